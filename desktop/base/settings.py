@@ -1,0 +1,70 @@
+"""How one person likes the window: language, theme, text size, where she left. One small JSON file.
+
+Nothing here is progress; a damaged file costs preferences only, and the copy before it is tried first.
+"""
+
+import json
+import os
+from dataclasses import asdict, dataclass, fields
+from pathlib import Path
+
+LANGUAGES = ("ru", "kk")
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """Preferences. Values out of range raise ValueError: a file that says nonsense is not ours."""
+
+    language: str = "ru"
+    theme: str = "light"
+    scale: int = 100
+    chapter: str = ""
+    passage: str = ""
+    page: str = "handbook"
+    rail: bool = True
+    width: int = 1180
+    height: int = 780
+
+    def __post_init__(self) -> None:
+        for each in fields(self):
+            if type(getattr(self, each.name)) is not type(each.default):
+                raise ValueError(f"{each.name}: wrong type")
+        if self.language not in LANGUAGES or self.theme not in ("light", "dark"):
+            raise ValueError("unknown language or theme")
+        if not (50 <= self.scale <= 400 and 300 <= self.width <= 20000 and 200 <= self.height <= 20000):
+            raise ValueError("size out of range")
+
+
+def read_settings(path: Path) -> tuple[Settings, bool]:
+    """The settings of `path`, else of its .bak, else the defaults; True if the file had to be passed over."""
+    for number, candidate in enumerate((path, path.with_suffix(".bak"))):
+        try:
+            return _parse(candidate.read_bytes()), number == 1
+        except FileNotFoundError:
+            continue
+        except (OSError, ValueError, RecursionError, TypeError):
+            continue
+    return Settings(), path.exists()
+
+
+def _parse(data: bytes) -> Settings:
+    values = json.loads(data.decode("utf-8"))
+    if not isinstance(values, dict):
+        raise ValueError("not an object")
+    known = {each.name for each in fields(Settings)}
+    return Settings(**{name: value for name, value in values.items() if name in known})
+
+
+def write_settings(path: Path, settings: Settings) -> bool:
+    """Write through a temporary file, keeping the copy before; False where the folder cannot be written."""
+    scratch = path.with_suffix(".tmp")
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        scratch.write_text(json.dumps(asdict(settings), ensure_ascii=False, indent=1), encoding="utf-8")
+        if path.exists():
+            os.replace(path, path.with_suffix(".bak"))
+        os.replace(scratch, path)
+    except OSError:
+        scratch.unlink(missing_ok=True)
+        return False
+    return True
