@@ -1,0 +1,1 @@
+"""The text: chapters, sections, passages, citations, the register of the print's errors."""

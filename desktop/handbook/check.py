@@ -1,0 +1,33 @@
+"""What must hold between the files of the handbook: every note and every reference meets its passage."""
+
+from collections.abc import Iterator
+
+from desktop.base.problems import Problem, problem
+
+from .model import Handbook
+
+
+def check(handbook: Handbook) -> tuple[Problem, ...]:
+    """Notes about passages that are not there, and printed references of which nothing is known."""
+    return (*_note_targets(handbook), *_check_targets(handbook), *_unknown_references(handbook))
+
+
+def _note_targets(handbook: Handbook) -> Iterator[Problem]:
+    for note in handbook.notes:
+        for passage in note.passages:
+            if handbook.passage(passage) is None:
+                yield problem("handbook/notes.toml", note.id, "note-target", id=passage)
+
+
+def _check_targets(handbook: Handbook) -> Iterator[Problem]:
+    for known in handbook.checks:
+        for passage in known.passages:
+            if handbook.passage(passage) is None:
+                yield problem("handbook/citations.toml", str(known.citation), "note-target", id=passage)
+
+
+def _unknown_references(handbook: Handbook) -> Iterator[Problem]:
+    for passage in handbook.walk():
+        for citation in passage.citations:
+            if handbook.check_of(passage.id, citation) is None:
+                yield problem("handbook", passage.id, "citation-unknown", cites=citation, id=passage.id)

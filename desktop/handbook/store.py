@@ -1,0 +1,51 @@
+"""A copy of the rendered passages in the person's cache folder, keyed by what they were rendered from."""
+
+import hashlib
+import json
+import os
+from collections.abc import Mapping
+from pathlib import Path
+
+from .model import Handbook
+from .render import body_html
+
+_FORM = "1"
+"""Raise when body_html changes what it makes, so that old copies are not used."""
+
+
+def rendered(handbook: Handbook, cache: Path) -> Mapping[str, str]:
+    """Passage id → HTML body, from the cache where it is current, else made now and kept if it can be."""
+    key = _key(handbook)
+    path = cache / "passages.json"
+    found = _read(path, key)
+    if found is None:
+        found = {passage.id: body_html(passage.markdown) for passage in handbook.walk()}
+        _write(path, key, found)
+    return found
+
+
+def _key(handbook: Handbook) -> str:
+    digest = hashlib.sha256(_FORM.encode())
+    for passage in handbook.walk():
+        digest.update(f"{passage.id}\0{passage.markdown}\0".encode())
+    return digest.hexdigest()
+
+
+def _read(path: Path, key: str) -> dict[str, str] | None:
+    try:
+        copy = json.loads(path.read_bytes())
+    except (OSError, ValueError, RecursionError):
+        return None
+    if not isinstance(copy, dict) or copy.get("key") != key or not isinstance(copy.get("html"), dict):
+        return None
+    return {str(name): str(html) for name, html in copy["html"].items()}
+
+
+def _write(path: Path, key: str, html: Mapping[str, str]) -> None:
+    scratch = path.with_suffix(".tmp")
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        scratch.write_text(json.dumps({"key": key, "html": dict(html)}, ensure_ascii=False), encoding="utf-8")
+        os.replace(scratch, path)
+    except OSError:
+        scratch.unlink(missing_ok=True)  # a read-only cache costs time at each start, nothing else
