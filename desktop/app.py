@@ -1,0 +1,131 @@
+"""The window's composition root: read it top to bottom and you have seen the architecture.
+
+It owns the clock, the dice, the paths and the settings; everything else gets them as arguments.
+"""
+
+import sys
+import uuid
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import UTC, datetime
+
+from PySide6.QtCore import QSize, QTimer
+from PySide6.QtGui import QFontDatabase, QIcon
+from PySide6.QtWidgets import QApplication
+
+from desktop.base.places import Places
+from desktop.base.settings import read_settings, write_settings
+from desktop.base.shipped import shipped
+from desktop.handbook.files import read_handbook
+from desktop.handbook.store import rendered
+from desktop.ui import crash
+from desktop.ui.background import Background
+from desktop.ui.desk import Desk, Shared
+from desktop.ui.library import Library
+from desktop.ui.recorder import Recorder
+from desktop.ui.theme import load_theme
+from desktop.ui.translation import Translation
+
+FONTS = ("GolosText-Regular.ttf", "GolosText-SemiBold.ttf", "GolosText-Bold.ttf")
+
+
+def now() -> datetime:
+    """The clock of the whole program, in UTC."""
+    return datetime.now(UTC)
+
+
+def new_id() -> str:
+    """An id that no other computer will make."""
+    return uuid.uuid4().hex
+
+
+def make_application(argv: list[str]) -> QApplication:
+    """Qt's application with our name, font and icon."""
+    application = QApplication(argv)
+    application.setApplicationName("Komekshi")
+    application.setStyle("Fusion")
+    for font in FONTS:
+        QFontDatabase.addApplicationFont(str(shipped("resources", "fonts", font)))
+    application.setWindowIcon(QIcon(str(shipped("resources", "icons", "komekshi.svg"))))
+    return application
+
+
+class Program:
+    """One run of the window: what outlives a change of language or theme, and the window itself."""
+
+    def __init__(self, application: QApplication, places: Places) -> None:
+        self.application = application
+        self.places = places
+        self.settings, self.settings_lost = read_settings(places.settings)
+        self.translation = Translation()
+        self.background = Background(application)
+        self.recorder = Recorder(places, self.background, now, application)
+        handbook, problems = read_handbook(shipped("content", "handbook"))
+        bodies = rendered(handbook, places.cache)
+        library = Library(handbook, self.background, application)
+        self.shared = Shared(places, handbook, problems, bodies, self.background, self.recorder, now, new_id, library)
+        self.desk = self.build()
+
+    def build(self) -> Desk:
+        """The window and its pages, in the language and look of the settings."""
+        self.translation.use(self.settings.language)
+        theme = load_theme(self.settings.theme, self.settings.scale)
+        self.application.setPalette(theme.palette())
+        self.application.setStyleSheet(theme.window_sheet())
+        desk = Desk(self.shared, self.settings, theme)
+        desk.setting_changed.connect(self.change)
+        desk.left.connect(self.leave)
+        return desk
+
+    def show(self, first_paint: Callable[[], None] | None = None) -> None:
+        """Open the window; whatever may wait begins after its first paint."""
+        if first_paint:
+            self.desk.window.painted.connect(first_paint)
+        self.desk.open()
+
+    def change(self, name: str, value: object) -> None:
+        """A preference: remember it, and build the window anew where it shows."""
+        self.settings = replace(self.settings, **{name: value})  # type: ignore[arg-type]
+        if name in ("language", "theme", "scale"):
+            write_settings(self.places.settings, self.settings)
+            QTimer.singleShot(0, self.rebuild)
+
+    def rebuild(self) -> None:
+        """Throw the window away and build it again from the same features."""
+        old = self.desk
+        self.desk = self.build()
+        self.desk.take_over(old)
+        self.desk.open()
+        old.dispose()
+
+    def leave(self, size: QSize) -> None:
+        """The window closes: keep where she was, close the memory and copy it."""
+        self.settings = replace(self.settings, width=max(300, size.width()), height=max(200, size.height()))
+        write_settings(self.places.settings, self.settings)
+        self.background.finish()
+        self.recorder.close()
+
+
+def run_window(places: Places, argv: list[str]) -> int:
+    """Open the window and stay until it is closed; the exit code of the program."""
+    application = make_application(argv)
+    crash.install(places.log, lambda report: crash.CrashDialog(report).exec())
+    program = Program(application, places)
+    program.show()
+    return application.exec()
+
+
+def run_tour(places: Places, argv: list[str]) -> int:
+    """The main job on its own, a picture of every page left in a folder (see ui/tour.py)."""
+    from desktop.ui.tour import run
+
+    application = make_application(argv)
+    return run(lambda: Program(application, places), argv[1] if len(argv) > 1 else "tour", sys.stdout.write)
+
+
+def run_measure(places: Places, argv: list[str]) -> int:
+    """Measure this window from inside for `komekshi bench` (see ui/measure.py)."""
+    from desktop.ui.measure import run
+
+    application = make_application(argv)
+    return run(lambda: Program(application, places), sys.stdout.write)

@@ -1,0 +1,197 @@
+"""The terminal's composition root: every verb that needs no window. No Qt is imported here."""
+
+import argparse
+import json
+import sys
+import time
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+from desktop.base.messages import one_line, tell
+from desktop.base.places import Places
+from desktop.base.problems import Problem
+from desktop.base.shipped import shipped
+from desktop.handbook.check import check as check_handbook
+from desktop.handbook.files import check_fidelity, read_handbook
+from desktop.handbook.model import Handbook, Passage
+
+Json = dict[str, Any]
+
+
+def run(argv: list[str], places: Places) -> int:
+    """Carry out one verb; the program's exit code."""
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(encoding="utf-8", errors="replace")  # a cp1251 pipe must not break «₸» or «қ»
+    options = _parser().parse_args(argv)
+    return int(options.deed(options))
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="komekshi", description="Komekshi in the terminal")
+    verbs = parser.add_subparsers(required=True, metavar="VERB")
+    search = verbs.add_parser("search", help="search the handbook")
+    search.add_argument("text", nargs="?", default="")
+    search.add_argument("--batch", type=Path, help="a file with one query a line")
+    search.add_argument("--limit", type=int, default=10)
+    search.set_defaults(deed=_search)
+    passage = verbs.add_parser("passage", help="show one passage of the handbook")
+    passage.add_argument("id")
+    passage.set_defaults(deed=_passage)
+    check = verbs.add_parser("check", help="check everything that is shipped")
+    check.add_argument("--lang", choices=("ru", "kk"), default="ru")
+    check.set_defaults(deed=_check)
+    bench = verbs.add_parser("bench", help="measure start, search and memory on this machine")
+    bench.add_argument("--rounds", type=int, default=5)
+    bench.set_defaults(deed=_bench)
+    for each in (search, passage, check, bench):
+        each.add_argument("--json", action="store_true")
+    for name in ("tour", "measure"):
+        verbs.add_parser(name, help="needs the window; started by the program itself")
+    return parser
+
+
+def _handbook() -> Handbook:
+    handbook, problems = read_handbook(shipped("content", "handbook"))
+    for each in problems:
+        print(one_line(each), file=sys.stderr)
+    return handbook
+
+
+def _search(options: argparse.Namespace) -> int:
+    from desktop.search.files import read_vocabulary
+    from desktop.search.index import SearchIndex, build_index
+
+    if options.batch is None and not options.text.strip():
+        print('Что искать? Пример: komekshi search "срок контракта"', file=sys.stderr)
+        return 2
+    vocabulary, problems = read_vocabulary(shipped("content", "search"))
+    for each in problems:
+        print(one_line(each), file=sys.stderr)
+    index: SearchIndex = build_index(_handbook(), vocabulary)
+    for query in _queries(options):
+        began = time.perf_counter()
+        found = index.search(query, options.limit)
+        took = 1000 * (time.perf_counter() - began)
+        answer = _found_json(found, took)
+        print(json.dumps(answer, ensure_ascii=False) if options.json or options.batch else _found_text(answer))
+    return 0
+
+
+def _queries(options: argparse.Namespace) -> Iterator[str]:
+    if options.batch is None:
+        yield options.text
+        return
+    try:
+        lines = options.batch.read_text(encoding="utf-8-sig").splitlines()
+    except (OSError, UnicodeDecodeError) as error:
+        sys.exit(f"{options.batch}: файл не читается как UTF-8 ({error}).")
+    yield from (line for line in lines if line.strip())
+
+
+def _found_json(found: Any, took: float) -> Json:
+    answer: Json = {
+        "query": found.query,
+        "took_ms": round(took, 3),
+        "answered": found.answered,
+        "suggestion": found.suggestion,
+        "understood": found.understood.text,
+        "results": [
+            _passage_json(hit.passage) | {"snippet": hit.snippet.text, "score": round(hit.score, 4)}
+            for hit in found.hits
+        ],
+    }
+    if found.refusal:
+        subject = found.refusal.subject
+        answer["refusal"] = {"reason": found.refusal.reason, "says": subject.says if subject else ""}
+    return answer
+
+
+def _passage_json(passage: Passage) -> Json:
+    return {
+        "id": passage.id,
+        "kind": "passage",
+        "title": passage.path[-1],
+        "path": list(passage.path),
+        "citation": "; ".join(map(str, passage.citations)),
+        "text": passage.text,
+    }
+
+
+def _found_text(answer: Json) -> str:
+    lines = []
+    if not answer["answered"]:
+        lines.append(answer.get("refusal", {}).get("says") or "В пособии этого нет. Ближайшее:")
+    for number, each in enumerate(answer["results"], 1):
+        cited = f"  [{each['citation']}]" if each["citation"] else ""
+        lines.append(f"{number}. {each['title']}{cited}\n   {each['snippet']}")
+    return "\n".join(lines) or "Ничего не найдено."
+
+
+def _passage(options: argparse.Namespace) -> int:
+    handbook = _handbook()
+    passage = handbook.passage(options.id)
+    if passage is None:
+        print(f"Отрывка «{options.id}» нет; id показывает komekshi search --json.", file=sys.stderr)
+        return 1
+    notes = [
+        {"id": n.id, "text": n.text, "reading": n.reading, "checked": n.checked, "source": n.source}
+        for n in handbook.notes_on(passage.id)
+    ]
+    answer = _passage_json(passage) | {"lines": passage.lines, "printed": passage.printed, "notes": notes}
+    if options.json:
+        print(json.dumps(answer, ensure_ascii=False))
+    else:
+        print(" › ".join(passage.path), passage.text, passage.printed, sep="\n")
+        for note in notes:
+            print(f"! {note['text']} {note['reading']}" + ("" if note["checked"] else " [не проверено]"))
+    return 0
+
+
+def _check(options: argparse.Namespace) -> int:
+    handbook, found = read_handbook(shipped("content", "handbook"))
+    fidelity = check_fidelity(
+        handbook, shipped("content", "handbook"), shipped("content", "source", "handbook-2018.txt")
+    )
+    problems = (*found, *check_handbook(handbook), *fidelity.problems, *_lesson_problems(handbook))
+    shares = {
+        "windows": fidelity.windows,
+        "printed_order": round(fidelity.printed, 4),
+        "after_declared_repairs": round(fidelity.repaired, 4),
+        "content_in_source": round(fidelity.reverse, 4),
+    }
+    if options.json:
+        told = [_problem_json(each, options.lang) for each in problems]
+        print(json.dumps({"ok": not problems, "fidelity": shares, "problems": told}, ensure_ascii=False))
+    else:
+        print(f"Окон по 40 знаков в исходном тексте: {fidelity.windows}; в содержании после объявленных правок: "
+              f"{fidelity.repaired:.2%}, обратно: {fidelity.reverse:.2%}.")  # fmt: skip
+        for each in problems:
+            print(one_line(each, options.lang))
+        print("Ошибок нет." if not problems else f"Ошибок: {len(problems)}.")
+    return 1 if problems else 0
+
+
+def _lesson_problems(handbook: Handbook) -> tuple[Problem, ...]:
+    from desktop.practice.files import read_cases
+    from desktop.quiz.files import read_banks
+    from desktop.search.files import read_vocabulary
+
+    _, cases = read_cases(shipped("content", "cases"), handbook)
+    _, banks = read_banks(shipped("quizzes"), handbook)
+    _, words = read_vocabulary(shipped("content", "search"))
+    return (*cases, *banks, *words)
+
+
+def _problem_json(problem: Problem, language: str) -> Json:
+    told = tell(problem, language)
+    return {"file": problem.file, "place": problem.place, "code": problem.code, "says": told.says, "cure": told.cure}
+
+
+def _bench(options: argparse.Namespace) -> int:
+    from desktop.bench import measure_all
+
+    answer = measure_all(options.rounds)
+    print(json.dumps(answer, ensure_ascii=False, indent=None if options.json else 1))
+    return 0

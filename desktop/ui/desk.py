@@ -1,0 +1,188 @@
+"""One window with its pages, and who grants which wish. Built anew when language, theme or text size change."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import datetime
+
+from PySide6.QtCore import QObject, QSize, Qt, QTimer, QUrl, Signal
+from PySide6.QtGui import QDesktopServices, QKeySequence, QShortcut
+from PySide6.QtWidgets import QMessageBox, QWidget
+
+from desktop.base.messages import one_line
+from desktop.base.places import Places
+from desktop.base.problems import Problem
+from desktop.base.settings import Settings
+from desktop.base.shipped import shipped
+from desktop.handbook.model import Handbook
+from desktop.ui.background import Background
+from desktop.ui.library import Library
+from desktop.ui.main_window import MainWindow, PageSpec
+from desktop.ui.pages.handbook_page import HandbookPage
+from desktop.ui.pages.practice_page import PracticePage
+from desktop.ui.pages.progress_page import ProgressPage
+from desktop.ui.pages.quiz_page import QuizPage
+from desktop.ui.pages.settings_page import SettingsPage
+from desktop.ui.recorder import Recorder
+from desktop.ui.theme import SCALES, Theme
+from desktop.ui.trouble import TroubleTeller
+from desktop.ui.widgets.search_box import SearchBox
+
+
+@dataclass(frozen=True, slots=True)
+class Shared:
+    """What every window of this run is built from."""
+
+    places: Places
+    handbook: Handbook
+    problems: tuple[Problem, ...]
+    bodies: Mapping[str, str]
+    background: Background
+    recorder: Recorder
+    now: Callable[[], datetime]
+    new_id: Callable[[], str]
+    library: Library
+
+
+class Desk(QObject):
+    """The window, its pages, and the wiring between them."""
+
+    setting_changed = Signal(str, object)  # fact: (name, value) of a preference
+    left = Signal(QSize)  # fact: the window was closed at this size
+
+    def __init__(self, shared: Shared, settings: Settings, theme: Theme) -> None:
+        super().__init__()
+        self._shared = shared
+        self._settings = settings
+        self._theme = theme
+        self._place = (settings.chapter, settings.passage)
+        self.search = SearchBox(theme)
+        self.window = MainWindow(self._specs(), self.search, theme, words=settings.rail)
+        self.window.resize(settings.width, settings.height)
+        self._teller = TroubleTeller(shared.recorder, self.window, settings.language)
+        self._connect()
+
+    def open(self) -> None:
+        """Show the page she left, then start what may wait for the first paint."""
+        self.window.show_page("handbook")
+        if self._settings.page != "handbook":
+            self.window.show_page(self._settings.page)
+        self.window.show()
+
+    def take_over(self, old: "Desk") -> None:
+        """Stand where the window before stood."""
+        self.window.setGeometry(old.window.geometry())
+
+    def dispose(self) -> None:
+        """Take the window away without leaving the program."""
+        self.window.closing.disconnect()
+        self.window.close()
+        self.window.deleteLater()
+        self.deleteLater()
+
+    def page(self, key: str) -> QWidget:
+        """A page by its key, made if need be."""
+        return self.window.page(key)
+
+    def open_passage(self, item_id: str) -> None:
+        """Show a passage, section or chapter in the reader, with the keyboard on it."""
+        page = self.window.show_page("handbook")
+        if isinstance(page, HandbookPage) and page.open(item_id):
+            page.focus_text()
+
+    def _specs(self) -> list[PageSpec]:
+        return [
+            PageSpec("handbook", self.tr("Handbook"), self._make_handbook),
+            PageSpec("practice", self.tr("Practice"), self._make_practice),
+            PageSpec("quiz", self.tr("Quizzes"), self._make_quiz),
+            PageSpec("progress", self.tr("Progress"), self._make_progress),
+            PageSpec("settings", self.tr("Settings"), self._make_settings),
+        ]
+
+    def _connect(self) -> None:
+        self.search.passage_requested.connect(self.open_passage)
+        self.window.painted.connect(self._after_first_paint)
+        self.window.closing.connect(self.left)
+        self.window.page_shown.connect(lambda key: self.setting_changed.emit("page", key))
+        self.window.set_status(
+            self.tr(
+                "Handbook of early 2018 · both laws ended on 1 July 2023 · "
+                "for a decision on a claim see the Social Code"
+            )
+        )
+        library = self._shared.library
+        library.search_ready.connect(self._search_is_ready)
+        library.problems_found.connect(self._tell_problems)
+        for keys, step in (("Ctrl++", 1), ("Ctrl+=", 1), ("Ctrl+-", -1), ("Ctrl+0", 0)):
+            shortcut = QShortcut(QKeySequence(keys), self.window)
+            shortcut.activated.connect(lambda step=step: self._resize_text(step))
+
+    def _search_is_ready(self) -> None:
+        self.search.set_search(self._shared.library.search)
+
+    def _after_first_paint(self) -> None:
+        QTimer.singleShot(0, self._shared.recorder.open)
+        QTimer.singleShot(0, self._shared.library.load)
+        if self._shared.problems:
+            self._tell_problems(self._shared.problems)
+
+    def _tell_problems(self, problems: tuple[Problem, ...]) -> None:
+        if not problems:
+            return
+        text = one_line(problems[0], self._settings.language)
+        if len(problems) > 1:
+            text += " " + self.tr("And %n more; the command «komekshi check» lists all.", "", len(problems) - 1)
+        self.window.strip.tell(text)
+
+    def _make_handbook(self) -> HandbookPage:
+        page = HandbookPage(self._shared.handbook, self._shared.bodies, self._theme)
+        page.open_first(self._place[1] or self._place[0])
+        page.place_changed.connect(self._came_to)
+        page.link_requested.connect(self._ask_outside)
+        page.size_requested.connect(self._resize_text)
+        return page
+
+    def _make_practice(self) -> PracticePage:
+        page = PracticePage(self._shared.library, self._shared.handbook, self._shared.recorder, self._theme,
+                            self._shared.now, self._shared.new_id)  # fmt: skip
+        page.passage_requested.connect(self.open_passage)
+        return page
+
+    def _make_quiz(self) -> QuizPage:
+        page = QuizPage(self._shared.library, self._shared.recorder, self._theme, self._shared.now,
+                        self._shared.new_id)  # fmt: skip
+        page.passage_requested.connect(self.open_passage)
+        return page
+
+    def _make_progress(self) -> ProgressPage:
+        page = ProgressPage(self._shared.handbook, self._shared.recorder, self._theme)
+        page.passage_requested.connect(self.open_passage)
+        page.page_requested.connect(self.window.show_page)
+        return page
+
+    def _make_settings(self) -> SettingsPage:
+        name = f"CHANGELOG.{self._settings.language}.md"
+        changelog = shipped("resources", name).read_text(encoding="utf-8")
+        page = SettingsPage(self._settings, self._shared.places, changelog)
+        page.changed.connect(self.setting_changed)
+        return page
+
+    def _came_to(self, chapter: str, passage: str) -> None:
+        self._place = (chapter, passage)
+        self.setting_changed.emit("chapter", chapter)
+        self.setting_changed.emit("passage", passage)
+
+    def _resize_text(self, step: int) -> None:
+        nearest = min(range(len(SCALES)), key=lambda at: abs(SCALES[at] - self._theme.scale))
+        wanted = 0 if step == 0 else max(0, min(len(SCALES) - 1, nearest + step))
+        if SCALES[wanted] != self._theme.scale:
+            self.setting_changed.emit("scale", SCALES[wanted])
+
+    def _ask_outside(self, address: str) -> None:
+        box = QMessageBox(self.window)
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        box.setText(self.tr("This address is outside the program. Open it in the browser?"))
+        box.setInformativeText(address)
+        box.setStandardButtons(QMessageBox.StandardButton.Open | QMessageBox.StandardButton.Cancel)
+        box.setDefaultButton(QMessageBox.StandardButton.Cancel)
+        if box.exec() == QMessageBox.StandardButton.Open:
+            QDesktopServices.openUrl(QUrl(address))

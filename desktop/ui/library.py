@@ -1,0 +1,86 @@
+"""What is read after the window can be seen: the search index, cases, quizzes. Read once, told by signals."""
+
+from dataclasses import dataclass, field
+
+from PySide6.QtCore import QObject, Signal
+
+from desktop.base.problems import Problem
+from desktop.base.shipped import shipped
+from desktop.handbook.model import Handbook
+from desktop.practice.case import Case
+from desktop.practice.files import read_cases
+from desktop.quiz.files import read_banks
+from desktop.quiz.model import Quiz
+from desktop.search.files import read_vocabulary
+from desktop.search.found import Found
+from desktop.search.index import SearchIndex, build_index
+from desktop.ui.background import Background
+
+
+@dataclass(frozen=True, slots=True)
+class Lessons:
+    """Everything to practise with."""
+
+    cases: tuple[Case, ...] = ()
+    quizzes: tuple[Quiz, ...] = ()
+    problems: tuple[Problem, ...] = field(default=(), compare=False)
+
+
+class Library(QObject):
+    """Reads in threads; until `lessons_ready` there is nothing to practise, until `search_ready` no search."""
+
+    search_ready = Signal()
+    lessons_ready = Signal()
+    problems_found = Signal(object)  # fact: a tuple of Problem, never empty
+
+    def __init__(self, handbook: Handbook, background: Background, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._handbook = handbook
+        self._background = background
+        self._index: SearchIndex | None = None
+        self._asked = False
+        self.lessons: Lessons | None = None
+
+    def load(self) -> None:
+        """Start reading; a second call only tells again what is already there."""
+        if self._index:
+            self.search_ready.emit()
+        if self.lessons:
+            self.lessons_ready.emit()
+        if self._asked:
+            return
+        self._asked = True
+        self._background.run(self._read_search, done=self._have_search, failed=_raise)
+        self._background.run(self._read_lessons, done=self._have_lessons, failed=_raise)
+
+    def search(self, text: str, literal: bool) -> Found:
+        """Search; only after `search_ready`."""
+        assert self._index is not None
+        return self._index.search(text, literal=literal)
+
+    def _read_search(self) -> tuple[SearchIndex, tuple[Problem, ...]]:
+        vocabulary, problems = read_vocabulary(shipped("content", "search"))
+        return build_index(self._handbook, vocabulary), problems
+
+    def _read_lessons(self) -> Lessons:
+        cases, case_problems = read_cases(shipped("content", "cases"), self._handbook)
+        quizzes, quiz_problems = read_banks(shipped("quizzes"), self._handbook)
+        return Lessons(cases, quizzes, (*case_problems, *quiz_problems))
+
+    def _have_search(self, result: tuple[SearchIndex, tuple[Problem, ...]]) -> None:
+        self._index, problems = result
+        self.search_ready.emit()
+        self._tell(problems)
+
+    def _have_lessons(self, lessons: Lessons) -> None:
+        self.lessons = lessons
+        self.lessons_ready.emit()
+        self._tell(lessons.problems)
+
+    def _tell(self, problems: tuple[Problem, ...]) -> None:
+        if problems:
+            self.problems_found.emit(problems)
+
+
+def _raise(error: Exception) -> None:
+    raise error

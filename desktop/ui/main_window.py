@@ -1,0 +1,142 @@
+"""The frame: search line above, rail at the left, the page in the middle, the quiet true line below."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QKeySequence, QPaintEvent, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMainWindow, QStackedWidget, QToolButton, QVBoxLayout, QWidget
+
+from desktop.ui.icons import icon
+from desktop.ui.theme import Theme
+from desktop.ui.widgets.rail import Rail
+from desktop.ui.widgets.search_box import SearchBox
+from desktop.ui.widgets.simple import label
+from desktop.ui.widgets.strip import Strip
+
+_NARROW = 1100
+"""Below this width (pixels at 100 %) the rail shows icons only."""
+
+
+@dataclass(frozen=True, slots=True)
+class PageSpec:
+    """A page of the window: its key (also its icon), its word in the rail, and how to make it when first needed."""
+
+    key: str
+    word: str
+    make: Callable[[], QWidget]
+
+
+class MainWindow(QMainWindow):
+    """Knows its pages by key; makes each when it is first shown."""
+
+    painted = Signal()  # fact: the window was painted for the first time
+    closing = Signal(QSize)  # fact: the window is about to go, at this size
+    page_shown = Signal(str)  # fact: this page is in view
+
+    def __init__(self, specs: list[PageSpec], search: SearchBox, theme: Theme, *, words: bool = True) -> None:
+        super().__init__()
+        self.setWindowTitle(self.tr("Komekshi"))
+        self._theme = theme
+        self._specs = {spec.key: spec for spec in specs}
+        self._pages: dict[str, QWidget] = {}
+        self._words = words
+        self._was_painted = False
+        self.search = search
+        self.strip = Strip(theme)
+        self._rail = Rail([(spec.key, spec.word) for spec in specs], theme)
+        self._rail.chosen.connect(self.show_page)
+        self._stack = QStackedWidget()
+        self.setCentralWidget(self._build())
+        search.attach(self)
+        self._keys()
+        self.setMinimumSize(640, 420)
+
+    def show_page(self, key: str) -> QWidget:
+        """Bring the page of that key into view, making it if need be."""
+        page = self.page(key)
+        self._stack.setCurrentWidget(page)
+        self._rail.select(key)
+        self.search.close_drop()
+        self.page_shown.emit(key)
+        return page
+
+    def page(self, key: str) -> QWidget:
+        """The page of that key, made now if it was not yet."""
+        if key not in self._pages:
+            self._pages[key] = self._specs[key].make()
+            self._stack.addWidget(self._pages[key])
+        return self._pages[key]
+
+    def made(self, key: str) -> QWidget | None:
+        """The page of that key if it was already made."""
+        return self._pages.get(key)
+
+    def focus_search(self) -> None:
+        """Put the keyboard on the search line, its text selected."""
+        self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.search.selectAll()
+
+    def set_status(self, text: str) -> None:
+        """The quiet line at the bottom."""
+        self._status.setText(text)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Tell once that the window can be seen."""
+        super().paintEvent(event)
+        if not self._was_painted:
+            self._was_painted = True
+            self.painted.emit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep words in the rail only where there is room."""
+        super().resizeEvent(event)
+        self._rail.set_words(self._words and self.width() >= self._theme.px(_NARROW))
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Say goodbye before the window is gone."""
+        self.closing.emit(self.size())
+        super().closeEvent(event)
+
+    def _toggle_rail(self) -> None:
+        self._words = not self._words
+        self._rail.set_words(self._words)
+
+    def _build(self) -> QWidget:
+        self._status = label("", wrap=True)
+        bottom = _frame("statusline", self._status)
+        menu = QToolButton()
+        menu.setIcon(icon("menu", self._theme.colour("ink"), self._theme.px(22)))
+        menu.setToolTip(self.tr("Words in the rail on or off"))
+        menu.setAccessibleName(menu.toolTip())
+        menu.clicked.connect(self._toggle_rail)
+        top = _frame("topbar", menu, self.search)
+        middle = QHBoxLayout()
+        middle.setSpacing(0)
+        middle.addWidget(self._rail)
+        middle.addWidget(self._stack, 1)
+        whole = QWidget()
+        column = QVBoxLayout(whole)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(top)
+        column.addWidget(self.strip)
+        column.addLayout(middle, 1)
+        column.addWidget(bottom)
+        return whole
+
+    def _keys(self) -> None:
+        for keys in ("Ctrl+K", "Ctrl+F", "F3"):
+            shortcut = QShortcut(QKeySequence(keys), self)
+            shortcut.activated.connect(self.focus_search)
+
+
+def _frame(name: str, *widgets: QWidget) -> QFrame:
+    frame = QFrame()
+    frame.setObjectName(name)
+    row = QHBoxLayout(frame)
+    row.setContentsMargins(12, 8 if name == "topbar" else 4, 12, 8 if name == "topbar" else 4)
+    row.setSpacing(10)
+    for widget in widgets:
+        row.addWidget(widget, 1 if widget is widgets[-1] else 0)
+    return frame

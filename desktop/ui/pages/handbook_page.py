@@ -1,0 +1,189 @@
+"""The handbook: contents at the left, the page at the right, back and forward through what was read."""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QSplitter, QToolButton, QTreeView, QVBoxLayout, QWidget
+
+from desktop.handbook.model import Chapter, Handbook
+from desktop.ui.icons import icon
+from desktop.ui.models.contents import ID, Contents
+from desktop.ui.theme import Theme
+from desktop.ui.widgets.reader import Reader
+from desktop.ui.widgets.simple import label
+from desktop.ui.widgets.wrap_delegate import WrapDelegate
+
+
+class HandbookPage(QWidget):
+    """The reader. Ids may be of chapters, sections or passages; an unknown one leaves the page as it is."""
+
+    link_requested = Signal(str)  # wish: somebody open this outside address (after asking)
+    place_changed = Signal(str, str)  # fact: the reader is now at (chapter, passage)
+    size_requested = Signal(int)  # wish: larger (+1) or smaller (-1) text
+
+    def __init__(self, handbook: Handbook, bodies: Mapping[str, str], theme: Theme) -> None:
+        super().__init__()
+        self.setObjectName("page")
+        self._handbook = handbook
+        self._theme = theme
+        self._past: list[str] = []
+        self._future: list[str] = []
+        self._contents = Contents(handbook)
+        self._tree = self._build_tree()
+        self._reader = Reader(handbook, dict(bodies), theme)
+        self._reader.link_requested.connect(self._follow)
+        self._reader.passage_at_top.connect(self._came_to)
+        self._lay_out()
+        self._keys()
+
+    @property
+    def reader(self) -> Reader:
+        """The page of the book itself."""
+        return self._reader
+
+    def open(self, item_id: str) -> bool:
+        """Show a passage, section or chapter and remember where one came from; False if there is none."""
+        chapter = self._chapter_of(item_id)
+        if chapter is None:
+            return False
+        if self._reader.chapter:
+            self._past.append(self._reader.current())
+            self._future.clear()
+        self._show(chapter, item_id)
+        return True
+
+    def open_first(self, item_id: str) -> None:
+        """Show where she left, else the first chapter, without a past."""
+        chapter = self._chapter_of(item_id) or (self._handbook.chapters[0] if self._handbook.chapters else None)
+        if chapter:
+            self._show(chapter, item_id, mark=False)
+
+    def back(self) -> None:
+        """To where one came from."""
+        self._step(self._past, self._future)
+
+    def forward(self) -> None:
+        """Undo a step back."""
+        self._step(self._future, self._past)
+
+    def focus_text(self) -> None:
+        """Put the keyboard on the page of the book."""
+        self._reader.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _step(self, source: list[str], target: list[str]) -> None:
+        if not source:
+            return
+        target.append(self._reader.current())
+        item_id = source.pop()
+        chapter = self._chapter_of(item_id)
+        if chapter:
+            self._show(chapter, item_id)
+
+    def _show(self, chapter: Chapter, item_id: str, *, mark: bool = True) -> None:
+        if self._reader.chapter is not chapter:
+            self._reader.show_chapter(chapter)
+        if item_id and item_id != chapter.id:
+            self._reader.show_passage(item_id)
+        else:
+            self._reader.verticalScrollBar().setValue(0)
+        if not mark:
+            self._reader.setExtraSelections([])
+        self._back.setEnabled(bool(self._past))
+        self._forward.setEnabled(bool(self._future))
+        self._came_to(item_id or chapter.id)
+
+    def _chapter_of(self, item_id: str) -> Chapter | None:
+        for chapter in self._handbook.chapters:
+            if item_id == chapter.id or any(item_id == section.id for section in chapter.sections):
+                return chapter
+        return self._handbook.chapter_of(item_id)
+
+    def _came_to(self, item_id: str) -> None:
+        chapter = self._reader.chapter
+        if not chapter:
+            return
+        passage = self._handbook.passage(item_id)
+        section = passage.section if passage else item_id
+        entry = self._contents.entry(section) or self._contents.entry(chapter.id)
+        if entry:
+            index = entry.index()
+            self._tree.expand(index.parent())
+            self._tree.selectionModel().setCurrentIndex(index, self._tree.selectionModel().SelectionFlag.ClearAndSelect)
+            self._tree.scrollTo(index)
+        self.place_changed.emit(chapter.id, item_id)
+
+    def _follow(self, address: str) -> None:
+        scheme, _, rest = address.partition(":")
+        if scheme in ("passage", "cite"):
+            self.open(rest)
+        elif scheme in ("https", "mailto"):
+            self.link_requested.emit(address)
+
+    def _chosen(self, index: QModelIndex) -> None:
+        self.open(str(index.data(ID)))
+
+    def _build_tree(self) -> QTreeView:
+        tree = QTreeView()
+        tree.setModel(self._contents)
+        tree.setHeaderHidden(True)
+        tree.setItemDelegate(WrapDelegate(tree))
+        tree.setIndentation(self._theme.px(14))
+        tree.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        tree.setAccessibleName(self.tr("Contents"))
+        tree.clicked.connect(self._chosen)
+        tree.activated.connect(self._chosen)
+        return tree
+
+    def _tool(self, name: str, hint: str) -> QToolButton:
+        tool = QToolButton()
+        tool.setIcon(icon(name, self._theme.colour("ink"), self._theme.px(20)))
+        tool.setToolTip(hint)
+        tool.setAccessibleName(hint)
+        return tool
+
+    def _lay_out(self) -> None:
+        self._back = self._tool("back", self.tr("Back (Alt+Left)"))
+        self._forward = self._tool("forward", self.tr("Forward (Alt+Right)"))
+        contents = self._tool("contents", self.tr("Contents (Ctrl+T)"))
+        smaller = self._tool("smaller", self.tr("Smaller text (Ctrl+-)"))
+        larger = self._tool("larger", self.tr("Larger text (Ctrl++)"))
+        self._back.clicked.connect(self.back)
+        self._forward.clicked.connect(self.forward)
+        contents.clicked.connect(self._toggle_tree)
+        smaller.clicked.connect(lambda: self.size_requested.emit(-1))
+        larger.clicked.connect(lambda: self.size_requested.emit(1))
+        bar = QHBoxLayout()
+        bar.setContentsMargins(8, 6, 8, 6)
+        for tool in (contents, self._back, self._forward):
+            bar.addWidget(tool)
+        bar.addStretch(1)
+        bar.addWidget(
+            label(self.tr("Marked by us: errors of the print. The text itself is as printed."), "quiet", wrap=False)
+        )
+        bar.addStretch(1)
+        bar.addWidget(smaller)
+        bar.addWidget(larger)
+        split = QSplitter(Qt.Orientation.Horizontal)
+        split.addWidget(self._tree)
+        split.addWidget(self._reader)
+        split.setStretchFactor(0, 0)
+        split.setStretchFactor(1, 1)
+        split.setSizes([self._theme.px(250), self._theme.px(760)])
+        split.setChildrenCollapsible(False)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addLayout(bar)
+        whole.addWidget(split, 1)
+
+    def _toggle_tree(self) -> None:
+        self._tree.setVisible(not self._tree.isVisible())
+        if self._tree.isVisible():
+            self._tree.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _keys(self) -> None:
+        for keys, deed in (("Alt+Left", self.back), ("Alt+Right", self.forward), ("Ctrl+T", self._toggle_tree)):
+            shortcut = QShortcut(QKeySequence(keys), self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(deed)

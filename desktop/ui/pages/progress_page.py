@@ -1,0 +1,143 @@
+"""What was done, right and wrong, by topic, the weakest first, with links back to the text."""
+
+from PySide6.QtCore import QDate, QLocale, Qt, Signal
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+
+from desktop.handbook.model import Handbook
+from desktop.learning.progress import Progress, TopicProgress, progress
+from desktop.ui.recorder import Recorder
+from desktop.ui.theme import Theme
+from desktop.ui.widgets.feedback import passage_link
+from desktop.ui.widgets.simple import Card, Column, button, label
+
+
+class ShareBar(QWidget):
+    """Right, partly and wrong as lengths of one bar; the numbers stand beside it in words."""
+
+    def __init__(self, topic: TopicProgress, theme: Theme) -> None:
+        super().__init__()
+        self._parts = ((topic.right, "right"), (topic.partly, "warning"), (topic.wrong, "wrong"))
+        self._theme = theme
+        self.setFixedHeight(theme.px(10))
+        self.setMinimumWidth(theme.px(120))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Three lengths with a gap between them."""
+        painter = QPainter(self)
+        total = sum(count for count, _ in self._parts) or 1
+        at = 0.0
+        for count, colour in self._parts:
+            width = self.width() * count / total
+            if count:
+                shade: QColor = self._theme.colour(colour)
+                painter.fillRect(round(at), 0, max(2, round(width) - 2), self.height(), shade)
+            at += width
+
+
+class ProgressPage(QWidget):
+    """Read anew each time it is shown and whenever something was recorded."""
+
+    passage_requested = Signal(str)  # wish: show this passage or section
+    page_requested = Signal(str)  # wish: show this page
+
+    def __init__(self, handbook: Handbook, recorder: Recorder, theme: Theme) -> None:
+        super().__init__()
+        self.setObjectName("page")
+        self._handbook, self._recorder, self._theme = handbook, recorder, theme
+        self._column = Column(820)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self._column)
+        recorder.opened.connect(self.refresh)
+        recorder.changed.connect(self._refresh_if_shown)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Read the memory and draw the page."""
+        column = self._column
+        column.clear()
+        column.column.addWidget(label(self.tr("Progress"), "title"))
+        memory = self._recorder.memory
+        if memory is None:
+            column.column.addWidget(label(self.tr("Your progress is not open; the strip above says why."), "quiet"))
+            return
+        found = progress(memory.answers(), memory.sessions())
+        if not (found.summary.questions or found.summary.decisions):
+            self._nothing_yet()
+            return
+        self._summary(found)
+        self._weak(found)
+        self._topics(found)
+
+    def showEvent(self, event: object) -> None:
+        """Whatever happened meanwhile is shown."""
+        self.refresh()
+
+    def _refresh_if_shown(self) -> None:
+        if self.isVisible():
+            self.refresh()
+
+    def _nothing_yet(self) -> None:
+        card = Card()
+        card.column.addWidget(label(self.tr("Nothing yet: the first case takes ten minutes."), "lead"))
+        go = button(self.tr("To the first case"), "primary")
+        go.clicked.connect(lambda: self.page_requested.emit("practice"))
+        card.column.addWidget(go, 0, Qt.AlignmentFlag.AlignLeft)
+        self._column.column.addWidget(card)
+
+    def _summary(self, found: Progress) -> None:
+        done = found.summary
+        parts = [
+            self.tr("%n question(s) answered", "", done.questions),
+            self.tr("%n decision(s) in cases", "", done.decisions),
+            self.tr("%n day(s) of study", "", done.days),
+        ]
+        self._column.column.addWidget(label(" · ".join(parts), "lead"))
+
+    def _weak(self, found: Progress) -> None:
+        card = Card("warning" if found.weak_passages else "right")
+        card.column.addWidget(label(self.tr("Weak passages"), "heading"))
+        if not found.weak_passages:
+            card.column.addWidget(label(self.tr("None: the last two answers on every passage were right.")))
+        for weak in found.weak_passages:
+            passage = self._handbook.passage(weak.passage)
+            if passage is None:
+                continue
+            counts = self.tr("wrong {wrong} of {seen}").replace("{wrong}", str(weak.wrong))
+            day = QLocale().toString(QDate(*weak.last.astimezone().timetuple()[:3]), QLocale.FormatType.ShortFormat)
+            words = f"{passage.path[-1]}: {_beginning(passage.text)}"
+            link = passage_link(words)
+            link.setToolTip(passage.text)
+            link.clicked.connect(lambda _=False, at=weak.passage: self.passage_requested.emit(at))
+            card.column.addWidget(link, 0, Qt.AlignmentFlag.AlignLeft)
+            card.column.addWidget(label(counts.replace("{seen}", str(weak.seen)) + f" · {day}", "quiet"))
+        self._column.column.addWidget(card)
+
+    def _topics(self, found: Progress) -> None:
+        card = Card()
+        card.column.addWidget(label(self.tr("By topic, the weakest first"), "heading"))
+        grid = QGridLayout()
+        grid.setColumnStretch(0, 1)
+        grid.setHorizontalSpacing(16)
+        for row, topic in enumerate(found.by_topic):
+            grid.addWidget(label(self._title(topic.topic)), row, 0)
+            grid.addWidget(ShareBar(topic, self._theme), row, 1)
+            grid.addWidget(label(self._counts(topic), "quiet", wrap=False), row, 2)
+        card.column.addLayout(grid)
+        self._column.column.addWidget(card)
+
+    def _counts(self, topic: TopicProgress) -> str:
+        text = self.tr("right {right}, partly {partly}, wrong {wrong}")
+        for name, value in (("right", topic.right), ("partly", topic.partly), ("wrong", topic.wrong)):
+            text = text.replace("{" + name + "}", str(value))
+        return text
+
+    def _title(self, section_id: str) -> str:
+        sections = (s for chapter in self._handbook.chapters for s in chapter.sections)
+        return next((section.title for section in sections if section.id == section_id), section_id)
+
+
+def _beginning(text: str) -> str:
+    words = text.split("\n")[0]
+    return words if len(words) <= 70 else words[:70].rsplit(" ", 1)[0] + "…"

@@ -1,0 +1,99 @@
+"""A chapter as one HTML page for the reader: passages, their printed references, notes on the print's errors."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from html import escape
+
+from PySide6.QtCore import QCoreApplication
+
+from desktop.handbook.citation import Citation
+from desktop.handbook.model import Chapter, Handbook, Note, Passage
+
+_TR = "Reader"
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """What the page is made of: the handbook, its rendered bodies, and whether there is room for a margin."""
+
+    handbook: Handbook
+    bodies: Mapping[str, str]
+    wide: bool
+
+
+def chapter_html(page: Page, chapter: Chapter) -> str:
+    """The whole chapter. Every section and passage has an anchor of its id."""
+    parts = [f'<h1><a name="{chapter.id}"></a>{escape(chapter.title)}</h1>']
+    for section in chapter.sections:
+        if section.id != chapter.id:
+            parts.append(f'<h2><a name="{section.id}"></a>{escape(section.title)}</h2>')
+        parts += [_passage(page, passage) for passage in section.passages]
+    return "<html><body>" + "".join(parts) + "</body></html>"
+
+
+def _passage(page: Page, passage: Passage) -> str:
+    anchor = f'<a name="{passage.id}"></a>'
+    body = page.bodies.get(passage.id, "")
+    text = body.replace(">", f">{anchor}", 1) + _references(page.handbook, passage)
+    notes = page.handbook.notes_on(passage.id)
+    if not notes:
+        return _row(text, "") if page.wide else text
+    grave = "".join(_note(note) for note in notes if not note.typo)
+    small = "".join(_typo(note) for note in notes if note.typo)
+    if page.wide:
+        return _row(text, grave + small)
+    box = f'<table width="100%" cellspacing="0"><tr><td class="note">{grave}</td></tr></table>' if grave else ""
+    return text + small + box + ("<p></p>" if box else "")
+
+
+def _row(text: str, said: str) -> str:
+    return (
+        '<table width="100%" cellspacing="0" cellpadding="0"><tr>'
+        f'<td width="68%">{text}</td><td width="32%" class="margin">{said}</td></tr></table>'
+    )
+
+
+def _references(handbook: Handbook, passage: Passage) -> str:
+    capsules = [_capsule(handbook, passage, citation) for citation in passage.citations]
+    if not capsules:
+        return ""
+    printed = f"{escape(passage.printed)} " if passage.printed else ""
+    return f'<p class="cites">{printed}{" ".join(capsules)}</p>'
+
+
+def _capsule(handbook: Handbook, passage: Passage, citation: Citation) -> str:
+    check = handbook.check_of(passage.id, citation)
+    state = check.state if check else "unverified"
+    text = escape(str(citation)).replace(" ", "&nbsp;")
+    tip = escape(reference_state(state), quote=True)
+    if state == "wrong" and check and check.right:
+        right = escape(str(check.right)).replace(" ", "&nbsp;")
+        return (
+            f'<a class="cite-wrong" href="cite:{passage.id}" title="{tip}">&nbsp;×&nbsp;{text}&nbsp;</a> '
+            f'<a class="cite-right" href="cite:{passage.id}" title="{tip}">&nbsp;→&nbsp;{right}&nbsp;</a>'
+        )
+    sign = "?" if state == "unverified" else ""
+    return f'<a class="cite" href="cite:{passage.id}" title="{tip}">&nbsp;{text}&nbsp;{sign}&nbsp;</a>'
+
+
+def reference_state(state: str) -> str:
+    """What a reference's state means, in the reader's language."""
+    return {
+        "confirmed": QCoreApplication.translate(_TR, "This reference is confirmed by a source."),
+        "unverified": QCoreApplication.translate(_TR, "This reference is printed so; nobody has verified it yet."),
+        "wrong": QCoreApplication.translate(_TR, "This reference is printed wrongly; the right one stands beside it."),
+    }[state]
+
+
+def _note(note: Note) -> str:
+    head = escape(QCoreApplication.translate(_TR, "Print error"))
+    reading = f'<br><span class="reading">{escape(note.reading)}</span>' if note.reading else ""
+    unchecked = escape(QCoreApplication.translate(_TR, "not verified"))
+    mark = "" if note.checked else f' <span class="unchecked">[{unchecked}]</span>'
+    return f'<p class="note"><b>{head}.</b> {escape(note.text)}{reading}{mark}</p>'
+
+
+def _typo(note: Note) -> str:
+    """A misprint that misleads nobody: one quiet line."""
+    head = escape(QCoreApplication.translate(_TR, "Misprint"))
+    return f'<p class="typo">{head}. {escape(note.text)} {escape(note.reading)}</p>'

@@ -1,0 +1,183 @@
+"""The window's way to the learner's memory: opened and written in a thread, one trouble at a time told.
+
+An answer is shown as given only after `record` has called back: by then it is on the disk. Where nothing can
+be saved (read-only folder, damaged file not yet dealt with) the answer is kept here and the window says so.
+"""
+
+from collections import deque
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from desktop.base.places import Places
+from desktop.base.problems import Problem
+from desktop.learning.files import Backup, back_up, good_backups, restore, set_aside
+from desktop.learning.records import Answer, Session
+from desktop.learning.store import Memory, open_memory
+from desktop.learning.trouble import MemoryTrouble
+from desktop.ui.background import Background
+
+Clock = Callable[[], datetime]
+Deed = Callable[[Memory], None]
+
+
+@dataclass(slots=True)
+class _Entry:
+    """Something to write, and whom to tell once."""
+
+    deed: Deed
+    then: Callable[[], None] | None
+
+    def release(self) -> None:
+        then, self.then = self.then, None
+        if then:
+            then()
+
+
+class Recorder(QObject):
+    """Owns the open Memory. Signals come in the window's thread."""
+
+    opened = Signal()  # fact: the memory is open (perhaps for reading only)
+    troubled = Signal(object)  # fact: Problem; nothing is lost, but something must be decided
+    changed = Signal()  # fact: something new was recorded
+
+    def __init__(self, places: Places, background: Background, clock: Clock, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._places = places
+        self._background = background
+        self._clock = clock
+        self._memory: Memory | None = None
+        self._opening = False
+        self._writing = False
+        self._waiting: deque[_Entry] = deque()
+        self._bug: Callable[[Exception], None] = self._raise
+
+    @property
+    def memory(self) -> Memory | None:
+        """The open memory; None until `opened`, and while the file is in trouble."""
+        return self._memory
+
+    @property
+    def unsaved(self) -> int:
+        """How many answers wait to be written."""
+        return len(self._waiting)
+
+    def open(self) -> None:
+        """Open the file in a thread; `opened` or `troubled` follows."""
+        if self._opening or self._memory:
+            return
+        self._opening = True
+        self._background.run(lambda: open_memory(self._places.progress), done=self._opened, failed=self._not_opened)
+
+    def start(self, session: Session, then: Callable[[], None]) -> None:
+        """Remember that a sitting began, then call back."""
+        self._write(lambda memory: memory.start(session), then)
+
+    def record(self, answer: Answer, then: Callable[[], None]) -> None:
+        """Put the answer on the disk, then call back: only now may the screen show its feedback."""
+        self._write(lambda memory: memory.record(answer), then)
+
+    def finish(self, session_id: str, outcome: str, then: Callable[[], None]) -> None:
+        """Remember that a sitting ended, then call back."""
+        now = self._clock()
+        self._write(lambda memory: memory.finish(session_id, now, outcome), then)
+
+    def retry(self) -> None:
+        """Try once more what could not be done: opening, or the waiting answers in their order."""
+        if self._memory is None:
+            self.open()
+        self._flush()
+
+    def start_anew(self) -> None:
+        """Set the damaged file aside (it is never deleted) and begin an empty one."""
+        set_aside(self._places.progress, self._clock())
+        self.open()
+
+    def restore(self, backup: Backup) -> None:
+        """Set the damaged file aside and put the copy in its place."""
+        set_aside(self._places.progress, self._clock())
+        restore(backup.path, self._places.progress)
+        self.open()
+
+    def use_folder(self, folder: Path) -> None:
+        """Keep progress in another folder for this run."""
+        self._places = Places(folder, self._places.cache)
+        self.open()
+
+    def backups(self) -> tuple[Backup, ...]:
+        """Good copies of the progress file, newest first."""
+        return good_backups(self._places.backups)
+
+    def close(self) -> None:
+        """Close the file and keep a copy of it. Trouble with the copy is not worth keeping anybody waiting."""
+        if self._memory is None:
+            return
+        memory, self._memory = self._memory, None
+        memory.close()
+        if not memory.read_only:
+            try:
+                back_up(self._places.progress, self._places.backups, self._clock())
+            except MemoryTrouble as error:
+                self.troubled.emit(error.problem)
+
+    def _write(self, deed: Deed, then: Callable[[], None]) -> None:
+        if self._memory and self._memory.read_only:
+            then()  # the window has said that progress is not kept
+            return
+        self._waiting.append(_Entry(deed, then))
+        if self._memory is None:
+            self.open()
+        self._flush()
+
+    def _flush(self) -> None:
+        """Write the first of what waits; the next follows when it is on the disk. One at a time, in order."""
+        memory = self._memory
+        if self._writing or memory is None or not self._waiting:
+            return
+        self._writing = True
+        deed = self._waiting[0].deed
+        self._background.run(lambda: deed(memory), done=self._written, failed=self._not_written)
+
+    def _written(self, _: object) -> None:
+        self._writing = False
+        self._waiting.popleft().release()
+        self.changed.emit()
+        self._flush()
+
+    def _not_written(self, error: Exception) -> None:
+        self._writing = False
+        self._told(error)
+        self._release_all()
+
+    def _release_all(self) -> None:
+        """The trouble was told: the sitting may go on, what was given stays in the queue for the next try."""
+        for entry in tuple(self._waiting):
+            entry.release()
+
+    def _opened(self, memory: Memory) -> None:
+        self._opening = False
+        self._memory = memory
+        self.opened.emit()
+        if memory.read_only:
+            self._release_all()
+            self._waiting.clear()
+        self._flush()
+
+    def _not_opened(self, error: Exception) -> None:
+        self._opening = False
+        self._told(error)
+        self._release_all()
+
+    def _told(self, error: Exception) -> None:
+        if not isinstance(error, MemoryTrouble):
+            self._bug(error)
+            return
+        problem: Problem = error.problem
+        self.troubled.emit(problem)
+
+    @staticmethod
+    def _raise(error: Exception) -> None:
+        raise error

@@ -1,0 +1,118 @@
+"""The page of the book: one chapter at a time, each passage findable by id, the passage at the top known."""
+
+from PySide6.QtCore import QPoint, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QResizeEvent, QTextCursor, QTextDocument
+from PySide6.QtWidgets import QTextEdit, QWidget
+
+from desktop.handbook.model import Chapter, Handbook
+from desktop.ui.reader_html import Page, chapter_html
+from desktop.ui.theme import Theme
+from desktop.ui.widgets.safe_browser import SafeBrowser
+
+_WIDE = 820
+"""From this width (pixels at 100 %) notes stand in a margin, below it under their passage."""
+
+
+class Reader(SafeBrowser):
+    """Shows chapters; tells which passage stands at the top as the reader scrolls."""
+
+    passage_at_top = Signal(str)
+
+    def __init__(self, handbook: Handbook, bodies: dict[str, str], theme: Theme, parent: QWidget | None = None):
+        super().__init__(parent)
+        self._handbook = handbook
+        self._bodies = bodies
+        self._theme = theme
+        self._chapter: Chapter | None = None
+        self._wide: bool | None = None
+        self._marked = ""
+        self._places: list[tuple[int, str]] = []
+        self.document().setDefaultStyleSheet(theme.reader_sheet())
+        self.document().setDocumentMargin(theme.px(24))
+        self.setAccessibleName(self.tr("Handbook text"))
+        self.verticalScrollBar().valueChanged.connect(self._tell_top)
+
+    @property
+    def chapter(self) -> Chapter | None:
+        """The chapter on the page."""
+        return self._chapter
+
+    def show_chapter(self, chapter: Chapter) -> None:
+        """Put the chapter on the page, at its beginning."""
+        self._chapter = chapter
+        self._wide = self._has_room()
+        self._marked = ""
+        self._places = []
+        self.setExtraSelections([])
+        self.setHtml(chapter_html(Page(self._handbook, self._bodies, self._wide), chapter))
+
+    def show_passage(self, passage_id: str) -> None:
+        """Scroll to a passage, section or chapter of the page and mark the passage."""
+        self._marked = passage_id
+        self.scrollToAnchor(passage_id)
+        bar = self.verticalScrollBar()
+        bar.setValue(max(0, bar.value() - self._theme.px(28)))  # keep a line of what stands before in view
+        self._mark(passage_id)
+
+    def current(self) -> str:
+        """The id of the passage (or heading) at the top of the page; "" on an empty page."""
+        position = self.cursorForPosition(QPoint(self._theme.px(40), self._theme.px(36))).position()
+        found = ""
+        for start, name in self._anchors():
+            if start > position:
+                break
+            found = name
+        return found or (self._chapter.id if self._chapter else "")
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Move notes between margin and text where the width crosses the bound; stay at the passage."""
+        super().resizeEvent(event)
+        if self._chapter and self._wide is not None and self._wide != self._has_room():
+            here = self._marked or self.current()
+            self.show_chapter(self._chapter)
+            self.show_passage(here)
+
+    def sizeHint(self) -> QSize:
+        """Room for the text column and its margin."""
+        return QSize(self._theme.px(760), self._theme.px(500))
+
+    def _has_room(self) -> bool:
+        return self.viewport().width() >= self._theme.px(_WIDE)
+
+    def _tell_top(self) -> None:
+        if self.isVisible() and self._chapter:
+            self.passage_at_top.emit(self.current())
+
+    def _anchors(self) -> list[tuple[int, str]]:
+        if not self._places:
+            self._places = _anchors_of(self.document())
+        return self._places
+
+    def _mark(self, passage_id: str) -> None:
+        passage = self._handbook.passage(passage_id)
+        start = next((at for at, name in self._anchors() if name == passage_id), None)
+        if passage is None or start is None:
+            self.setExtraSelections([])
+            return
+        cursor = QTextCursor(self.document())
+        cursor.setPosition(start)
+        end = start + len(passage.text) + 1
+        cursor.setPosition(min(end, self.document().characterCount() - 1), QTextCursor.MoveMode.KeepAnchor)
+        mark = QTextEdit.ExtraSelection()
+        colour: QColor = self._theme.colour("accent_soft")
+        mark.format.setBackground(colour)
+        mark.cursor = cursor
+        self.setExtraSelections([mark])
+
+
+def _anchors_of(document: QTextDocument) -> list[tuple[int, str]]:
+    found = []
+    block = document.begin()
+    while block.isValid():
+        walk = block.begin()
+        while not walk.atEnd():
+            fragment = walk.fragment()
+            found += [(fragment.position(), name) for name in fragment.charFormat().anchorNames()]
+            walk += 1
+        block = block.next()
+    return found
