@@ -138,7 +138,8 @@ def check() -> int:
 def main() -> int:
     """Set up, then become the program."""
     if sys.version_info < (3, 11):
-        return int(bool(say("Python 3.11 or newer is needed."))) or 1
+        say("Python 3.11 or newer is needed.")
+        return 1
     if sys.argv[1:2] == ["test"]:
         set_up("[test]")
         return check()
@@ -146,7 +147,7 @@ def main() -> int:
     command = [str(python()), "-m", "desktop", *sys.argv[1:]]
     if os.name == "nt":
         return run(command)
-    os.execv(command[0], command)  # noqa: S606 - we become the program
+    os.execv(command[0], command)
 
 
 if __name__ == "__main__":

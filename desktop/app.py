@@ -3,8 +3,8 @@
 It owns the clock, the dice, the paths and the settings; everything else gets them as arguments.
 """
 
+import os
 import sys
-import uuid
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, datetime
@@ -18,7 +18,6 @@ from desktop.base.settings import read_settings, write_settings
 from desktop.base.shipped import shipped
 from desktop.handbook.files import read_handbook
 from desktop.handbook.store import rendered
-from desktop.ui import crash
 from desktop.ui.background import Background
 from desktop.ui.desk import Desk, Shared
 from desktop.ui.library import Library
@@ -36,7 +35,7 @@ def now() -> datetime:
 
 def new_id() -> str:
     """An id that no other computer will make."""
-    return uuid.uuid4().hex
+    return os.urandom(16).hex()
 
 
 def make_application(argv: list[str]) -> QApplication:
@@ -109,6 +108,8 @@ class Program:
 def run_window(places: Places, argv: list[str]) -> int:
     """Open the window and stay until it is closed; the exit code of the program."""
     application = make_application(argv)
+    from desktop.ui import crash
+
     crash.install(places.log, lambda report: crash.CrashDialog(report).exec())
     program = Program(application, places)
     program.show()

@@ -2,6 +2,7 @@
 
 import argparse
 import json
+import os
 import sys
 import time
 from collections.abc import Iterator
@@ -192,6 +193,6 @@ def _problem_json(problem: Problem, language: str) -> Json:
 def _bench(options: argparse.Namespace) -> int:
     from desktop.bench import measure_all
 
-    answer = measure_all(options.rounds)
+    answer = measure_all(options.rounds, os.environ)
     print(json.dumps(answer, ensure_ascii=False, indent=None if options.json else 1))
     return 0

@@ -1,18 +1,21 @@
 """Reads content/handbook/: chapters, the register of the print's errors, what is known of each reference."""
 
-import hashlib
+from __future__ import annotations  # the proof is not imported by the window
+
 from collections import Counter
 from dataclasses import replace
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from desktop.base.problems import Problem, problem
 from desktop.base.shipped import MAX_FILE_BYTES, read_toml
 
 from .citation import parse_citation
-from .fidelity import Fidelity, Repairs, compare
 from .markup import parse_chapter
 from .model import Chapter, Checked, Handbook, Note
+
+if TYPE_CHECKING:
+    from .fidelity import Fidelity, Repairs
 
 CHAPTERS = "handbook"
 
@@ -126,6 +129,8 @@ def read_repairs(folder: Path) -> tuple[Repairs, str]:
 
     Raises ValueError or OSError: without this list nothing can be proved, so nobody works around it.
     """
+    from .fidelity import Repairs
+
     data = read_toml(folder / "repairs.toml")
     return (
         Repairs(
@@ -139,6 +144,10 @@ def read_repairs(folder: Path) -> tuple[Repairs, str]:
 
 def check_fidelity(handbook: Handbook, folder: Path, source: Path) -> Fidelity:
     """Hold the handbook against the source file; a source with another fingerprint is refused as a Problem."""
+    import hashlib
+
+    from .fidelity import compare
+
     repairs, expected = read_repairs(folder)
     data = source.read_bytes()
     found = hashlib.sha256(data).hexdigest()

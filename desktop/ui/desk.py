@@ -8,7 +8,6 @@ from PySide6.QtCore import QObject, QSize, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QKeySequence, QShortcut
 from PySide6.QtWidgets import QMessageBox, QWidget
 
-from desktop.base.messages import one_line
 from desktop.base.places import Places
 from desktop.base.problems import Problem
 from desktop.base.settings import Settings
@@ -18,13 +17,8 @@ from desktop.ui.background import Background
 from desktop.ui.library import Library
 from desktop.ui.main_window import MainWindow, PageSpec
 from desktop.ui.pages.handbook_page import HandbookPage
-from desktop.ui.pages.practice_page import PracticePage
-from desktop.ui.pages.progress_page import ProgressPage
-from desktop.ui.pages.quiz_page import QuizPage
-from desktop.ui.pages.settings_page import SettingsPage
 from desktop.ui.recorder import Recorder
 from desktop.ui.theme import SCALES, Theme
-from desktop.ui.trouble import TroubleTeller
 from desktop.ui.widgets.search_box import SearchBox
 
 
@@ -58,7 +52,6 @@ class Desk(QObject):
         self.search = SearchBox(theme)
         self.window = MainWindow(self._specs(), self.search, theme, words=settings.rail)
         self.window.resize(settings.width, settings.height)
-        self._teller = TroubleTeller(shared.recorder, self.window, settings.language)
         self._connect()
 
     def open(self) -> None:
@@ -120,6 +113,9 @@ class Desk(QObject):
         self.search.set_search(self._shared.library.search)
 
     def _after_first_paint(self) -> None:
+        from desktop.ui.trouble import TroubleTeller
+
+        TroubleTeller(self._shared.recorder, self.window, self._settings.language)
         QTimer.singleShot(0, self._shared.recorder.open)
         QTimer.singleShot(0, self._shared.library.load)
         if self._shared.problems:
@@ -128,6 +124,8 @@ class Desk(QObject):
     def _tell_problems(self, problems: tuple[Problem, ...]) -> None:
         if not problems:
             return
+        from desktop.base.messages import one_line
+
         text = one_line(problems[0], self._settings.language)
         if len(problems) > 1:
             text += " " + self.tr("And %n more; the command «komekshi check» lists all.", "", len(problems) - 1)
@@ -141,25 +139,33 @@ class Desk(QObject):
         page.size_requested.connect(self._resize_text)
         return page
 
-    def _make_practice(self) -> PracticePage:
+    def _make_practice(self) -> QWidget:
+        from desktop.ui.pages.practice_page import PracticePage
+
         page = PracticePage(self._shared.library, self._shared.handbook, self._shared.recorder, self._theme,
                             self._shared.now, self._shared.new_id)  # fmt: skip
         page.passage_requested.connect(self.open_passage)
         return page
 
-    def _make_quiz(self) -> QuizPage:
+    def _make_quiz(self) -> QWidget:
+        from desktop.ui.pages.quiz_page import QuizPage
+
         page = QuizPage(self._shared.library, self._shared.recorder, self._theme, self._shared.now,
                         self._shared.new_id)  # fmt: skip
         page.passage_requested.connect(self.open_passage)
         return page
 
-    def _make_progress(self) -> ProgressPage:
+    def _make_progress(self) -> QWidget:
+        from desktop.ui.pages.progress_page import ProgressPage
+
         page = ProgressPage(self._shared.handbook, self._shared.recorder, self._theme)
         page.passage_requested.connect(self.open_passage)
         page.page_requested.connect(self.window.show_page)
         return page
 
-    def _make_settings(self) -> SettingsPage:
+    def _make_settings(self) -> QWidget:
+        from desktop.ui.pages.settings_page import SettingsPage
+
         name = f"CHANGELOG.{self._settings.language}.md"
         changelog = shipped("resources", name).read_text(encoding="utf-8")
         page = SettingsPage(self._settings, self._shared.places, changelog)

@@ -1,20 +1,22 @@
 """What is read after the window can be seen: the search index, cases, quizzes. Read once, told by signals."""
 
+from __future__ import annotations  # cases, quizzes and the search are imported after the first paint
+
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from desktop.base.problems import Problem
 from desktop.base.shipped import shipped
 from desktop.handbook.model import Handbook
-from desktop.practice.case import Case
-from desktop.practice.files import read_cases
-from desktop.quiz.files import read_banks
-from desktop.quiz.model import Quiz
-from desktop.search.files import read_vocabulary
-from desktop.search.found import Found
-from desktop.search.index import SearchIndex, build_index
 from desktop.ui.background import Background
+
+if TYPE_CHECKING:
+    from desktop.practice.case import Case
+    from desktop.quiz.model import Quiz
+    from desktop.search.found import Found
+    from desktop.search.index import SearchIndex
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,10 +61,16 @@ class Library(QObject):
         return self._index.search(text, literal=literal)
 
     def _read_search(self) -> tuple[SearchIndex, tuple[Problem, ...]]:
+        from desktop.search.files import read_vocabulary
+        from desktop.search.index import build_index
+
         vocabulary, problems = read_vocabulary(shipped("content", "search"))
         return build_index(self._handbook, vocabulary), problems
 
     def _read_lessons(self) -> Lessons:
+        from desktop.practice.files import read_cases
+        from desktop.quiz.files import read_banks
+
         cases, case_problems = read_cases(shipped("content", "cases"), self._handbook)
         quizzes, quiz_problems = read_banks(shipped("quizzes"), self._handbook)
         return Lessons(cases, quizzes, (*case_problems, *quiz_problems))

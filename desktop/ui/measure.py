@@ -4,19 +4,15 @@ import json
 import time
 from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 
-from desktop.ui.tour import pause, press
-
-if TYPE_CHECKING:
-    from desktop.app import Program
+from desktop.ui.tour import Running, pause, press
 
 TYPED = ("безработный", "социальный контракт", "молодежная практика", "переезд", "подворовой обход", "срок")
 
 
-def run(make: Callable[[], "Program"], say: Callable[[str], object]) -> int:
+def run(make: Callable[[], Running], say: Callable[[str], object]) -> int:
     """Print one JSON object: `painted` on the machine's monotonic clock (seconds), keystrokes in ms, PSS in kB."""
     program = make()
     painted: list[float] = []
@@ -33,7 +29,7 @@ def run(make: Callable[[], "Program"], say: Callable[[str], object]) -> int:
     return 0
 
 
-def _type(program: "Program", word: str) -> list[float]:
+def _type(program: Running, word: str) -> list[float]:
     box = program.desk.search
     box.clear()
     times = []

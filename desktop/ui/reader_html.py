@@ -9,7 +9,6 @@ from PySide6.QtCore import QCoreApplication
 from desktop.handbook.citation import Citation
 from desktop.handbook.model import Chapter, Handbook, Note, Passage
 
-_TR = "Reader"
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,21 +78,21 @@ def _capsule(handbook: Handbook, passage: Passage, citation: Citation) -> str:
 def reference_state(state: str) -> str:
     """What a reference's state means, in the reader's language."""
     return {
-        "confirmed": QCoreApplication.translate(_TR, "This reference is confirmed by a source."),
-        "unverified": QCoreApplication.translate(_TR, "This reference is printed so; nobody has verified it yet."),
-        "wrong": QCoreApplication.translate(_TR, "This reference is printed wrongly; the right one stands beside it."),
+        "confirmed": QCoreApplication.translate("Reader", "This reference is confirmed by a source."),
+        "unverified": QCoreApplication.translate("Reader", "This reference is printed so; nobody has verified it yet."),
+        "wrong": QCoreApplication.translate("Reader", "This reference is printed wrongly; the right one stands beside it."),
     }[state]
 
 
 def _note(note: Note) -> str:
-    head = escape(QCoreApplication.translate(_TR, "Print error"))
+    head = escape(QCoreApplication.translate("Reader", "Print error"))
     reading = f'<br><span class="reading">{escape(note.reading)}</span>' if note.reading else ""
-    unchecked = escape(QCoreApplication.translate(_TR, "not verified"))
+    unchecked = escape(QCoreApplication.translate("Reader", "not verified"))
     mark = "" if note.checked else f' <span class="unchecked">[{unchecked}]</span>'
     return f'<p class="note"><b>{head}.</b> {escape(note.text)}{reading}{mark}</p>'
 
 
 def _typo(note: Note) -> str:
     """A misprint that misleads nobody: one quiet line."""
-    head = escape(QCoreApplication.translate(_TR, "Misprint"))
+    head = escape(QCoreApplication.translate("Reader", "Misprint"))
     return f'<p class="typo">{head}. {escape(note.text)} {escape(note.reading)}</p>'

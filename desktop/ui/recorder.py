@@ -4,24 +4,28 @@ An answer is shown as given only after `record` has called back: by then it is o
 be saved (read-only folder, damaged file not yet dealt with) the answer is kept here and the window says so.
 """
 
+from __future__ import annotations  # SQLite is not imported before the first paint
+
 from collections import deque
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from desktop.base.places import Places
 from desktop.base.problems import Problem
-from desktop.learning.files import Backup, back_up, good_backups, restore, set_aside
-from desktop.learning.records import Answer, Session
-from desktop.learning.store import Memory, open_memory
-from desktop.learning.trouble import MemoryTrouble
 from desktop.ui.background import Background
 
+if TYPE_CHECKING:
+    from desktop.learning.files import Backup
+    from desktop.learning.records import Answer, Session
+    from desktop.learning.store import Memory
+
 Clock = Callable[[], datetime]
-Deed = Callable[[Memory], None]
+Deed = Callable[["Memory"], None]
 
 
 @dataclass(slots=True)
@@ -70,7 +74,12 @@ class Recorder(QObject):
         if self._opening or self._memory:
             return
         self._opening = True
-        self._background.run(lambda: open_memory(self._places.progress), done=self._opened, failed=self._not_opened)
+        self._background.run(self._open_file, done=self._opened, failed=self._not_opened)
+
+    def _open_file(self) -> Memory:
+        from desktop.learning.store import open_memory
+
+        return open_memory(self._places.progress)
 
     def start(self, session: Session, then: Callable[[], None]) -> None:
         """Remember that a sitting began, then call back."""
@@ -93,11 +102,15 @@ class Recorder(QObject):
 
     def start_anew(self) -> None:
         """Set the damaged file aside (it is never deleted) and begin an empty one."""
+        from desktop.learning.files import set_aside
+
         set_aside(self._places.progress, self._clock())
         self.open()
 
     def restore(self, backup: Backup) -> None:
         """Set the damaged file aside and put the copy in its place."""
+        from desktop.learning.files import restore, set_aside
+
         set_aside(self._places.progress, self._clock())
         restore(backup.path, self._places.progress)
         self.open()
@@ -109,10 +122,15 @@ class Recorder(QObject):
 
     def backups(self) -> tuple[Backup, ...]:
         """Good copies of the progress file, newest first."""
+        from desktop.learning.files import good_backups
+
         return good_backups(self._places.backups)
 
     def close(self) -> None:
         """Close the file and keep a copy of it. Trouble with the copy is not worth keeping anybody waiting."""
+        from desktop.learning.files import back_up
+        from desktop.learning.trouble import MemoryTrouble
+
         if self._memory is None:
             return
         memory, self._memory = self._memory, None
@@ -172,6 +190,8 @@ class Recorder(QObject):
         self._release_all()
 
     def _told(self, error: Exception) -> None:
+        from desktop.learning.trouble import MemoryTrouble
+
         if not isinstance(error, MemoryTrouble):
             self._bug(error)
             return

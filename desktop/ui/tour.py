@@ -2,18 +2,16 @@
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import Protocol
 
 from PySide6.QtCore import QDeadlineTimer, QEventLoop, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
+from desktop.ui.desk import Desk, Shared
 from desktop.ui.pages.practice_page import PracticePage
 from desktop.ui.pages.quiz_page import QuizPage
 from desktop.ui.widgets.question_view import MatchingView
-
-if TYPE_CHECKING:
-    from desktop.app import Program
 
 Say = Callable[[str], object]
 QUERY = "безработного"
@@ -21,10 +19,28 @@ PATIENCE = 20_000
 """Milliseconds to wait for anything before the tour says what did not come."""
 
 
+class Running(Protocol):
+    """The running program as the tour and the measuring see it (app.Program)."""
+
+    @property
+    def desk(self) -> Desk:
+        """The window and its pages."""
+
+    @property
+    def shared(self) -> Shared:
+        """What the window is built from."""
+
+    def show(self, first_paint: Callable[[], None] | None = None) -> None:
+        """Open the window."""
+
+    def change(self, name: str, value: object) -> None:
+        """Set a preference."""
+
+
 class Tour:
     """Drives one Program through its pages as a person would: keys and clicks, no short cuts."""
 
-    def __init__(self, program: "Program", out: Path, say: Say) -> None:
+    def __init__(self, program: Running, out: Path, say: Say) -> None:
         self._program = program
         self._out = out
         self._say = say
@@ -183,7 +199,7 @@ def type_text(widget: QWidget, text: str) -> None:
         press(widget, Qt.Key(0), letter)
 
 
-def run(make: Callable[[], "Program"], out: str, say: Say) -> int:
+def run(make: Callable[[], Running], out: str, say: Say) -> int:
     """Take the tour; pictures go to the folder `out`. Returns 0 if everything that was tried came out."""
     folder = Path(out)
     folder.mkdir(parents=True, exist_ok=True)

@@ -1,10 +1,14 @@
 """Search results as a list model; the delegate paints what the roles carry."""
 
+from __future__ import annotations  # the search is not imported before the first paint
+
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
 
-from desktop.search.found import Hit
+if TYPE_CHECKING:
+    from desktop.search.found import Hit
 
 HIT = Qt.ItemDataRole.UserRole
 """Role under which a row keeps its Hit."""

@@ -257,13 +257,14 @@ class PracticePage(QWidget):
             card.column.addWidget(label(text))
         reread = dict.fromkeys(p for step in play.path for p in _weak_passages(step.choice.law))
         named = ((p, self._handbook.passage(p)) for p in list(reread)[:3])
-        add_links(card, [(p, self.tr("Reread: {title}").replace("{title}", found.path[-1])) for p, found in named if found],
-                  self.passage_requested.emit)  # fmt: skip
+        again = self.tr("Reread: {title}")
+        links = [(p, again.replace("{title}", found.path[-1])) for p, found in named if found]
+        add_links(card, links, self.passage_requested.emit)
         self._scene.column.addWidget(card)
-        again = button(self.tr("To the list of cases"), "primary")
-        again.clicked.connect(self._leave)
-        self._scene.column.addWidget(again, 0, Qt.AlignmentFlag.AlignLeft)
-        again.setFocus(Qt.FocusReason.OtherFocusReason)
+        done = button(self.tr("To the list of cases"), "primary")
+        done.clicked.connect(self._leave)
+        self._scene.column.addWidget(done, 0, Qt.AlignmentFlag.AlignLeft)
+        done.setFocus(Qt.FocusReason.OtherFocusReason)
         ending = play.scene.ending.value if play.scene.ending else ""
         self._recorder.finish(self._session, ending, lambda: None)
 

@@ -163,7 +163,7 @@ class QuizPage(QWidget):
         where = self.tr("Question {number} of {total}").replace("{number}", str(run.index + 1))
         column.addWidget(label(where.replace("{total}", str(len(run.asked))), "quiet"))
         column.addWidget(label(asked.question.text, "heading"))
-        hint = _hint(self, asked)
+        hint = self._hint(asked)
         if hint:
             column.addWidget(label(hint, "quiet"))
         self.view = make_view(asked, self._theme)
@@ -235,11 +235,10 @@ class QuizPage(QWidget):
         self.view = None
         self._recorder.finish(self._session, f"{score.share:.3f}", lambda: None)
 
-
-def _hint(page: QWidget, asked: Asked) -> str:
-    body = asked.question.body
-    if isinstance(body, MultipleChoice):
-        return page.tr("Choose all that are right.")
-    if isinstance(body, Matching):
-        return page.tr("Choose for each line what belongs to it.")
-    return ""
+    def _hint(self, asked: Asked) -> str:
+        body = asked.question.body
+        if isinstance(body, MultipleChoice):
+            return self.tr("Choose all that are right.")
+        if isinstance(body, Matching):
+            return self.tr("Choose for each line what belongs to it.")
+        return ""

@@ -1,12 +1,18 @@
 """Paints one search result: where it stands, its reference at the right, two lines with the words marked."""
 
+from __future__ import annotations  # the search is not imported before the first paint
+
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QTextCharFormat, QTextLayout, QTextOption
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from desktop.search.found import Hit
 from desktop.ui.models.hits import HIT
 from desktop.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from desktop.search.found import Hit
 
 _LINES = 2
 

@@ -1,19 +1,24 @@
 """One search line, always in reach: results drop over the page, arrows and Enter are enough."""
 
+from __future__ import annotations  # the search is not imported before the first paint
+
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QLineEdit, QListView, QVBoxLayout, QWidget
 
-from desktop.search.found import Found, Refusal
 from desktop.ui.icons import icon
 from desktop.ui.models.hits import Hits
 from desktop.ui.theme import Theme
 from desktop.ui.widgets.hit_delegate import HitDelegate
 from desktop.ui.widgets.simple import label
 
-Search = Callable[[str, bool], Found]
+if TYPE_CHECKING:
+    from desktop.search.found import Found, Refusal
+
+Search = Callable[[str, bool], "Found"]
 """(text, literal) → what was found; literal leaves the words as typed."""
 
 _ROWS = 7
