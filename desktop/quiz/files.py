@@ -1,0 +1,147 @@
+"""Reads quizzes/*.toml. A bad question costs one question; its Problem names file, question and field."""
+
+import re
+import tomllib
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+from desktop.base.problems import Problem, problem
+from desktop.base.shipped import MAX_FILE_BYTES, read_toml
+from desktop.handbook.model import Handbook, Passage
+
+from .model import NotAQuestion, Question, Quiz
+
+BANKS = "quizzes"
+
+_TOML_PLACE = re.compile(r"at line (\d+), column (\d+)")
+
+
+def read_banks(folder: Path, handbook: Handbook) -> tuple[tuple[Quiz, ...], tuple[Problem, ...]]:
+    """Every bank of `folder` in the order of file names, without the items that cannot be asked.
+
+    A question must point to a passage and a section of `handbook`, and its article must be one that the
+    passage gives. Of two items with one id, the first stays.
+    """
+    paths = sorted(folder.glob("*.toml"))
+    if not paths:
+        return (), (problem(BANKS, "", "quiz-none"),)
+    reader = _Reader(handbook)
+    quizzes = [reader.quiz(path) for path in paths]
+    return tuple(quiz for quiz in quizzes if quiz), tuple(reader.problems)
+
+
+class _Reader:
+    """Remembers, across files, what is wrong and which ids are taken."""
+
+    def __init__(self, handbook: Handbook) -> None:
+        self._handbook = handbook
+        self._topics = {section.id for chapter in handbook.chapters for section in chapter.sections}
+        self._questions: dict[str, str] = {}
+        self._quizzes: dict[str, str] = {}
+        self.problems: list[Problem] = []
+
+    def quiz(self, path: Path) -> Quiz | None:
+        file = f"{BANKS}/{path.name}"
+        raw = self._raw(path, file)
+        if raw is None:
+            return None
+        taken = dict(self._questions)
+        try:
+            return self._bank(raw, file)
+        except NotAQuestion as error:
+            self._questions = taken  # a bank that is not offered must not cost another bank its ids
+            self._say(file, "", error)
+            return None
+
+    def _raw(self, path: Path, file: str) -> dict[str, Any] | None:
+        try:
+            if path.stat().st_size > MAX_FILE_BYTES:
+                raise NotAQuestion("quiz-file-large", megabytes=MAX_FILE_BYTES // 1024**2)
+            return read_toml(path)
+        except NotAQuestion as error:
+            self._say(file, "", error)
+        except (ValueError, RecursionError, OSError) as error:
+            self._say(file, "", _unread(error))
+        return None
+
+    def _bank(self, raw: dict[str, Any], file: str) -> Quiz:
+        from .records import header
+
+        records = raw.pop("question", [])
+        if not isinstance(records, list):
+            raise NotAQuestion("quiz-field-type", field="question", example="[[question]]")
+        head = header(raw)
+        _refuse_taken(self._quizzes, head.id, "quiz-twice")
+        bank = Quiz(head.id, head.title.strip(), head.summary.strip(), tuple(self._kept(records, file)))
+        self._quizzes[bank.id] = file
+        return bank
+
+    def _kept(self, records: list[object], file: str) -> Iterator[Question]:
+        for number, record in enumerate(records, 1):
+            try:
+                yield self._question(record, file)
+            except NotAQuestion as error:
+                self._say(file, _name(record, number), error)
+
+    def _question(self, record: object, file: str) -> Question:
+        from .records import question
+
+        found = question(record)
+        self._refuse_stray(found)
+        _refuse_taken(self._questions, found.id, "quiz-question-twice")
+        self._questions[found.id] = file
+        return found
+
+    def _refuse_stray(self, found: Question) -> None:
+        """Refuse a question whose passage, section or article the handbook does not have."""
+        passage = self._handbook.passage(found.passage)
+        if passage is None:
+            raise NotAQuestion("quiz-passage-unknown", passage=found.passage)
+        if found.topic not in self._topics:
+            raise NotAQuestion("quiz-topic-unknown", topic=found.topic)
+        allowed = articles(self._handbook, passage)
+        if found.article not in (allowed or ("",)):
+            code = _stray(found.article, allowed)
+            raise NotAQuestion(code, article=found.article, allowed="; ".join(allowed))
+
+    def _say(self, file: str, place: str, error: NotAQuestion) -> None:
+        self.problems.append(problem(file, place, error.code, **error.details))
+
+
+def articles(handbook: Handbook, passage: Passage) -> tuple[str, ...]:
+    """The references a question on `passage` may name; in place of one known to be wrong, the right one."""
+    found = []
+    for printed in passage.citations:
+        check = handbook.check_of(passage.id, printed)
+        found.append(str(check.right if check and check.right else printed))
+    return tuple(found)
+
+
+def _stray(article: str, allowed: tuple[str, ...]) -> str:
+    if not allowed:
+        return "quiz-article-unprinted"
+    return "quiz-article-other" if article else "quiz-article-missing"
+
+
+def _refuse_taken(taken: dict[str, str], item: str, code: str) -> None:
+    if item in taken:
+        raise NotAQuestion(code, id=item, other=taken[item])
+
+
+def _name(record: object, number: int) -> str:
+    """What the question's author calls it: its id, or its number in the file."""
+    name = record.get("id") if isinstance(record, dict) else None
+    return name if isinstance(name, str) and name.strip() else f"№ {number}"
+
+
+def _unread(error: Exception) -> NotAQuestion:
+    """Why a file could not be read."""
+    if isinstance(error, UnicodeDecodeError):
+        return NotAQuestion("quiz-not-utf8", byte=error.start + 1)
+    if isinstance(error, OSError):
+        return NotAQuestion("quiz-unreadable", why=error.strerror or type(error).__name__)
+    found = _TOML_PLACE.search(str(error)) if isinstance(error, tomllib.TOMLDecodeError) else None
+    if found:
+        return NotAQuestion("quiz-toml", line=found[1], column=found[2])
+    return NotAQuestion("quiz-toml-whole")
