@@ -8,6 +8,8 @@ import os
 from dataclasses import asdict, dataclass, fields
 from pathlib import Path
 
+from .disk import write_whole
+
 LANGUAGES = ("ru", "kk")
 
 
@@ -56,15 +58,11 @@ def _parse(data: bytes) -> Settings:
 
 
 def write_settings(path: Path, settings: Settings) -> bool:
-    """Write through a temporary file, keeping the copy before; False where the folder cannot be written."""
-    scratch = path.with_suffix(".tmp")
+    """Write the settings, keeping the copy before as .bak; False where the folder cannot be written."""
     try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        scratch.write_text(json.dumps(asdict(settings), ensure_ascii=False, indent=1), encoding="utf-8")
         if path.exists():
             os.replace(path, path.with_suffix(".bak"))
-        os.replace(scratch, path)
+        write_whole(path, json.dumps(asdict(settings), ensure_ascii=False, indent=1))
     except OSError:
-        scratch.unlink(missing_ok=True)
         return False
     return True

@@ -1,10 +1,12 @@
 """A copy of the rendered passages in the person's cache folder, keyed by what they were rendered from."""
 
 import json
-import os
 import zlib
 from collections.abc import Mapping
+from contextlib import suppress
 from pathlib import Path
+
+from desktop.base.disk import write_whole
 
 from .model import Handbook
 
@@ -41,10 +43,5 @@ def _read(path: Path, key: str) -> dict[str, str] | None:
 
 
 def _write(path: Path, key: str, html: Mapping[str, str]) -> None:
-    scratch = path.with_suffix(".tmp")
-    try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        scratch.write_text(json.dumps({"key": key, "html": dict(html)}, ensure_ascii=False), encoding="utf-8")
-        os.replace(scratch, path)
-    except OSError:
-        scratch.unlink(missing_ok=True)  # a read-only cache costs time at each start, nothing else
+    with suppress(OSError):  # a read-only cache costs time at each start, nothing else
+        write_whole(path, json.dumps({"key": key, "html": dict(html)}, ensure_ascii=False))

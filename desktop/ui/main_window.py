@@ -77,6 +77,11 @@ class MainWindow(QMainWindow):
         self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.search.selectAll()
 
+    @property
+    def status(self) -> str:
+        """What the quiet line says."""
+        return self._status.text()
+
     def set_status(self, text: str) -> None:
         """The quiet line at the bottom."""
         self._status.setText(text)

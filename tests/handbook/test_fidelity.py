@@ -63,7 +63,9 @@ def test_a_lost_line_is_named():
 
 
 def test_a_line_taken_twice_is_named():
-    _, problems = held(TEXT.replace('lines="5"', 'lines="5 2"').replace("Вторая строка.", "Вторая строка. Первая строка о помо"))
+    _, problems = held(
+        TEXT.replace('lines="5"', 'lines="5 2"').replace("Вторая строка.", "Вторая строка. Первая строка о помо")
+    )
     assert ("source-line-twice", "second") in problems
 
 
@@ -72,7 +74,9 @@ def test_a_repeat_that_is_none_is_no_excuse():
     assert ("repair-wrong", "8") in problems
 
 
-@pytest.mark.parametrize(("text", "within", "expected"), [("а" * 41, "а" * 40, 1.0), ("аб" * 30, "в" * 90, 0.0), ("коротко", "", 1.0)])
+@pytest.mark.parametrize(
+    ("text", "within", "expected"), [("а" * 41, "а" * 40, 1.0), ("аб" * 30, "в" * 90, 0.0), ("коротко", "", 1.0)]
+)
 def test_the_share_of_windows_is_counted(text, within, expected):
     assert share(text, within) == expected
 

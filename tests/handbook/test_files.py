@@ -39,7 +39,12 @@ def codes(folder: Path) -> list[str]:
 def test_a_broken_chapter_costs_one_chapter(folder, data, code):
     (folder / "3-outreach.md").write_bytes(data)
     handbook, problems = read_handbook(folder)
-    assert [chapter.id for chapter in handbook.chapters] == ["introduction", "social-assistance", "employment", "programme"]
+    assert [chapter.id for chapter in handbook.chapters] == [
+        "introduction",
+        "social-assistance",
+        "employment",
+        "programme",
+    ]
     assert [(each.file, each.code) for each in problems] == [("handbook/3-outreach.md", code)]
     assert codes(folder) == [code]
 
@@ -60,7 +65,9 @@ def test_an_empty_folder_is_told(tmp_path):
 
 def test_a_broken_register_costs_the_notes_not_the_text(folder):
     (folder / "notes.toml").write_text("[[note]\n", encoding="utf-8")
-    (folder / "citations.toml").write_text('[[citation]]\ncites = "ст. 1"\npassages = []\nstate = "sure"\n', encoding="utf-8")
+    (folder / "citations.toml").write_text(
+        '[[citation]]\ncites = "ст. 1"\npassages = []\nstate = "sure"\n', encoding="utf-8"
+    )
     handbook, problems = read_handbook(folder)
     assert len(list(handbook.walk())) == 170
     assert sorted(each.code for each in problems) == ["note-malformed", "toml-malformed"]
@@ -85,7 +92,14 @@ def test_pages_rendered_once_are_read_back_and_a_damaged_copy_is_made_again(tmp_
 
 @pytest.mark.parametrize(
     "hostile",
-    ["![x](file://host/a.png)", "[x](//evil/a)", "[x](\\\\evil\\a)", "<img src=http://x/>", "<script>x</script>", "[x](javascript:x)"],
+    [
+        "![x](file://host/a.png)",
+        "[x](//evil/a)",
+        "[x](\\\\evil\\a)",
+        "<img src=http://x/>",
+        "<script>x</script>",
+        "[x](javascript:x)",
+    ],
 )
 def test_nothing_in_a_passage_points_outside(hostile):
     html = body_html(hostile)

@@ -141,7 +141,6 @@ WHOLE = {
     "nested brackets": b"a = " + b"[" * 50_000,
     "an unclosed quote": b'id = "contract\ntitle = 1',
     "an unclosed list": b"a = [",
-    "a byte order mark": b"\xef\xbb\xbf" + (HEAD + single("a")).encode(),
     "a head without a title": b'id = "c"\nsummary = "s"\n' + single("a").encode(),
     "a head with more fields": (HEAD + 'author = "я"\n' + single("a")).encode(),
     "a head whose id is a number": (HEAD.replace('"contract"', "5") + single("a")).encode(),
@@ -233,3 +232,9 @@ def test_every_sentence_can_be_filled(case, language, tmp_path):
 def test_a_user_who_only_opens_the_program_does_not_wait_for_msgspec():
     code = "import sys, desktop.quiz.files, desktop.quiz.session; sys.exit('msgspec' in sys.modules)"
     subprocess.run([sys.executable, "-c", code], check=True, cwd=Path(__file__).parents[2])
+
+
+def test_a_bank_saved_by_a_windows_editor_with_its_mark_is_read(tmp_path):
+    quizzes, problems = read(tmp_path, "\ufeff" + HEAD + single("kept"))
+    assert ids(quizzes) == ["kept"]
+    assert problems == ()
