@@ -112,6 +112,7 @@ class MainWindow(QMainWindow):
         bottom = _frame("statusline", self._status)
         menu = QToolButton()
         menu.setIcon(icon("menu", self._theme.colour("ink"), self._theme.px(22)))
+        menu.setIconSize(QSize(self._theme.px(22), self._theme.px(22)))
         menu.setToolTip(self.tr("Words in the rail on or off"))
         menu.setAccessibleName(menu.toolTip())
         menu.clicked.connect(self._toggle_rail)

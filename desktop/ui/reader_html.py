@@ -10,7 +10,6 @@ from desktop.handbook.citation import Citation
 from desktop.handbook.model import Chapter, Handbook, Note, Passage
 
 
-
 @dataclass(frozen=True, slots=True)
 class Page:
     """What the page is made of: the handbook, its rendered bodies, and whether there is room for a margin."""
@@ -80,7 +79,9 @@ def reference_state(state: str) -> str:
     return {
         "confirmed": QCoreApplication.translate("Reader", "This reference is confirmed by a source."),
         "unverified": QCoreApplication.translate("Reader", "This reference is printed so; nobody has verified it yet."),
-        "wrong": QCoreApplication.translate("Reader", "This reference is printed wrongly; the right one stands beside it."),
+        "wrong": QCoreApplication.translate(
+            "Reader", "This reference is printed wrongly; the right one stands beside it."
+        ),
     }[state]
 
 

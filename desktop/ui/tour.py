@@ -70,6 +70,25 @@ class Tour:
                 self._program.desk.window.show_page(page)
                 self._settle()
                 self._picture(f"{page}-{name}-{value}")
+            self._middle_of_work(f"{name}-{value}")
+
+    def _middle_of_work(self, look: str) -> None:
+        """A case with its feedback and a question with its explanation, in this look."""
+        lessons = self._program.shared.library.lessons
+        practice, quiz = (self._program.desk.page(key) for key in ("practice", "quiz"))
+        if not lessons or not isinstance(practice, PracticePage) or not isinstance(quiz, QuizPage):
+            return
+        self._program.desk.window.show_page("practice")
+        practice.start(lessons.cases[0])
+        self._wait("choices", lambda: bool(practice.choices))
+        practice.choices[-1].click()
+        self._wait("outcome", lambda: _goes_on(practice))
+        self._picture(f"case-feedback-{look}")
+        self._program.desk.window.show_page("quiz")
+        quiz.start(lessons.quizzes[0])
+        self._wait("question", lambda: quiz.view is not None)
+        self._answer(quiz, 0)
+        self._picture(f"quiz-question-{look}")
 
     def _search_ready(self) -> bool:
         found = self._program.desk.search

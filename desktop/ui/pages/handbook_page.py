@@ -2,8 +2,8 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtCore import QModelIndex, QSize, Qt, Signal
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QToolButton, QTreeView, QVBoxLayout, QWidget
 
 from desktop.handbook.model import Chapter, Handbook
@@ -13,6 +13,9 @@ from desktop.ui.theme import Theme
 from desktop.ui.widgets.reader import Reader
 from desktop.ui.widgets.simple import label
 from desktop.ui.widgets.wrap_delegate import WrapDelegate
+
+_ROOM = 760
+"""From this width (pixels at 100 %) contents and text stand side by side."""
 
 
 class HandbookPage(QWidget):
@@ -29,6 +32,7 @@ class HandbookPage(QWidget):
         self._theme = theme
         self._past: list[str] = []
         self._future: list[str] = []
+        self._was_wide = True
         self._contents = Contents(handbook)
         self._tree = self._build_tree()
         self._reader = Reader(handbook, dict(bodies), theme)
@@ -127,7 +131,7 @@ class HandbookPage(QWidget):
         tree = QTreeView()
         tree.setModel(self._contents)
         tree.setHeaderHidden(True)
-        tree.setItemDelegate(WrapDelegate(tree))
+        tree.setItemDelegate(WrapDelegate(tree, self._theme.px(12)))
         tree.setIndentation(self._theme.px(14))
         tree.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         tree.setAccessibleName(self.tr("Contents"))
@@ -138,6 +142,7 @@ class HandbookPage(QWidget):
     def _tool(self, name: str, hint: str) -> QToolButton:
         tool = QToolButton()
         tool.setIcon(icon(name, self._theme.colour("ink"), self._theme.px(20)))
+        tool.setIconSize(QSize(self._theme.px(20), self._theme.px(20)))
         tool.setToolTip(hint)
         tool.setAccessibleName(hint)
         return tool
@@ -153,14 +158,15 @@ class HandbookPage(QWidget):
         contents.clicked.connect(self._toggle_tree)
         smaller.clicked.connect(lambda: self.size_requested.emit(-1))
         larger.clicked.connect(lambda: self.size_requested.emit(1))
+        self._truth = label(
+            self.tr("Marked by us: errors of the print. The text itself is as printed."), "quiet", wrap=False
+        )
         bar = QHBoxLayout()
         bar.setContentsMargins(8, 6, 8, 6)
         for tool in (contents, self._back, self._forward):
             bar.addWidget(tool)
         bar.addStretch(1)
-        bar.addWidget(
-            label(self.tr("Marked by us: errors of the print. The text itself is as printed."), "quiet", wrap=False)
-        )
+        bar.addWidget(self._truth)
         bar.addStretch(1)
         bar.addWidget(smaller)
         bar.addWidget(larger)
@@ -176,6 +182,15 @@ class HandbookPage(QWidget):
         whole.setSpacing(0)
         whole.addLayout(bar)
         whole.addWidget(split, 1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where room is short the page of the book gets it; the contents come when called (Ctrl+T)."""
+        super().resizeEvent(event)
+        wide = self.width() >= self._theme.px(_ROOM)
+        self._truth.setVisible(wide)
+        if wide != self._was_wide:
+            self._was_wide = wide
+            self._tree.setVisible(wide)
 
     def _toggle_tree(self) -> None:
         self._tree.setVisible(not self._tree.isVisible())

@@ -19,6 +19,7 @@ from desktop.ui.recorder import Recorder
 from desktop.ui.theme import Theme
 from desktop.ui.widgets.choice import Choice
 from desktop.ui.widgets.feedback import add_links, verdict_card
+from desktop.ui.widgets.meters import Meters
 from desktop.ui.widgets.simple import Card, Column, button, label
 
 _STATE = {Grade.RIGHT: "right", Grade.DEFENSIBLE: "warning", Grade.WRONG: "wrong"}
@@ -95,7 +96,7 @@ class PracticePage(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Number keys choose; Escape goes back to the list."""
         number = event.text()
-        if number.isdigit() and 1 <= int(number) <= len(self._choices) and self._choices[int(number) - 1].isEnabled():
+        if number.isdigit() and 1 <= int(number) <= len(self._choices) and not self._choices[int(number) - 1].locked:
             self._choices[int(number) - 1].click()
         elif event.key() == Qt.Key.Key_Escape and self._stack.currentWidget() is self._scene:
             self._leave()
@@ -162,7 +163,8 @@ class PracticePage(QWidget):
             return
         column = self._scene
         column.clear()
-        column.column.addWidget(label(f"{play.case.title}", "quiet"))
+        column.column.addWidget(label(play.case.title, "quiet"))
+        column.column.addWidget(Meters(play, self._theme))
         for paragraph in play.scene.text.split("\n\n"):
             column.column.addWidget(label(paragraph.replace("\n", " "), "lead"))
         self._choices = []
@@ -185,10 +187,10 @@ class PracticePage(QWidget):
 
     def _choose(self, number: int) -> None:
         play = self._play
-        if play is None or not self._choices[number].isEnabled():
+        if play is None or self._choices[number].locked:
             return
         for made in self._choices:
-            made.setEnabled(False)
+            made.lock()
         choice = play.choices()[number]
         after, outcome = play.choose(number)
         self._play = after
@@ -220,7 +222,7 @@ class PracticePage(QWidget):
         row.setSpacing(12)
         for title, judgement in ((self.tr("Law"), law), (self.tr("Conversation"), talk)):
             if judgement:
-                row.addWidget(self._judgement_card(title, judgement), 1)
+                row.addWidget(self._judgement_card(title, judgement), 1, Qt.AlignmentFlag.AlignTop)
         holder = QWidget()
         row.setContentsMargins(0, 0, 0, 0)
         holder.setLayout(row)

@@ -8,8 +8,8 @@ from desktop.handbook.model import Handbook
 from desktop.learning.progress import Progress, TopicProgress, progress
 from desktop.ui.recorder import Recorder
 from desktop.ui.theme import Theme
-from desktop.ui.widgets.feedback import passage_link
 from desktop.ui.widgets.simple import Card, Column, button, label
+from desktop.ui.widgets.wrapped_button import Link
 
 
 class ShareBar(QWidget):
@@ -106,11 +106,11 @@ class ProgressPage(QWidget):
                 continue
             counts = self.tr("wrong {wrong} of {seen}").replace("{wrong}", str(weak.wrong))
             day = QLocale().toString(QDate(*weak.last.astimezone().timetuple()[:3]), QLocale.FormatType.ShortFormat)
-            words = f"{passage.path[-1]}: {_beginning(passage.text)}"
-            link = passage_link(words)
+            words = f"{passage.path[-1]}\n{_beginning(passage.text)}"
+            link = Link(words)
             link.setToolTip(passage.text)
             link.clicked.connect(lambda _=False, at=weak.passage: self.passage_requested.emit(at))
-            card.column.addWidget(link, 0, Qt.AlignmentFlag.AlignLeft)
+            card.column.addWidget(link)
             card.column.addWidget(label(counts.replace("{seen}", str(weak.seen)) + f" · {day}", "quiet"))
         self._column.column.addWidget(card)
 

@@ -2,12 +2,12 @@
 
 from collections.abc import Callable, Iterable
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton
+from PySide6.QtWidgets import QHBoxLayout, QLabel
 
 from desktop.ui.icons import pixmap
 from desktop.ui.theme import Theme
-from desktop.ui.widgets.simple import Card, button, label
+from desktop.ui.widgets.simple import Card, label
+from desktop.ui.widgets.wrapped_button import Link
 
 
 def verdict_card(title: str, state: str, sentence: str, theme: Theme) -> Card:
@@ -26,13 +26,6 @@ def verdict_card(title: str, state: str, sentence: str, theme: Theme) -> Card:
 def add_links(card: Card, links: Iterable[tuple[str, str]], open_passage: Callable[[str], None]) -> None:
     """One link under another; each is (passage id, words)."""
     for passage, words in links:
-        link = passage_link(words)
+        link = Link(words)
         link.clicked.connect(lambda _=False, passage=passage: open_passage(passage))
-        card.column.addWidget(link, 0, Qt.AlignmentFlag.AlignLeft)
-
-
-def passage_link(words: str) -> QPushButton:
-    """A link that reads as one."""
-    made = button(f"→ {words}", "link")
-    made.setCursor(Qt.CursorShape.PointingHandCursor)
-    return made
+        card.column.addWidget(link)

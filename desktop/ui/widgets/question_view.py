@@ -47,7 +47,7 @@ class ChoiceView(QWidget):
 
     def press(self, place: int) -> None:
         """As if option number `place` (from 0) were clicked."""
-        if place < len(self.choices) and self.choices[place].isEnabled():
+        if place < len(self.choices) and not self.choices[place].locked:
             self.choices[place].click()
 
     def show_grade(self, grade: Grade) -> list[tuple[str, str]]:
@@ -57,7 +57,7 @@ class ChoiceView(QWidget):
             detail = grade.details[number]
             assert isinstance(detail, OptionDetail)
             choice = self.choices[place]
-            choice.setEnabled(False)
+            choice.lock()
             choice.set_state("right" if detail.key else "wrong" if detail.chosen else "")
             if detail.why and detail.chosen and not detail.key:
                 said.append((f"{LETTERS[place]}. {choice.words}", detail.why))

@@ -16,7 +16,7 @@ def label(text: str, role: str = "", *, wrap: bool = True) -> QLabel:
 
 
 def button(text: str, role: str = "") -> QPushButton:
-    """A push button; role "primary" for the one thing to do next, "link" for a wish."""
+    """A push button; role "primary" for the one thing to do next."""
     made = QPushButton(text.replace("&", "&&"))
     if role:
         made.setProperty("role", role)
@@ -55,17 +55,19 @@ class Column(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         outer = QWidget()
         outer.setObjectName("scrolled")
-        around = QHBoxLayout(outer)
-        around.setContentsMargins(24, 24, 24, 24)
         self._inner = QWidget()
         self._inner.setMaximumWidth(width)
         self.column = QVBoxLayout(self._inner)
         self.column.setContentsMargins(0, 0, 0, 0)
         self.column.setSpacing(12)
-        self.column.setAlignment(Qt.AlignmentFlag.AlignTop)
-        around.addStretch(1)
-        around.addWidget(self._inner, 1000)
-        around.addStretch(1)
+        across = QHBoxLayout()
+        across.addStretch(1)
+        across.addWidget(self._inner, 1000)
+        across.addStretch(1)
+        down = QVBoxLayout(outer)  # a stretch below, no alignment: an aligned layout forgets height for width
+        down.setContentsMargins(24, 24, 24, 24)
+        down.addLayout(across)
+        down.addStretch(1)
         self.setWidget(outer)
 
     def show_widget(self, widget: QWidget) -> None:

@@ -3,15 +3,14 @@
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QTreeView
 
-_AIR = 10
-
 
 class WrapDelegate(QStyledItemDelegate):
-    """Wraps at the tree's width; lays out anew when the width changes."""
+    """Wraps at the tree's width; lays out anew when the width changes. `air`: pixels around the text."""
 
-    def __init__(self, tree: QTreeView) -> None:
+    def __init__(self, tree: QTreeView, air: int) -> None:
         super().__init__(tree)
         self._tree = tree
+        self._air = air
         tree.setWordWrap(True)
         tree.setTextElideMode(Qt.TextElideMode.ElideNone)
         tree.header().sectionResized.connect(tree.scheduleDelayedItemsLayout)
@@ -22,8 +21,8 @@ class WrapDelegate(QStyledItemDelegate):
         parent = index.parent()
         while parent.isValid():
             depth, parent = depth + 1, parent.parent()
-        room = self._tree.viewport().width() - depth * self._tree.indentation() - 2 * _AIR
+        room = self._tree.viewport().width() - depth * self._tree.indentation() - 2 * self._air
         metrics = self._tree.fontMetrics()
         flags = int(Qt.TextFlag.TextWordWrap)
         needed = metrics.boundingRect(QRect(0, 0, max(60, room), 10_000), flags, str(index.data()))
-        return QSize(max(60, room), needed.height() + _AIR)
+        return QSize(max(60, room), needed.height() + self._air)
