@@ -1,0 +1,131 @@
+"""Turns a Twee story into a Case: the case-info passage, the tags of endings, the scenes."""
+
+import re
+import tomllib
+from collections.abc import Mapping
+from typing import Any
+
+from desktop.handbook.model import Handbook
+
+from .case import KEBAB, Case, Ending, Scene, passage_faults
+from .expression import MAX_NUMBER, is_variable
+from .fault import Broken, Fault, fault
+from .marks import read_body
+from .twee import Story, TweePassage
+
+INFO = "case-info"
+ENDING = "ending"
+ENDINGS = {"ending-good": Ending.GOOD, "ending-fair": Ending.FAIR, "ending-poor": Ending.POOR}
+NOT_SCENES = frozenset({INFO, "script", "stylesheet", "note"})
+"""Passages with such a tag are no scenes; `note` is for an author's own remarks."""
+
+_KEYS: dict[str, type] = {
+    "id": str,
+    "title": str,
+    "summary": str,
+    "role": str,
+    "minutes": int,
+    "teaches": list,
+    "state": dict,
+    "bounds": dict,
+}
+_NEEDED = ("id", "title", "summary", "minutes", "teaches")
+_BARE = re.compile(r"(?m)^(\s*)([^\W\d]\w*)(?=\s*=)")
+"""A key without quotes. TOML allows Latin ones only; nobody should have to know that for «доверие = 2»."""
+
+
+def case_from_story(story: Story, handbook: Handbook) -> Case:
+    """Story → Case, its judgements carrying the handbook's citations. Raises Broken with what it found."""
+    info = _info_passage(story)
+    table = _table(info)
+    start = story.start
+    found: list[Fault] = []
+    scenes = {}
+    for passage in story.passages:
+        if passage.name not in ("StoryTitle", "StoryData") and not NOT_SCENES & set(passage.tags):
+            scenes[passage.name] = _scene(passage, handbook, found)
+    if found:
+        raise Broken(found)
+    case = _case(table, info.line, start, scenes)
+    unknown = passage_faults(case, handbook)
+    if unknown:
+        raise Broken(unknown)
+    return case
+
+
+def _scene(passage: TweePassage, handbook: Handbook, found: list[Fault]) -> Scene:
+    body = read_body(passage, handbook)
+    found.extend(body.faults)
+    qualities = [ENDINGS[tag] for tag in passage.tags if tag in ENDINGS]
+    if len(qualities) > 1 or (ENDING in passage.tags and not qualities):
+        found.append(fault(passage.line, passage.name, "practice-ending-quality"))
+    if not body.text:
+        found.append(fault(passage.line, passage.name, "practice-scene-empty"))
+    return Scene(passage.name, body.text, body.choices, qualities[0] if qualities else None, passage.line)
+
+
+def _case(table: Mapping[str, Any], line: int, start: str, scenes: Mapping[str, Scene]) -> Case:
+    return Case(
+        id=table["id"],
+        title=table["title"],
+        summary=table["summary"],
+        minutes=table["minutes"],
+        teaches=tuple(table["teaches"]),
+        start=start,
+        scenes=scenes,
+        initial_state=table.get("state", {}),
+        bounds={name: (low, high) for name, (low, high) in table.get("bounds", {}).items()},
+        role=table.get("role", "assistant"),
+        line=line,
+    )
+
+
+def _info_passage(story: Story) -> TweePassage:
+    tagged = [each for each in story.passages if INFO in each.tags]
+    if not tagged:
+        raise Broken([fault(0, "", "practice-info-missing")])
+    if len(tagged) > 1:
+        raise Broken([fault(tagged[1].line, tagged[1].name, "practice-info-twice")])
+    return tagged[0]
+
+
+def _table(info: TweePassage) -> dict[str, Any]:
+    """The TOML of case-info, every key of the right kind. Raises Broken."""
+    try:
+        table = tomllib.loads(_BARE.sub(r'\1"\2"', info.text))
+    except (ValueError, RecursionError) as error:
+        at = re.search(r"at line (\d+)", str(error))
+        line = info.text_line + int(at[1]) - 1 if at else info.line
+        raise Broken([fault(line, info.name, "practice-info-toml")]) from None
+    codes = _key_faults(table) or _value_faults(table)
+    if codes:
+        raise Broken([fault(info.line, info.name, code, key=key) for code, key in codes])
+    return table
+
+
+def _key_faults(table: Mapping[str, Any]) -> list[tuple[str, str]]:
+    codes = [("practice-info-lacks", key) for key in _NEEDED if key not in table]
+    codes += [("practice-info-unknown", key) for key in table if key not in _KEYS]
+    odd = [key for key, kind in _KEYS.items() if key in table and type(table[key]) is not kind]
+    return codes + [("practice-info-kind", key) for key in odd]
+
+
+def _value_faults(table: Mapping[str, Any]) -> list[tuple[str, str]]:
+    sound = {
+        "id": bool(KEBAB.fullmatch(table["id"])),
+        "title": bool(table["title"].strip()),
+        "summary": bool(table["summary"].strip()),
+        "minutes": 0 < table["minutes"] <= 600,
+        "teaches": bool(table["teaches"]) and all(isinstance(each, str) for each in table["teaches"]),
+        "state": all(is_variable(k) and _small(v) for k, v in table.get("state", {}).items()),
+        "bounds": all(_is_range(each) for each in table.get("bounds", {}).values()),
+    }
+    return [("practice-info-kind", key) for key, good in sound.items() if not good]
+
+
+def _is_range(found: object) -> bool:
+    return isinstance(found, list) and len(found) == 2 and all(map(_small, found)) and found[0] < found[1]
+
+
+def _small(found: object) -> bool:
+    return type(found) is int and abs(found) <= MAX_NUMBER

@@ -1,0 +1,60 @@
+"""Reads content/cases/*.twee. A broken file costs one case; its author is told where to look."""
+
+import unicodedata
+from pathlib import Path
+
+from desktop.base.problems import Problem, problem
+from desktop.handbook.model import Handbook
+
+from .authoring import case_from_story
+from .case import Case
+from .fault import Broken, fault
+from .twee import parse_twee
+
+MAX_CASE_BYTES = 512 * 1024
+"""Ten times the longest case one would write; a larger file is a mistake and is refused unread."""
+
+
+def read_cases(folder: Path, handbook: Handbook) -> tuple[tuple[Case, ...], tuple[Problem, ...]]:
+    """Every *.twee of the folder, by file name. Of a broken file the first fault is told: one Problem a file.
+
+    The second of two cases with one id is left out. Harmless warnings do not cost the case.
+    """
+    cases: dict[str, Case] = {}
+    problems: list[Problem] = []
+    for path in sorted(folder.glob("*.twee")):
+        case, said = read_case(path, handbook)
+        if case is None:
+            problems.append(said[0])
+        elif case.id in cases:
+            problems.append(problem(_name(path), "", "practice-case-twice", id=case.id))
+        else:
+            cases[case.id] = case
+            problems.extend(said)
+    return tuple(cases.values()), tuple(problems)
+
+
+def read_case(path: Path, handbook: Handbook) -> tuple[Case | None, tuple[Problem, ...]]:
+    """One file with every fault it has, for the author at work; None with at least one Problem if broken."""
+    name = _name(path)
+    try:
+        story = parse_twee(_read_text(path))
+        case = case_from_story(story, handbook)
+    except Broken as broken:
+        return None, tuple(each.problem(name) for each in broken.faults)
+    except UnicodeDecodeError as error:
+        return None, (problem(name, "", "practice-file-not-utf8", byte=error.start + 1),)
+    except OSError as error:
+        return None, (problem(name, "", "practice-file-unreadable", why=error.strerror or ""),)
+    return case, tuple(each.problem(name) for each in story.warnings)
+
+
+def _read_text(path: Path) -> str:
+    """The text, its letters composed (й is one letter, whoever typed it)."""
+    if path.stat().st_size > MAX_CASE_BYTES:
+        raise Broken([fault(0, "", "practice-file-large", kilobytes=MAX_CASE_BYTES // 1024)])
+    return unicodedata.normalize("NFC", path.read_bytes().decode("utf-8"))
+
+
+def _name(path: Path) -> str:
+    return f"cases/{path.name}"

@@ -1,0 +1,163 @@
+"""Plays a case: pure values, no clock, no dice. The same decisions give the same play for ever."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from types import MappingProxyType
+
+from desktop.base.problems import Problem, problem
+
+from .case import Case, Ending, Scene
+from .marks import Choice, Grade, Judgement
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One decision that was taken: in which scene, which choice, and the id it is remembered by."""
+
+    scene: str
+    choice: Choice
+    decision: str
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """What a decision did to one variable of the state."""
+
+    name: str
+    before: int
+    after: int
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What the learner is told after a decision: the two judgements (None if not written) and the changes."""
+
+    step: Step
+    law: Judgement | None
+    talk: Judgement | None
+    changes: tuple[Change, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Play:
+    """Where a learner stands in a case. Made by begin(), choose(), undo() and replay() only."""
+
+    case: Case
+    at: str
+    state: Mapping[str, int] = field(hash=False)
+    path: tuple[Step, ...] = ()
+
+    @property
+    def scene(self) -> Scene:
+        """The page that is open."""
+        return self.case.scenes[self.at]
+
+    @property
+    def finished(self) -> bool:
+        """Whether an ending is open."""
+        return self.scene.ending is not None
+
+    @property
+    def ending(self) -> Ending | None:
+        """How it ended; None while it goes on."""
+        return self.scene.ending
+
+    @property
+    def decisions(self) -> tuple[str, ...]:
+        """What to store so that replay() brings this play back."""
+        return tuple(step.decision for step in self.path)
+
+    @property
+    def visited(self) -> frozenset[str]:
+        """The scenes seen so far, this one included."""
+        return frozenset((*(step.scene for step in self.path), self.at))
+
+    def choices(self) -> tuple[Choice, ...]:
+        """What is offered here and now, in the author's order; empty only at an ending."""
+        state, seen = self.state, self.visited
+        every = self.scene.choices
+        return tuple(each for each in every if not each.condition or each.condition.holds(state, seen))
+
+    def choose(self, index: int) -> tuple["Play", Outcome]:
+        """Take the choice at `index` of choices(). Raises ValueError if there is none."""
+        offered = self.choices()
+        if not 0 <= index < len(offered):
+            raise ValueError(f"no choice {index} among {len(offered)}")
+        choice = offered[index]
+        step = Step(self.at, choice, self.case.decision(self.at, choice))
+        after = self.case.after(self.state, choice.effects)
+        changes = tuple(Change(k, self.state[k], v) for k, v in after.items() if v != self.state[k])
+        play = Play(self.case, choice.target, MappingProxyType(after), (*self.path, step))
+        return play, Outcome(step, choice.law, choice.talk, changes)
+
+    def undo(self) -> "Play":
+        """The play before the last decision; at the beginning, itself."""
+        back = begin(self.case)
+        for step in self.path[:-1]:
+            back, _ = back.choose(back.choices().index(step.choice))
+        return back
+
+
+@dataclass(frozen=True, slots=True)
+class Mismatch:
+    """The stored decisions do not fit the case any more: its author has edited it.
+
+    `step` is the first decision (from 1) that is not there, `scene` where it was looked for.
+    """
+
+    case: str
+    step: int
+    scene: str
+
+    def problem(self) -> Problem:
+        """The same, as told to the learner."""
+        return problem(f"cases/{self.case}", self.scene, "practice-case-edited", step=self.step)
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """How many decisions of each grade."""
+
+    right: int = 0
+    defensible: int = 0
+    wrong: int = 0
+
+    @property
+    def total(self) -> int:
+        """All graded decisions."""
+        return self.right + self.defensible + self.wrong
+
+
+@dataclass(frozen=True, slots=True)
+class Score:
+    """The two columns, never added together."""
+
+    law: Column
+    talk: Column
+
+
+def begin(case: Case) -> Play:
+    """The first scene with the opening state."""
+    return Play(case, case.start, case.initial_state)
+
+
+def replay(case: Case, chosen: Sequence[str]) -> Play | Mismatch:
+    """Take stored decision ids again, in order. The exact play, or a Mismatch at the first that is gone."""
+    play = begin(case)
+    for number, wanted in enumerate(chosen, 1):
+        offered = [case.decision(play.at, choice) for choice in play.choices()]
+        if wanted not in offered:
+            return Mismatch(case.id, number, play.at)
+        play, _ = play.choose(offered.index(wanted))
+    return play
+
+
+def score(play: Play) -> Score:
+    """What the decisions so far were worth, on both scales."""
+    choices = [step.choice for step in play.path]
+    return Score(_column([each.law for each in choices]), _column([each.talk for each in choices]))
+
+
+def _column(judgements: Sequence[Judgement | None]) -> Column:
+    grades = [each.grade for each in judgements if each]
+    return Column(grades.count(Grade.RIGHT), grades.count(Grade.DEFENSIBLE), grades.count(Grade.WRONG))
