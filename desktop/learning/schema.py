@@ -1,0 +1,85 @@
+"""The shape of a learner's file: its mark, its tables, and whose file the first bytes say it is."""
+
+import struct
+from typing import Literal
+
+APPLICATION_ID = 0x4B6F6D65
+"""'Kome' in ASCII, stored by SQLite at byte 68: this database is a learner's memory of this program."""
+
+MIGRATIONS: tuple[tuple[str, ...], ...] = (
+    (
+        f"PRAGMA application_id = {APPLICATION_ID}",
+        # n is the order of arrival. Times may run backwards (a clock set back), n never does.
+        """CREATE TABLE session (
+            n INTEGER PRIMARY KEY,
+            id TEXT NOT NULL UNIQUE,
+            kind TEXT NOT NULL,
+            item TEXT NOT NULL,
+            started TEXT NOT NULL,
+            finished TEXT,
+            outcome TEXT NOT NULL
+        )""",
+        """CREATE TABLE answer (
+            n INTEGER PRIMARY KEY,
+            id TEXT NOT NULL UNIQUE,
+            session TEXT NOT NULL REFERENCES session (id),
+            item TEXT NOT NULL,
+            kind TEXT NOT NULL,
+            topic TEXT NOT NULL,
+            passage TEXT NOT NULL,
+            chosen TEXT NOT NULL,
+            mark REAL NOT NULL CHECK (mark >= 0 AND mark <= out_of),
+            out_of REAL NOT NULL CHECK (out_of > 0),
+            at TEXT NOT NULL
+        )""",
+        "CREATE INDEX answer_by_session ON answer (session)",
+    ),
+)
+"""Append only. The length is the file's user_version; step k brings a file of version k to version k + 1."""
+
+HEAD_BYTES = 65536
+"""How much of a file `whose` wants to see."""
+
+_MAGIC = b"SQLite format 3\0"
+_MARK = struct.pack(">I", APPLICATION_ID)
+_OTHER_FORMATS = (
+    b"PK\x03\x04",  # zip, docx, xlsx
+    b"%PDF-",
+    b"\x89PNG",
+    b"\xff\xd8\xff",  # JPEG
+    b"GIF8",
+    b"Rar!",
+    b"\x1f\x8b",  # gzip
+    b"7z\xbc\xaf",
+    b"\xd0\xcf\x11\xe0",  # Word and Excel before 2007
+    b"\xff\xfe",  # UTF-16 text
+    b"\xfe\xff",
+)
+_CONTROL_BYTES = bytes(set(range(32)) - set(b"\t\n\v\f\r\x1b"))
+
+Owner = Literal["ours", "damaged", "foreign"]
+
+
+def whose(head: bytes) -> Owner:
+    """Whose file begins with `head`: ours (to be opened), ours but damaged, or somebody else's.
+
+    Somebody else's is a well-formed SQLite header with another application id (or none), text such as
+    HTML, or a known format of another kind. Everything else at our path was ours: nothing at all,
+    the header cut short, our mark under a ruined header, zeros or noise after a power cut.
+    """
+    if _MAGIC.startswith(head[:16]):
+        return _whose_database(head)
+    if head[68:72] == _MARK:
+        return "damaged"
+    return "foreign" if _of_another_format(head) else "damaged"
+
+
+def _whose_database(head: bytes) -> Owner:
+    if len(head) < 72:
+        return "damaged"
+    return "ours" if head[68:72] == _MARK else "foreign"
+
+
+def _of_another_format(head: bytes) -> bool:
+    text = len(head.translate(None, _CONTROL_BYTES)) == len(head)
+    return text or head.startswith(_OTHER_FORMATS)

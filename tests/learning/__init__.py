@@ -1,0 +1,1 @@
+"""The learner's local memory: kept, damaged, brought back, read as progress."""
