@@ -26,6 +26,7 @@ _KEYS: dict[str, type] = {
     "role": str,
     "minutes": int,
     "teaches": list,
+    "shown": list,
     "state": dict,
     "bounds": dict,
 }
@@ -76,6 +77,7 @@ def _case(table: Mapping[str, Any], line: int, start: str, scenes: Mapping[str, 
         initial_state=table.get("state", {}),
         bounds={name: (low, high) for name, (low, high) in table.get("bounds", {}).items()},
         role=table.get("role", "assistant"),
+        shown=tuple(table.get("shown", ())),
         line=line,
     )
 
@@ -117,6 +119,7 @@ def _value_faults(table: Mapping[str, Any]) -> list[tuple[str, str]]:
         "summary": bool(table["summary"].strip()),
         "minutes": 0 < table["minutes"] <= 600,
         "teaches": bool(table["teaches"]) and all(isinstance(each, str) for each in table["teaches"]),
+        "shown": all(each in table.get("state", {}) for each in table.get("shown", [])),
         "state": all(is_variable(k) and _small(v) for k, v in table.get("state", {}).items()),
         "bounds": all(_is_range(each) for each in table.get("bounds", {}).values()),
     }

@@ -42,7 +42,8 @@ class Scene:
 class Case:
     """An authored story. `minutes` is how long it takes, `teaches` passage ids, `initial_state` integers.
 
-    `bounds` (lowest, highest) keep a variable of the state inside them whatever happens.
+    `bounds` (lowest, highest) keep a variable of the state inside them whatever happens; `shown` are the
+    variables that the learner sees (the others only steer the story).
     Raises Broken (a ValueError) with every fault: a target that is missing, a scene that cannot be reached
     or left, a loop without a way out, an unknown variable, a state in which nothing is offered.
     """
@@ -57,6 +58,7 @@ class Case:
     initial_state: Mapping[str, int] = field(default_factory=dict, hash=False)
     bounds: Mapping[str, tuple[int, int]] = field(default_factory=dict, hash=False)
     role: str = "assistant"
+    shown: tuple[str, ...] = ()
     line: int = 0
 
     def __post_init__(self) -> None:

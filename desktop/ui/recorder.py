@@ -11,7 +11,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 
 Clock = Callable[[], datetime]
 Deed = Callable[["Memory"], None]
+T = TypeVar("T")
 
 
 @dataclass(slots=True)
@@ -76,10 +77,20 @@ class Recorder(QObject):
         self._opening = True
         self._background.run(self._open_file, done=self._opened, failed=self._not_opened)
 
-    def _open_file(self) -> Memory:
+    def read(self, work: Callable[[Memory], T], done: Callable[[T], None]) -> None:
+        """Ask the open memory something in a thread; `done` gets the answer. Nothing happens without a memory."""
+        memory = self._memory
+        if memory is not None:
+            self._background.run(lambda: work(memory), done=done, failed=self._told)
+
+    def _open_file(self) -> tuple[Memory, Problem | None]:
+        from desktop.learning.files import good_backups, recover
         from desktop.learning.store import open_memory
 
-        return open_memory(self._places.progress)
+        path, folder, said = self._places.progress, self._places.backups, None
+        if not path.exists() and good_backups(folder, path.stem):
+            said = recover(path, folder, self._clock())
+        return open_memory(path), said
 
     def start(self, session: Session, then: Callable[[], None]) -> None:
         """Remember that a sitting began, then call back."""
@@ -175,10 +186,13 @@ class Recorder(QObject):
         for entry in tuple(self._waiting):
             entry.release()
 
-    def _opened(self, memory: Memory) -> None:
+    def _opened(self, result: tuple[Memory, Problem | None]) -> None:
         self._opening = False
+        memory, said = result
         self._memory = memory
         self.opened.emit()
+        if said:
+            self.troubled.emit(said)
         if memory.read_only:
             self._release_all()
             self._waiting.clear()

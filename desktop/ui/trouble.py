@@ -1,6 +1,7 @@
 """What the window says, and offers, when the learner's file cannot be opened or written."""
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject
@@ -49,7 +50,7 @@ class TroubleTeller(QObject):
             for backup in self._recorder.backups()[:1]:
                 made = backup.made.astimezone().strftime("%d.%m.%Y %H:%M")
                 name = self.tr("Bring back the copy of {date}").replace("{date}", made)
-                deeds[name] = lambda backup=backup: self._recorder.restore(backup)  # type: ignore[misc]
+                deeds[name] = partial(self._recorder.restore, backup)
             deeds[self.tr("Start anew (the file is kept)")] = self._recorder.start_anew
         if problem.code in ("memory-foreign", "memory-newer"):
             deeds[self.tr("Choose another folder")] = self._choose

@@ -54,21 +54,26 @@ class ProgressPage(QWidget):
         self.refresh()
 
     def refresh(self) -> None:
-        """Read the memory and draw the page."""
-        column = self._column
-        column.clear()
-        column.column.addWidget(label(self.tr("Progress"), "title"))
-        memory = self._recorder.memory
-        if memory is None:
-            column.column.addWidget(label(self.tr("Your progress is not open; the strip above says why."), "quiet"))
-            return
-        found = progress(memory.answers(), memory.sessions())
+        """Read the memory in a thread, then draw the page."""
+        if self._recorder.memory is None:
+            self._begin()
+            text = self.tr("Your progress is not open; the strip above says why.")
+            self._column.column.addWidget(label(text, "quiet"))
+        else:
+            self._recorder.read(lambda memory: progress(memory.answers(), memory.sessions()), self._draw)
+
+    def _draw(self, found: Progress) -> None:
+        self._begin()
         if not (found.summary.questions or found.summary.decisions):
             self._nothing_yet()
             return
         self._summary(found)
         self._weak(found)
         self._topics(found)
+
+    def _begin(self) -> None:
+        self._column.clear()
+        self._column.column.addWidget(label(self.tr("Progress"), "title"))
 
     def showEvent(self, event: object) -> None:
         """Whatever happened meanwhile is shown."""

@@ -48,5 +48,5 @@ class Strip(QFrame):
     def _deed(self, name: str, deed: Callable[[], None]) -> QPushButton:
         made = button(name)
         made.clicked.connect(self.hide)
-        made.clicked.connect(deed)
+        made.clicked.connect(lambda _=False: deed())
         return made

@@ -1,0 +1,142 @@
+"""The consultant at the desk: finds a rule by keys alone, goes back, and is told the truth beside the text."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QTreeView
+
+from desktop.ui.pages.handbook_page import HandbookPage
+from desktop.ui.tour import press
+from tests.ui.conftest import enter, search
+
+
+def page_of(program) -> HandbookPage:
+    page = program.desk.page("handbook")
+    assert isinstance(page, HandbookPage)
+    return page
+
+
+def test_a_consultant_finds_a_rule_by_typing_and_enter(start):
+    program = start()
+    search(program, "срок молодежной практики")
+    assert program.desk.search.drop_shown()
+    assert program.desk.search.found.hits[0].passage.id == "youth-practice-length"
+    enter(program)
+    assert not program.desk.search.drop_shown()
+    assert page_of(program).reader.chapter.id == "programme"
+    assert "не более 6 месяцев" in page_of(program).reader.toPlainText()
+
+
+def test_results_follow_every_letter(start):
+    program = start()
+    search(program, "перес")
+    first = program.desk.search.found
+    search(program, "")
+    press(program.desk.search, Qt.Key(0), "е")
+    assert first.hits
+    assert program.desk.search.found is not first
+
+
+def test_arrows_choose_another_result(start):
+    program = start()
+    search(program, "безработный")
+    second = program.desk.search.found.hits[1].passage
+    press(program.desk.search, Qt.Key.Key_Down)
+    enter(program)
+    assert page_of(program).reader.chapter.id == second.chapter
+    assert program.settings.passage == second.id
+
+
+def test_escape_closes_the_results_and_keeps_the_words(start):
+    program = start()
+    search(program, "контракт")
+    press(program.desk.search, Qt.Key.Key_Escape)
+    assert not program.desk.search.drop_shown()
+    assert program.desk.search.text() == "контракт"
+
+
+def test_back_and_forward_retrace_the_way(start):
+    program = start()
+    page = page_of(program)
+    program.desk.open_passage("measures-exempt")
+    program.desk.open_passage("public-works-priority")
+    page.back()
+    assert page.reader.chapter.id == "social-assistance"
+    page.forward()
+    assert page.reader.chapter.id == "programme"
+
+
+def test_the_contents_follow_the_text(start, qtbot):
+    program = start()
+    program.desk.open_passage("deregistration-return")
+    tree = page_of(program).findChild(QTreeView)
+    assert tree.currentIndex().data() == "Снятие с учета безработного"
+    program.desk.open_passage("outreach-tasks")
+    assert tree.currentIndex().data().startswith("Цели и задачи")
+
+
+def test_scrolling_moves_the_contents(start, qtbot):
+    program = start()
+    program.desk.open_passage("social-assistance")
+    bar = page_of(program).reader.verticalScrollBar()
+    with qtbot.waitSignal(page_of(program).reader.passage_at_top):
+        bar.setValue(bar.maximum())
+    tree = page_of(program).findChild(QTreeView)
+    assert tree.currentIndex().data() == "Что такое социальное сопровождение?"
+
+
+def test_an_error_of_the_print_is_told_beside_the_unchanged_text(start):
+    program = start()
+    program.desk.open_passage("adoption-late-majority")
+    text = page_of(program).reader.toPlainText()
+    assert "Позднее большинство 16% населения" in text
+    assert "Позднее большинство — 34 %" in text
+    program.desk.open_passage("deregistration-return")
+    text = page_of(program).reader.toPlainText().replace("\xa0", " ")
+    assert "(ст.13 Закона РК о Занятости населения)" in text
+    assert "→ ст. 16 Занятость" in text
+
+
+def test_the_reader_opens_nothing_from_outside(start, tmp_path):
+    """A picture that exists on this disk is asked for by the text, and yet a blank is painted."""
+    picture = QImage(30, 30, QImage.Format.Format_RGB32)
+    picture.fill(0xFF0000)
+    picture.save(str(tmp_path / "a.png"))
+    reader = page_of(start()).reader
+    reader.setHtml(f'<p>а</p><img src="{(tmp_path / "a.png").as_uri()}"><img src="//host/x.png">')
+    painted = reader.grab().toImage()
+    assert len(reader.denied) >= 2
+    colours = {
+        painted.pixel(x, y) & 0xFFFFFF for x in range(0, painted.width(), 2) for y in range(0, painted.height(), 2)
+    }
+    assert 0xFF0000 not in colours
+
+
+def test_an_outside_link_asks_before_anything_opens(start, monkeypatch):
+    program = start()
+    asked = []
+    monkeypatch.setattr(type(program.desk), "_ask_outside", lambda self, address: asked.append(address))
+    page = page_of(program)
+    page.reader.link_requested.emit("https://adilet.zan.kz/x")
+    page.reader.link_requested.emit("file:///etc/passwd")
+    page.reader.link_requested.emit("//host/share")
+    assert asked == ["https://adilet.zan.kz/x"]
+
+
+def test_a_question_outside_the_handbook_gets_an_honest_no(start):
+    program = start()
+    search(program, "погода на завтра в астане")
+    assert not program.desk.search.found.answered
+
+
+def test_the_status_line_tells_the_edition(start):
+    program = start()
+    assert "01.07.2023" in program.desk.window.status
+
+
+def test_she_comes_back_to_where_she_left(start):
+    first = start()
+    first.desk.open_passage("relocation-travel")
+    first.desk.window.close()
+    second = start()
+    assert page_of(second).reader.chapter.id == "programme"
+    assert second.settings.passage == "relocation-travel"
