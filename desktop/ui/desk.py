@@ -4,9 +4,9 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
-from PySide6.QtCore import QObject, QSize, Qt, QTimer, QUrl, Signal
-from PySide6.QtGui import QDesktopServices, QKeySequence, QShortcut
-from PySide6.QtWidgets import QMessageBox, QWidget
+from PySide6.QtCore import QObject, QSize, QTimer, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QWidget
 
 from desktop.base.places import Places
 from desktop.base.problems import Problem
@@ -35,6 +35,9 @@ class Shared:
     now: Callable[[], datetime]
     new_id: Callable[[], str]
     library: Library
+
+_BREATH = 30
+"""Milliseconds after the first paint before threads begin to compete with it."""
 
 
 class Desk(QObject):
@@ -116,8 +119,8 @@ class Desk(QObject):
         from desktop.ui.trouble import TroubleTeller
 
         TroubleTeller(self._shared.recorder, self.window, self._settings.language)
-        QTimer.singleShot(0, self._shared.recorder.open)
-        QTimer.singleShot(0, self._shared.library.load)
+        QTimer.singleShot(_BREATH, self._shared.recorder.open)
+        QTimer.singleShot(_BREATH, self._shared.library.load)
         if self._shared.problems:
             self._tell_problems(self._shared.problems)
 
@@ -184,11 +187,6 @@ class Desk(QObject):
             self.setting_changed.emit("scale", SCALES[wanted])
 
     def _ask_outside(self, address: str) -> None:
-        box = QMessageBox(self.window)
-        box.setTextFormat(Qt.TextFormat.PlainText)
-        box.setText(self.tr("This address is outside the program. Open it in the browser?"))
-        box.setInformativeText(address)
-        box.setStandardButtons(QMessageBox.StandardButton.Open | QMessageBox.StandardButton.Cancel)
-        box.setDefaultButton(QMessageBox.StandardButton.Cancel)
-        if box.exec() == QMessageBox.StandardButton.Open:
-            QDesktopServices.openUrl(QUrl(address))
+        from desktop.ui.widgets.outside import open_outside
+
+        open_outside(address, self.window)

@@ -1,7 +1,7 @@
 """Icons drawn from our SVG files in a colour of the theme, sharp at every text size."""
 
 from PySide6.QtCore import QByteArray, QRectF, Qt
-from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
+from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 from desktop.base.shipped import shipped
@@ -21,7 +21,5 @@ def pixmap(name: str, colour: QColor, size: int, ratio: float = 1.0) -> QPixmap:
 
 
 def icon(name: str, colour: QColor, size: int = 24) -> QIcon:
-    """The icon `name` in `colour`, with a copy for doubled screens."""
-    made = QIcon(pixmap(name, colour, size))
-    made.addPixmap(pixmap(name, colour, size, 2.0))
-    return made
+    """The icon `name` in `colour`, as sharp as the sharpest screen."""
+    return QIcon(pixmap(name, colour, size, QGuiApplication.primaryScreen().devicePixelRatio()))

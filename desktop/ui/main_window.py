@@ -48,7 +48,6 @@ class MainWindow(QMainWindow):
         self._rail.chosen.connect(self.show_page)
         self._stack = QStackedWidget()
         self.setCentralWidget(self._build())
-        search.attach(self)
         self._keys()
         self.setMinimumSize(640, 420)
 

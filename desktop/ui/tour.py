@@ -2,39 +2,19 @@
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import Protocol
 
-from PySide6.QtCore import QDeadlineTimer, QEventLoop, Qt, QTimer
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtCore import QDeadlineTimer, Qt
 
-from desktop.ui.desk import Desk, Shared
+from desktop.ui.keys import pause, press, type_text
 from desktop.ui.pages.practice_page import PracticePage
 from desktop.ui.pages.quiz_page import QuizPage
+from desktop.ui.running import Running
 from desktop.ui.widgets.question_view import MatchingView
 
 Say = Callable[[str], object]
 QUERY = "безработного"
 PATIENCE = 20_000
 """Milliseconds to wait for anything before the tour says what did not come."""
-
-
-class Running(Protocol):
-    """The running program as the tour and the measuring see it (app.Program)."""
-
-    @property
-    def desk(self) -> Desk:
-        """The window and its pages."""
-
-    @property
-    def shared(self) -> Shared:
-        """What the window is built from."""
-
-    def show(self, first_paint: Callable[[], None] | None = None) -> None:
-        """Open the window."""
-
-    def change(self, name: str, value: object) -> None:
-        """Set a preference."""
 
 
 class Tour:
@@ -197,25 +177,6 @@ class Tour:
 
 def _goes_on(page: PracticePage) -> bool:
     return page.can_go_on or bool(page.play and page.play.finished and not page.choices)
-
-
-def pause(milliseconds: int) -> None:
-    """Let the window live for a moment."""
-    loop = QEventLoop()
-    QTimer.singleShot(milliseconds, loop.quit)
-    loop.exec()
-
-
-def press(widget: QWidget, key: Qt.Key, text: str = "") -> None:
-    """One key pressed and released on the widget."""
-    for kind in (QKeyEvent.Type.KeyPress, QKeyEvent.Type.KeyRelease):
-        QApplication.sendEvent(widget, QKeyEvent(kind, key, Qt.KeyboardModifier.NoModifier, text))
-
-
-def type_text(widget: QWidget, text: str) -> None:
-    """Type the text letter by letter (any alphabet)."""
-    for letter in text:
-        press(widget, Qt.Key(0), letter)
 
 
 def run(make: Callable[[], Running], out: str, say: Say) -> int:

@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QApplication
 
 from desktop.app import FONTS, Program, make_application
 from desktop.base.places import Places
+from desktop.ui.keys import press, type_text
 from desktop.ui.library import Library
-from desktop.ui.tour import press, type_text
 
 assert FONTS
 Start = Callable[[], Program]

@@ -4,8 +4,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QTreeView
 
+from desktop.ui.keys import press
 from desktop.ui.pages.handbook_page import HandbookPage
-from desktop.ui.tour import press
 from tests.ui.conftest import enter, search
 
 

@@ -6,9 +6,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 
 from desktop.learning.store import Memory
+from desktop.ui.keys import press
 from desktop.ui.pages.practice_page import PracticePage
 from desktop.ui.pages.quiz_page import QuizPage
-from desktop.ui.tour import press
 from desktop.ui.widgets.question_view import MatchingView
 from desktop.ui.widgets.wrapped_button import Link
 

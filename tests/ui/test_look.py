@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QLineEdit, QTe
 from desktop.app import FONTS
 from desktop.base.messages import codes
 from desktop.base.shipped import shipped
+from desktop.ui.keys import press
 from desktop.ui.theme import SCALES, load_theme
-from desktop.ui.tour import press
 
 TEXT_ON = {
     "paper": ("ink", "quiet", "accent", "right", "warning", "wrong"),
