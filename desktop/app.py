@@ -11,7 +11,7 @@ from dataclasses import replace
 from datetime import UTC, datetime
 
 from PySide6.QtCore import QSize, QTimer
-from PySide6.QtGui import QFontDatabase, QIcon
+from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import QApplication
 
 from desktop.base.places import Places
@@ -40,13 +40,11 @@ def new_id() -> str:
 
 
 def make_application(argv: list[str]) -> QApplication:
-    """Qt's application with our name, font and icon."""
-    application = QApplication(argv)
+    """Qt's application with our name and font."""
+    application = QApplication([*argv, "-style", "Fusion"])  # setStyle() would prepare every style class (6 ms)
     application.setApplicationName("Komekshi")
-    application.setStyle("Fusion")
     for font in FONTS:
         QFontDatabase.addApplicationFont(str(shipped("resources", "fonts", font)))
-    application.setWindowIcon(QIcon(str(shipped("resources", "icons", "komekshi.svg"))))
     return application
 
 
@@ -111,7 +109,6 @@ def run_window(places: Places, argv: list[str]) -> int:
     application = make_application(argv)
     from desktop.ui import crash
 
-    gc.disable()  # nothing made before the first paint is garbage; looking for it costs a tenth of the start
     crash.install(places.log, lambda report: crash.CrashDialog(report).exec())
     program = Program(application, places)
     program.show(gc.enable)

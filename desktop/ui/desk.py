@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from PySide6.QtCore import QObject, QSize, QTimer, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QIcon, QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from desktop.base.places import Places
@@ -35,6 +35,7 @@ class Shared:
     now: Callable[[], datetime]
     new_id: Callable[[], str]
     library: Library
+
 
 _BREATH = 30
 """Milliseconds after the first paint before threads begin to compete with it."""
@@ -116,13 +117,17 @@ class Desk(QObject):
         self.search.set_search(self._shared.library.search)
 
     def _after_first_paint(self) -> None:
+        QTimer.singleShot(0, self, self._settle)
+        QTimer.singleShot(_BREATH, self._shared.recorder.open)
+        QTimer.singleShot(_BREATH, self._shared.library.load)
+
+    def _settle(self) -> None:
+        """What the window needs only after it can be seen."""
         from desktop.ui.trouble import TroubleTeller
 
         TroubleTeller(self._shared.recorder, self.window, self._settings.language)
-        QTimer.singleShot(_BREATH, self._shared.recorder.open)
-        QTimer.singleShot(_BREATH, self._shared.library.load)
-        if self._shared.problems:
-            self._tell_problems(self._shared.problems)
+        self.window.setWindowIcon(QIcon(str(shipped("resources", "icons", "komekshi.svg"))))
+        self._tell_problems(self._shared.problems)
 
     def _tell_problems(self, problems: tuple[Problem, ...]) -> None:
         if not problems:

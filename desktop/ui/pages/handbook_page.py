@@ -61,7 +61,7 @@ class HandbookPage(QWidget):
         """Show where she left, else the first chapter, without a past."""
         chapter = self._chapter_of(item_id) or (self._handbook.chapters[0] if self._handbook.chapters else None)
         if chapter:
-            self._show(chapter, item_id, mark=False)
+            self._show(chapter, item_id)
 
     def back(self) -> None:
         """To where one came from."""
@@ -84,15 +84,13 @@ class HandbookPage(QWidget):
         if chapter:
             self._show(chapter, item_id)
 
-    def _show(self, chapter: Chapter, item_id: str, *, mark: bool = True) -> None:
+    def _show(self, chapter: Chapter, item_id: str) -> None:
         if self._reader.chapter is not chapter:
             self._reader.show_chapter(chapter)
         if item_id and item_id != chapter.id:
             self._reader.show_passage(item_id)
         else:
             self._reader.verticalScrollBar().setValue(0)
-        if not mark:
-            self._reader.setExtraSelections([])
         self._back.setEnabled(bool(self._past))
         self._forward.setEnabled(bool(self._future))
         self._came_to(item_id or chapter.id)

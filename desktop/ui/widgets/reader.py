@@ -1,7 +1,7 @@
 """The page of the book: one chapter at a time, each passage findable by id, the passage at the top known."""
 
 from PySide6.QtCore import QPoint, QSize, Signal
-from PySide6.QtGui import QColor, QResizeEvent, QTextCursor, QTextDocument
+from PySide6.QtGui import QColor, QResizeEvent, QShowEvent, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QTextEdit, QWidget
 
 from desktop.handbook.model import Chapter, Handbook
@@ -40,15 +40,17 @@ class Reader(SafeBrowser):
     def show_chapter(self, chapter: Chapter) -> None:
         """Put the chapter on the page, at its beginning."""
         self._chapter = chapter
-        self._wide = self._has_room()
         self._marked = ""
-        self._places = []
-        self.setExtraSelections([])
-        self.setHtml(chapter_html(Page(self._handbook, self._bodies, self._wide), chapter))
+        if self.isVisible():
+            self._set_page(chapter)
+        else:
+            self._wide = None  # laid out once, when the width is known
 
     def show_passage(self, passage_id: str) -> None:
         """Scroll to a passage, section or chapter of the page and mark the passage."""
         self._marked = passage_id
+        if self._wide is None:
+            return
         self.scrollToAnchor(passage_id)
         bar = self.verticalScrollBar()
         bar.setValue(max(0, bar.value() - self._theme.px(28)))  # keep a line of what stands before in view
@@ -56,6 +58,8 @@ class Reader(SafeBrowser):
 
     def current(self) -> str:
         """The id of the passage (or heading) at the top of the page; "" on an empty page."""
+        if self._wide is None:
+            return self._marked or (self._chapter.id if self._chapter else "")
         position = self.cursorForPosition(QPoint(self._theme.px(40), self._theme.px(36))).position()
         found = ""
         for start, name in self._anchors():
@@ -63,6 +67,15 @@ class Reader(SafeBrowser):
                 break
             found = name
         return found or (self._chapter.id if self._chapter else "")
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Lay out what was chosen while nobody could see it."""
+        super().showEvent(event)
+        if self._chapter and self._wide is None:
+            marked = self._marked
+            self._set_page(self._chapter)
+            if marked:
+                self.show_passage(marked)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Move notes between margin and text where the width crosses the bound; stay at the passage."""
@@ -76,8 +89,14 @@ class Reader(SafeBrowser):
         """Room for the text column and its margin."""
         return QSize(self._theme.px(760), self._theme.px(500))
 
+    def _set_page(self, chapter: Chapter) -> None:
+        self._wide = self._has_room()
+        self._places = []
+        self.setExtraSelections([])
+        self.setHtml(chapter_html(Page(self._handbook, self._bodies, self._wide), chapter))
+
     def _has_room(self) -> bool:
-        return self.viewport().width() >= self._theme.px(_WIDE)
+        return self.width() >= self._theme.px(_WIDE)
 
     def _tell_top(self) -> None:
         if self.isVisible() and self._chapter:

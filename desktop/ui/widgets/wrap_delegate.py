@@ -17,11 +17,12 @@ class WrapDelegate(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         """The height of the wrapped text at the room that this level of the tree has."""
+        # not viewport(): the first call that returns a plain QWidget makes PySide prepare every widget class (16 ms)
         depth = 1
         parent = index.parent()
         while parent.isValid():
             depth, parent = depth + 1, parent.parent()
-        room = self._tree.viewport().width() - depth * self._tree.indentation() - 2 * self._air
+        room = self._tree.width() - depth * self._tree.indentation() - 3 * self._air
         metrics = self._tree.fontMetrics()
         flags = int(Qt.TextFlag.TextWordWrap)
         needed = metrics.boundingRect(QRect(0, 0, max(60, room), 10_000), flags, str(index.data()))

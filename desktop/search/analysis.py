@@ -1,0 +1,153 @@
+"""Texts and queries as terms: words with their lemmas, numbers, and the groups of synonyms they belong to."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+
+from .kazakh import Kazakh
+from .lexicon import MEMORY
+from .numbers import read_numbers
+from .vocabulary import Group, Vocabulary
+from .words import Word, cut, fold
+
+_Phrase = tuple[tuple[frozenset[str], ...], str]
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """One thing that is said, from character `start` to `end`.
+
+    `concepts` are what it may mean (a group's name with «#», else lemmas); `lemmas` the words in it;
+    `forms` as written. `kind` is "word", "number", "framing" or "strange" (no word of our texts).
+    """
+
+    start: int
+    end: int
+    forms: tuple[str, ...]
+    lemmas: tuple[str, ...]
+    concepts: tuple[str, ...]
+    kind: str
+
+
+@dataclass(frozen=True, slots=True)
+class _Read:
+    """A word with its lemmas, before synonyms are seen."""
+
+    start: int
+    end: int
+    forms: tuple[str, ...]
+    lemmas: tuple[str, ...]
+    kind: str
+
+
+@dataclass(frozen=True, slots=True)
+class Analyser:
+    """The one way from text to terms, for the handbook, for phrasings and for queries alike."""
+
+    vocabulary: Vocabulary
+    kazakh: Kazakh = field(init=False)
+    _phrases: dict[str, list[_Phrase]] = field(init=False, repr=False, compare=False)
+    _seen: dict[str, tuple[tuple[str, ...], str]] = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "_seen", {})
+        object.__setattr__(self, "kazakh", Kazakh(self.vocabulary.kazakh, self.vocabulary.lexicon))
+        object.__setattr__(self, "_phrases", {})
+        phrases = [each for group in self.vocabulary.groups for each in self._group_phrases(group)]
+        table: dict[str, list[_Phrase]] = {}
+        for phrase, name in sorted(phrases, key=lambda each: -len(each[0])):
+            for lemma in phrase[0]:
+                table.setdefault(lemma, []).append((phrase, name))
+        object.__setattr__(self, "_phrases", table)
+
+    def _group_phrases(self, group: Group) -> Iterable[_Phrase]:
+        name = "#" + "_".join(fold(group.words[0]).split())
+        for text in group.words:
+            read = self._read(cut(text))
+            if read:
+                yield tuple(frozenset((*each.lemmas, *each.forms[:1])) for each in read), name
+
+    def said(self) -> list[tuple[Term, ...]]:
+        """The phrases of all groups, as terms of one word each."""
+        return [
+            tuple(Term(0, 0, tuple(word.text for word in cut(text)), (), (), "word") for text in group.words)
+            for group in self.vocabulary.groups
+        ]
+
+    def lemmas(self, form: str) -> tuple[str, ...]:
+        """The lemmas of a folded form; a word that we do not know is its own."""
+        return self._lemmas_and_kind(form)[0]
+
+    def _lemmas_and_kind(self, form: str) -> tuple[tuple[str, ...], str]:
+        seen = self._seen.get(form)
+        if seen is None:
+            lemmas = self.vocabulary.lexicon.lemmas(form) or (form,)
+            seen = lemmas, self._kind(form, lemmas)
+            if len(self._seen) < MEMORY:
+                self._seen[form] = seen
+        return seen
+
+    def terms(self, text: str) -> tuple[Term, ...]:
+        """What `text` says, in order; quiet words are left out."""
+        read = self._read(cut(text))
+        found: list[Term] = []
+        place = 0
+        while place < len(read):
+            size, name = self._longest(read, place)
+            found.append(_joined(read[place : place + size], name) if size else _alone(read[place]))
+            place += size or 1
+        return tuple(found)
+
+    def _longest(self, read: Sequence[_Read], place: int) -> tuple[int, str]:
+        for lemma in (*read[place].lemmas, read[place].forms[0]):
+            for phrase, name in self._phrases.get(lemma, ()):
+                if _fits(read, place, phrase):
+                    return len(phrase), name
+        return 0, ""
+
+    def _read(self, words: Sequence[Word]) -> list[_Read]:
+        words = self.kazakh.replaced(words)
+        lemmas = [self.lemmas(word.text) for word in words]
+        numbers = {first: (after, digits) for first, after, digits in read_numbers(lemmas)}
+        found: list[_Read] = []
+        place = 0
+        while place < len(words):
+            after, digits = numbers.get(place, (place + 1, ""))
+            span = words[place].start, words[after - 1].end
+            if digits:
+                found.append(_Read(*span, (digits,), (digits,), "number"))
+            elif (kind := self._lemmas_and_kind(words[place].text)[1]) != "quiet":
+                found.append(_Read(*span, (words[place].text,), lemmas[place], kind))
+            place = after
+        return found
+
+    def _kind(self, form: str, lemmas: tuple[str, ...]) -> str:
+        if form in self.vocabulary.quiet:
+            return "quiet"
+        if self.vocabulary.framing.intersection((form, *lemmas)):
+            return "framing"
+        return "word" if self.vocabulary.lexicon.ours(form) or form == "%" else "strange"
+
+
+def _fits(read: Sequence[_Read], place: int, phrase: tuple[frozenset[str], ...]) -> bool:
+    if place + len(phrase) > len(read):
+        return False
+    return all(
+        not wanted.isdisjoint((*each.lemmas, each.forms[0]))
+        for wanted, each in zip(phrase, read[place : place + len(phrase)], strict=True)
+    )
+
+
+def _joined(read: Sequence[_Read], name: str) -> Term:
+    kind = "framing" if all(each.kind == "framing" for each in read) else "word"
+    return Term(
+        read[0].start,
+        read[-1].end,
+        tuple(form for each in read for form in each.forms),
+        tuple(lemma for each in read for lemma in each.lemmas),
+        (name,),
+        "number" if all(each.kind == "number" for each in read) else kind,
+    )
+
+
+def _alone(read: _Read) -> Term:
+    return Term(read.start, read.end, read.forms, read.lemmas, read.lemmas, read.kind)

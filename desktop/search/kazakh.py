@@ -1,0 +1,105 @@
+"""Kazakh words read as Russian ones, whatever their endings, with Kazakh letters or without."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from .lexicon import MEMORY, Lexicon
+from .vocabulary import KazakhTerm
+from .words import KAZAKH_LETTERS, Word, cut, fold_kazakh
+
+_Stems = tuple[str, ...]
+SHORT = 3
+_ENDINGS = tuple(
+    "дағы дегі тағы тегі сыздар сіздер лардың лердің лар лер дар дер тар тер ның нің дың дің тың тің нан нен дан ден тан тен "
+    "мен бен пен ның нің ға ге қа ке га да де та те ны ні ди ды ді ты ті мын мін сы сі ім ым м".split()
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Kazakh:
+    """The Kazakh terms by the beginnings of their first words."""
+
+    terms: tuple[KazakhTerm, ...]
+    lexicon: Lexicon
+    _table: dict[str, list[tuple[_Stems, tuple[str, ...]]]] = field(init=False, repr=False, compare=False)
+    _seen: dict[str, bool] = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        table: dict[str, list[tuple[_Stems, tuple[str, ...]]]] = {}
+        for term in self.terms:
+            russian = tuple(word.text for word in cut(term.ru))
+            for kazakh in term.kk:
+                stems = tuple(fold_kazakh(word.text) for word in cut(kazakh))
+                table.setdefault(stems[0], []).append((stems, russian))
+        for phrases in table.values():
+            phrases.sort(key=lambda each: -len(each[0]))
+        object.__setattr__(self, "_table", table)
+        object.__setattr__(self, "_seen", {})
+
+    def speaks(self, form: str) -> bool:
+        """Is the folded `form` one of our Kazakh words?"""
+        return bool(self._at([Word(form, 0, len(form))], 0)[0]) if not self.lexicon.known(form) else False
+
+    def replaced(self, words: Sequence[Word]) -> list[Word]:
+        """`words` with the Kazakh ones put into Russian, each at the place of what it replaces.
+
+        A word that could be Russian too («ала», «мал») is Kazakh among Kazakh words.
+        """
+        found: list[Word] = []
+        place = 0
+        kazakh = [self._may_be_kazakh(word.text) for word in words]
+        among = any(sure and self._is_kazakh(words, at) for at, sure in enumerate(kazakh))
+        while place < len(words):
+            size, russian = self._at(words, place) if among or kazakh[place] else (0, ())
+            if size:
+                span = words[place].start, words[place + size - 1].end
+                found += [Word(each, *span) for each in russian]
+            else:
+                found.append(self._bare(words[place]) if among else words[place])
+            place += size or 1
+        return found
+
+    def _is_kazakh(self, words: Sequence[Word], place: int) -> bool:
+        return bool(KAZAKH_LETTERS.intersection(words[place].text)) or self._at(words, place)[0] > 0
+
+    def _bare(self, word: Word) -> Word:
+        """A Russian word without its Kazakh endings: «комиссияға» → «комиссия»."""
+        form = word.text
+        while not self.lexicon.ours(form):
+            ending = next((each for each in _ENDINGS if form.endswith(each) and len(form) > len(each) + SHORT), "")
+            if not ending:
+                return word
+            form = form.removesuffix(ending)
+        return Word(form, word.start, word.end)
+
+    def _may_be_kazakh(self, form: str) -> bool:
+        seen = self._seen.get(form)
+        if seen is None:
+            seen = bool(KAZAKH_LETTERS.intersection(form)) or not self.lexicon.known(form)
+            if len(self._seen) < MEMORY:
+                self._seen[form] = seen
+        return seen
+
+    def _at(self, words: Sequence[Word], place: int) -> tuple[int, tuple[str, ...]]:
+        """How many words are a Kazakh term at `place`, and its Russian words; the longest term wins."""
+        form = fold_kazakh(words[place].text)
+        best: tuple[int, int, tuple[str, ...]] = (0, 0, ())
+        for size in range(len(form), 1, -1):
+            for stems, russian in self._table.get(form[:size], ()):
+                if len(stems) > best[0] and _begins(words, place, stems):
+                    best = (len(stems), size, russian)
+        return best[0], best[2]
+
+
+def _begins(words: Sequence[Word], place: int, stems: _Stems) -> bool:
+    if place + len(stems) > len(words):
+        return False
+    return all(
+        _same(fold_kazakh(word.text), stem)
+        for word, stem in zip(words[place : place + len(stems)], stems, strict=True)
+    )
+
+
+def _same(form: str, stem: str) -> bool:
+    """A short stem must be the whole word, or half of Russian would begin with it."""
+    return form == stem if len(stem) <= SHORT else form.startswith(stem)

@@ -1,0 +1,110 @@
+"""Which dictionary word a form belongs to: «людей» → «человек», «контракту» → «контракт».
+
+Words are kept as a stem and the number of a set of endings, so that four thousand words with all
+their forms cost a few hundred kilobytes and load in milliseconds.
+"""
+
+from dataclasses import dataclass, field
+
+LONGEST_ENDING = 14
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One dictionary word, or the part of its forms that share a stem; `ours` if our texts use it."""
+
+    lemma: str
+    stem: str
+    endings: int
+    ours: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Lexicon:
+    """Forms to lemmas. `endings` are numbered sets; every Entry names one. Raises ValueError if it is missing."""
+
+    endings: tuple[frozenset[str], ...]
+    entries: tuple[Entry, ...]
+    _stems: dict[str, list[Entry]] = field(init=False, repr=False, compare=False)
+    _seen: dict[str, tuple[Entry, ...]] = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        stems: dict[str, list[Entry]] = {}
+        for entry in self.entries:
+            if not 0 <= entry.endings < len(self.endings):
+                raise ValueError(f"{entry.lemma}: no such set of endings: {entry.endings}")
+            stems.setdefault(entry.stem, []).append(entry)
+        object.__setattr__(self, "_stems", stems)
+        object.__setattr__(self, "_seen", {})
+
+    def _entries_of(self, form: str) -> tuple[Entry, ...]:
+        known = self._seen.get(form)
+        if known is None:
+            known = tuple(self._look_up(form))
+            if len(self._seen) < MEMORY:
+                self._seen[form] = known
+        return known
+
+    def _look_up(self, form: str) -> list[Entry]:
+        shortest = max(0, len(form) - LONGEST_ENDING)
+        return [
+            entry
+            for size in range(len(form), shortest - 1, -1)
+            for entry in self._stems.get(form[:size], ())
+            if form[size:] in self.endings[entry.endings]
+        ]
+
+    def known(self, form: str) -> bool:
+        """Is the folded `form` a real word, ours or not?"""
+        return bool(self._entries_of(form))
+
+    def ours(self, form: str) -> bool:
+        """Is it a form of a word that our texts use?"""
+        return any(entry.ours for entry in self._entries_of(form))
+
+    def lemmas(self, form: str) -> tuple[str, ...]:
+        """The dictionary words of our texts to which `form` belongs; none if it is strange to them."""
+        return tuple(dict.fromkeys(entry.lemma for entry in self._entries_of(form) if entry.ours))
+
+    def forms(self, lemma: str) -> frozenset[str]:
+        """All forms of a dictionary word."""
+        return frozenset(
+            entry.stem + ending
+            for entry in self.entries
+            if entry.lemma == lemma
+            for ending in self.endings[entry.endings]
+        )
+
+
+MEMORY = 50_000
+"""Forms remembered; a guard against a stream of junk, far above what the texts need."""
+
+
+def parse_forms(text: str) -> Lexicon:
+    """Read the text of forms.txt.
+
+    Lines `~ ,а,у` are sets of endings in order; `контракт 8 0` is a lemma, the length of its stem and
+    its set; `человек =люд 3` gives the stem itself; after a line `# others` the words are real but not ours.
+    Raises ValueError with the number of a bad line.
+    """
+    endings: list[frozenset[str]] = []
+    entries: list[Entry] = []
+    ours = True
+    for number, line in enumerate(text.splitlines(), 1):
+        if line.startswith("~"):
+            endings.append(frozenset(line[2:].split(",")))
+        elif line.startswith("#"):
+            ours = ours and line != "# others"
+        elif line:
+            entries.append(_parse_entry(line, number, ours))
+    return Lexicon(tuple(endings), tuple(entries))
+
+
+def _parse_entry(line: str, number: int, ours: bool) -> Entry:
+    parts = line.split(" ")
+    if len(parts) != 3 or not parts[2].isdecimal():
+        raise ValueError(f"line {number}: {line[:40]}")
+    lemma, stem, endings = parts
+    if not stem.startswith("=") and not stem.isdecimal():
+        raise ValueError(f"line {number}: {line[:40]}")
+    return Entry(lemma, stem[1:] if stem.startswith("=") else lemma[: int(stem)], int(endings), ours)

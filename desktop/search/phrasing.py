@@ -1,0 +1,153 @@
+"""Which subject a question is about, judged by the everyday phrasings written for each of them.
+
+A class is a passage or a subject that the handbook leaves out. A question resembles a class by its
+likest phrasing, and by how much of the question the class's phrasings and text cover together.
+"""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from math import log, sqrt
+
+from .analysis import Term
+
+PART = 0.85
+"""A phrase of several words counts this much where only its words are met, not the phrase."""
+
+
+@dataclass(frozen=True, slots=True)
+class Likeness:
+    """How like a class the question is: 0…1 by the best phrasing and by everything said of the class."""
+
+    phrasing: float
+    all: float
+
+
+def keys_of(terms: Iterable[Term]) -> dict[str, float]:
+    """What a phrasing or text can be met by: its concepts, and the words inside a concept of several."""
+    keys: dict[str, float] = {}
+    for term in terms:
+        for concept in term.concepts:
+            keys[concept] = 1.0
+        for lemma in term.lemmas:
+            keys.setdefault(lemma, PART)
+    return keys
+
+
+@dataclass(frozen=True, slots=True)
+class Phrasings:
+    """The phrasings of every class, ready to be compared with a question."""
+
+    weights: Mapping[str, float]
+    strange: float
+    _owners: Sequence[str] = field(repr=False)
+    _norms: Sequence[float] = field(repr=False)
+    _by_key: Mapping[str, Sequence[int]] = field(repr=False)
+    _bags: Mapping[str, Mapping[str, float]] = field(repr=False)
+
+    def knows(self, term: Term) -> bool:
+        """Does any phrasing or text speak of it?"""
+        return any(each in self.weights for each in (*term.concepts, *term.lemmas))
+
+    def weight(self, term: Term) -> float:
+        """How telling a term is: rare ones more, unknown ones most, numbers little."""
+        known = max((self.weights.get(each, 0.0) for each in term.concepts), default=0.0)
+        if term.kind == "number":
+            return NUMBER * known
+        if known or term.kind == "framing":
+            return known
+        return max((self.weights[each] for each in term.lemmas if each in self.weights), default=self.strange)
+
+    def likeness(self, terms: Sequence[Term]) -> dict[str, Likeness]:
+        """The likeness of the question `terms` to every class that it shares a word with."""
+        terms = list({term.concepts: term for term in terms}.values())
+        total = sum(self.weight(term) for term in terms) or 1.0
+        size = sqrt(sum(self.weight(term) ** 2 for term in terms)) or 1.0
+        phrases: dict[int, float] = {}
+        covered: dict[str, float] = {}
+        for term in terms:
+            weight = self.weight(term)
+            for index, share in self._phrases_with(term).items():
+                phrases[index] = phrases.get(index, 0.0) + weight * weight * share
+            for owner, share in self._classes_with(term).items():
+                covered[owner] = covered.get(owner, 0.0) + weight * share
+        best: dict[str, float] = {}
+        for index, value in phrases.items():
+            likeness = value / (size * self._norms[index])
+            if likeness > best.get(self._owners[index], 0.0):
+                best[self._owners[index]] = likeness
+        return {owner: Likeness(best.get(owner, 0.0), value / total) for owner, value in covered.items()}
+
+    def _phrases_with(self, term: Term) -> dict[int, float]:
+        shares = {index: 1.0 for concept in term.concepts for index in self._by_key.get(concept, ())}
+        if len(term.forms) > 1:
+            part = PART / len(term.lemmas)
+            for lemma in term.lemmas:
+                for index in self._by_key.get(lemma, ()):
+                    if shares.get(index) != 1.0:
+                        shares[index] = shares.get(index, 0.0) + part
+        return shares
+
+    def _classes_with(self, term: Term) -> Mapping[str, float]:
+        shares: dict[str, float] = {}
+        for concept in term.concepts:
+            for owner, share in self._bags.get(concept, {}).items():
+                shares[owner] = max(share, shares.get(owner, 0.0))
+        if len(term.forms) > 1:
+            for lemma in term.lemmas:
+                for owner, share in self._bags.get(lemma, {}).items():
+                    shares[owner] = max(share * PART / len(term.lemmas), shares.get(owner, 0.0))
+        return shares
+
+
+NUMBER = 0.8
+
+
+def gather(phrasings: Mapping[str, Sequence[Sequence[Term]]], texts: Mapping[str, Sequence[Term]]) -> Phrasings:
+    """Phrasings of each class, and the texts of those classes that are passages, as terms."""
+    bags = _bags(phrasings, texts)
+    classes = max(1, len(phrasings.keys() | texts.keys()))
+    weights = {key: log(1 + (classes - len(owners) + 0.5) / (len(owners) + 0.5)) for key, owners in bags.items()}
+    owners: list[str] = []
+    norms: list[float] = []
+    by_key: dict[str, list[int]] = {}
+    for owner, phrases in phrasings.items():
+        for terms in phrases:
+            keys = keys_of(terms)
+            for key in keys:
+                by_key.setdefault(key, []).append(len(owners))
+            owners.append(owner)
+            norms.append(sqrt(sum(_heaviest(term, weights) ** 2 for term in terms)) or 1.0)
+    return Phrasings(weights, log(1 + 2 * classes), owners, norms, by_key, bags)
+
+
+def _heaviest(term: Term, weights: Mapping[str, float]) -> float:
+    scale = NUMBER if term.kind == "number" else 1.0
+    return scale * max((weights.get(each, 0.0) for each in term.concepts), default=0.0)
+
+
+def _bags(
+    phrasings: Mapping[str, Sequence[Sequence[Term]]], texts: Mapping[str, Sequence[Term]]
+) -> dict[str, dict[str, float]]:
+    """Key → class → how strongly the class speaks of it (0…1); what is said often counts more."""
+    counts: dict[str, dict[str, float]] = {}
+    for owner, phrases in phrasings.items():
+        for terms in phrases:
+            for key in keys_of(terms):
+                here = counts.setdefault(key, {})
+                here[owner] = here.get(owner, 0.0) + 1.0
+    for owner, terms in texts.items():
+        for key in keys_of(terms):
+            here = counts.setdefault(key, {})
+            here[owner] = here.get(owner, 0.0) + TEXT
+    sizes: dict[str, float] = {}
+    for here in counts.values():
+        for owner, n in here.items():
+            sizes[owner] = sizes.get(owner, 0.0) + n
+    mean = sum(sizes.values()) / max(1, len(sizes))
+    often = {owner: OFTEN * (1 - BULK + BULK * size / mean) for owner, size in sizes.items()}
+    return {key: {owner: n / (n + often[owner]) for owner, n in here.items()} for key, here in counts.items()}
+
+
+TEXT = 1.5
+OFTEN = 1.0
+BULK = 0.2

@@ -1,0 +1,120 @@
+"""Slips of the finger and of the ear: the word of our texts that was meant."""
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+
+_ROWS = ("йцукенгшщзхъ", "фывапролджэ", "ячсмитьбю")
+_SOUNDS = ["оа", "еи", "ея", "иы", "еэ", "иэ", "бп", "вф", "гк", "дт", "жш", "зс", "шщ", "цс", "чш", "гх", "кх", "ьъ", "уо", "юу"]
+_NEAR = frozenset(pair[::way] for row in _ROWS for pair in map("".join, zip(row, row[1:], strict=False)) for way in (1, -1))
+_ALIKE = frozenset(pair[::way] for pair in _SOUNDS for way in (1, -1))
+SHORTEST = 4
+LONG = 8
+
+
+def distance(typed: str, meant: str, limit: float) -> float:
+    """Damerau distance: a letter that sounds alike costs 0.6, a neighbouring key or two swapped letters 0.8.
+
+    Returns something above `limit` as soon as the distance cannot stay within it.
+    """
+    older: list[float] = []
+    old = [float(each) for each in range(len(meant) + 1)]
+    for i, a in enumerate(typed, 1):
+        row = [float(i)]
+        for j, b in enumerate(meant, 1):
+            best = min(old[j - 1] + _swap(a, b), old[j] + _extra(typed, i - 1), row[-1] + _extra(meant, j - 1))
+            if older and j > 1 and a == meant[j - 2] and b == typed[i - 2]:
+                best = min(best, older[j - 2] + 0.8)
+            row.append(best)
+        if min(row) > limit:
+            return limit + 1
+        older, old = old, row
+    return old[-1]
+
+
+def _swap(a: str, b: str) -> float:
+    if a == b:
+        return 0.0
+    return 0.6 if a + b in _ALIKE else 0.8 if a + b in _NEAR else 1.0
+
+
+def _extra(word: str, place: int) -> float:
+    """What a letter too many or too few costs: less if it is doubled or silent."""
+    silent = word[place] in "ьъ" or (place > 0 and word[place - 1] == word[place])
+    return 0.6 if silent else 1.0
+
+
+@dataclass(frozen=True, slots=True)
+class Speller:
+    """Corrects to `words`, each with how often our texts use it; knows nothing of other words."""
+
+    words: dict[str, int]
+    _by_gap: dict[str, list[str]] = field(init=False, repr=False, compare=False)
+    _by_piece: dict[str, list[str]] = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        by_gap: dict[str, list[str]] = {}
+        by_piece: dict[str, list[str]] = {}
+        for word in self.words:
+            if len(word) >= SHORTEST:
+                for key in _gaps(word):
+                    by_gap.setdefault(key, []).append(word)
+            if len(word) >= LONG:
+                for key in _pieces(word):
+                    by_piece.setdefault(key, []).append(word)
+        object.__setattr__(self, "_by_gap", by_gap)
+        object.__setattr__(self, "_by_piece", by_piece)
+
+    def meant(self, typed: str) -> str:
+        """The nearest of our words, or "" if none is near enough. `typed` must be a word nobody knows."""
+        limit = 0.0 if len(typed) < SHORTEST else 1.0 if len(typed) < LONG - 2 else 1.6 if len(typed) < LONG else 2.2
+        best, cost = "", limit + 0.01
+        for word in self._candidates(typed) if limit else ():
+            far = distance(typed, word, cost) + (0.25 if word[0] != typed[0] else 0.0)
+            if far < cost or (far == cost and best and self.words[word] > self.words[best]):
+                best, cost = word, far
+        return best
+
+    def _candidates(self, typed: str) -> Iterable[str]:
+        found = dict.fromkeys(word for key in _gaps(typed) for word in self._by_gap.get(key, ()))
+        if len(typed) >= LONG - 1:
+            found.update(dict.fromkeys(self._alike(typed)))
+        return found
+
+    def _alike(self, typed: str) -> list[str]:
+        """Long words that share most pieces of three letters with `typed`."""
+        shared: dict[str, int] = {}
+        for piece in _pieces(typed):
+            for word in self._by_piece.get(piece, ()):
+                shared[word] = shared.get(word, 0) + 1
+        enough = max(2, (len(typed) - 2) // 3)
+        likely = [word for word, count in shared.items() if count >= enough and abs(len(word) - len(typed)) <= 2]
+        return sorted(likely, key=lambda word: -shared[word])[:MOST]
+
+
+MOST = 24
+
+
+def sounds(word: str) -> str:
+    """A rough key of how `word` sounds, so that «асистент» and «ассистент», «трудоустроится» and «-ться» meet."""
+    return _DOUBLED.sub(r"\1", _REFLEXIVE.sub("ца", word).translate(_SOUND_KEY))
+
+
+_REFLEXIVE = re.compile("ть?ся")
+_DOUBLED = re.compile(r"(.)\1+")
+_SOUND_KEY = str.maketrans(
+    dict(zip("оеыэйяюбвгджзщ", "аиииииупфктшсш", strict=True)) | {"ъ": "", "ь": ""}
+)
+
+
+def _gaps(word: str) -> Iterator[str]:
+    """The sound of `word` whole, and with each one letter left out."""
+    key = sounds(word)
+    yield key
+    for place in range(len(key)):
+        if place == 0 or key[place] != key[place - 1]:
+            yield key[:place] + key[place + 1 :]
+
+
+def _pieces(word: str) -> set[str]:
+    return {word[place : place + 3] for place in range(len(word) - 2)}

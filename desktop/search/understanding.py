@@ -1,0 +1,171 @@
+"""A query as somebody typed it, read the way it was meant: layout, slips, words run together."""
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+
+from .analysis import Analyser, Term
+from .found import Understood
+from .keyboard import readings
+from .references import Reference, read_reference
+from .spelling import Speller
+from .words import cut, fold
+
+LONGEST = 300
+_QUOTED = re.compile(r"«([^«»]+)»|\"([^\"]+)\"|“([^“”]+)”|„([^„“”]+)[“”]")
+_MINUS = re.compile(r"(?:^|(?<=\s))[-−–](?=[^\W\d_])([^\s]+)")
+_CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u200b-\u200f\u202a-\u202e\ufeff]+")
+_EDGE = ".,;:'`!?()[]{}<>«»\"“”„…/"
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """What is to be found: terms, and what the passage must hold or must not."""
+
+    understood: Understood
+    terms: tuple[Term, ...]
+    reference: Reference | None = None
+    phrases: tuple[str, ...] = ()
+    without: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Reader:
+    """Reads queries with the words of our texts (`speller.words`) in mind."""
+
+    analyser: Analyser
+    speller: Speller
+    _sorted: tuple[str, ...] = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "_sorted", tuple(sorted(self.speller.words)))
+
+    def read(self, query: str, literal: bool = False) -> Request:
+        """The request behind `query`; `literal` takes every letter as it stands."""
+        text = " ".join(_CONTROL.sub(" ", query[: LONGEST * 4]).split())[:LONGEST]
+        half_typed = not literal and query[-1:].isalpha()
+        without = tuple(match[1] for match in _MINUS.finditer(text))
+        text = _MINUS.sub(" ", text)
+        phrases = tuple(next(filter(None, match.groups())) for match in _QUOTED.finditer(text))
+        if literal:
+            return Request(Understood(query, text.strip()), _as_typed(text), None, phrases, without)
+        reference, rest = read_reference(text)
+        corrected, corrections, prefix = self._corrected(rest, half_typed)
+        terms = self.analyser.terms(corrected)
+        if prefix:
+            terms = (*terms[:-1], self._completed(prefix, terms[-1])) if terms else ()
+        shown = text.strip() if not corrections else corrected
+        return Request(Understood(query, shown, corrections), terms, reference, phrases, without)
+
+    def completions(self, beginning: str, limit: int = 12) -> tuple[str, ...]:
+        """Our words that begin so, the most used first."""
+        first = bisect_left(self._sorted, beginning)
+        last = bisect_left(self._sorted, beginning + "\uffff")
+        return tuple(sorted(self._sorted[first:last], key=lambda word: -self.speller.words[word])[:limit])
+
+    def _completed(self, prefix: str, typed: Term) -> Term:
+        """One term that means any of the words that `prefix` may become."""
+        meant = [term for word in self.completions(prefix) for term in self.analyser.terms(word)]
+        return Term(
+            typed.start,
+            typed.end,
+            (prefix,),
+            tuple(dict.fromkeys(lemma for term in meant for lemma in term.lemmas)),
+            tuple(dict.fromkeys(concept for term in meant for concept in term.concepts)),
+            "half",
+        )
+
+    def _corrected(self, text: str, half_typed: bool) -> tuple[str, tuple[tuple[str, str], ...], str]:
+        """The text as it was meant, the (typed, read) pairs, and the last word if it is only half typed."""
+        chunks = text.split()
+        read: list[str] = []
+        corrections: list[tuple[str, str]] = []
+        prefix = ""
+        for place, chunk in enumerate(chunks):
+            if half_typed and place == len(chunks) - 1 and self._is_half(chunk):
+                prefix = fold(chunk)
+                read.append(chunk)
+                continue
+            meant = self._meant(chunk)
+            if meant != chunk:
+                corrections.append((chunk.strip(_EDGE) or chunk, meant))
+            read.append(meant)
+        return self._rejoined(read, corrections), tuple(corrections), prefix
+
+    def _is_half(self, chunk: str) -> bool:
+        form = fold(chunk)
+        return form.isalpha() and len(form) >= 2 and not self.familiar(form) and bool(self.completions(form, 1))
+
+    def familiar(self, form: str) -> bool:
+        """Is the folded form a word, Russian or Kazakh, that needs no correction?"""
+        vocabulary = self.analyser.vocabulary
+        return (
+            not form.isalpha()
+            or vocabulary.lexicon.known(form)
+            or form in vocabulary.quiet
+            or form in vocabulary.framing
+            or form in self.speller.words
+            or self.analyser.kazakh.speaks(form)
+        )
+
+    def _all_familiar(self, text: str) -> bool:
+        words = cut(text)
+        return bool(words) and all(self.familiar(word.text) for word in words)
+
+    def _meant(self, chunk: str) -> str:
+        if self._all_familiar(chunk) or (not cut(chunk) and not readings(chunk)):
+            return chunk
+        for reading in (*readings(chunk), *readings(chunk.strip(_EDGE))):
+            if self._all_familiar(reading):
+                return reading
+        corrected = self._spelled(chunk)
+        if corrected == chunk:
+            spelled = [(reading, self._spelled(reading)) for reading in readings(chunk.strip(_EDGE))]
+            return next((after for before, after in spelled if self._all_familiar(after)), chunk)
+        return corrected
+
+    def _spelled(self, chunk: str) -> str:
+        """The chunk with each of its strange words put right, where that is possible."""
+        pieces: list[str] = []
+        at = 0
+        for word in cut(chunk):
+            right = word.text if self.familiar(word.text) else self._right(word.text)
+            pieces += [chunk[at : word.start], chunk[word.start : word.end] if right == word.text else right]
+            at = word.end
+        return "".join((*pieces, chunk[at:]))
+
+    def _right(self, form: str) -> str:
+        if form.startswith("не") and self.analyser.vocabulary.lexicon.known(form[2:]) and len(form) > 5:
+            return f"не {form[2:]}"
+        return self.speller.meant(form) or self._parted(form) or form
+
+    def _parted(self, form: str) -> str:
+        """Two words run together, both ours."""
+        ours = self.analyser.vocabulary.lexicon.ours
+        for place in range(3, len(form) - 2):
+            if ours(form[:place]) and ours(form[place:]):
+                return f"{form[:place]} {form[place:]}"
+        return ""
+
+    def _rejoined(self, read: Sequence[str], corrections: list[tuple[str, str]]) -> str:
+        """Words torn apart put together: «без работный»."""
+        return " ".join(self._joined(list(read), corrections))
+
+    def _joined(self, read: list[str], corrections: list[tuple[str, str]]) -> Iterator[str]:
+        place = 0
+        while place < len(read):
+            pair = read[place : place + 2]
+            whole = fold("".join(pair))
+            torn = len(pair) == 2 and whole.isalpha() and not all(self.familiar(fold(each)) for each in pair)
+            if torn and self.analyser.vocabulary.lexicon.ours(whole):
+                corrections.append((" ".join(pair), whole))
+                yield whole
+                place += 2
+            else:
+                yield read[place]
+                place += 1
+
+
+def _as_typed(text: str) -> tuple[Term, ...]:
+    return tuple(Term(word.start, word.end, (word.text,), (), (), "word") for word in cut(text))
