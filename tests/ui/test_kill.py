@@ -1,0 +1,18 @@
+"""The program is killed in the middle of a quiz; what its screen had acknowledged is there."""
+
+import os
+import subprocess
+import sys
+
+import pytest
+
+from tests.conftest import ROOT
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="the rounds fork")
+def test_an_answer_that_the_screen_acknowledged_survives_a_kill():
+    done = subprocess.run(
+        [sys.executable, "-m", "tests.ui.kill_rounds", "8"], cwd=ROOT, capture_output=True, text=True, timeout=100
+    )
+    assert done.returncode == 0, done.stdout + done.stderr[-2000:]
+    assert "lost: 0" in done.stdout
