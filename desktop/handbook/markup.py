@@ -35,8 +35,13 @@ class _Item:
 
 def plain(markdown: str) -> str:
     """A passage's body as lines of plain text: no escapes, no bullets, one line a paragraph or list item."""
-    kept = [line for line in markdown.split("\n") if line and not line.startswith(_PRINTED)]
-    return "\n".join(re.sub(r"\\(.)", r"\1", re.sub(r"^- ", "– ", line)) for line in kept)
+    return "\n".join(_plain_line(line) for line in markdown.split("\n") if line and line[0] != _PRINTED[0])
+
+
+def _plain_line(line: str) -> str:
+    if line.startswith("- "):
+        line = "–" + line[1:]
+    return re.sub(r"\\(.)", r"\1", line) if "\\" in line else line
 
 
 def printed_reference(markdown: str) -> str:
@@ -96,7 +101,8 @@ class _Reader:
         if fields is None:
             return
         body = "\n".join(item.body).strip("\n")
-        if not plain(body):
+        text = plain(body)
+        if not text:
             self._say(item.line, "passage-empty", id=fields["id"])
             return
         try:
@@ -106,7 +112,7 @@ class _Reader:
             return
         path = tuple(dict.fromkeys((self._title, self._head[2])))
         self._passages.append(
-            Passage(fields["id"], self._id, self._head[0], path, body, plain(body),
+            Passage(fields["id"], self._id, self._head[0], path, body, text,
                     printed_reference(body), fields.get("lines", ""), citations, mentions)
         )  # fmt: skip
 

@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from PySide6.QtCore import QObject, QSize, QTimer, Signal
-from PySide6.QtGui import QIcon, QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from desktop.base.places import Places
@@ -53,6 +52,7 @@ class Desk(QObject):
         self._settings = settings
         self._theme = theme
         self._place = (settings.chapter, settings.passage)
+        self._settled = False
         self.search = SearchBox(theme)
         self.window = MainWindow(self._specs(), self.search, theme, words=settings.rail)
         self.window.resize(settings.width, settings.height)
@@ -109,9 +109,6 @@ class Desk(QObject):
         library = self._shared.library
         library.search_ready.connect(self._search_is_ready)
         library.problems_found.connect(self._tell_problems)
-        for keys, step in (("Ctrl++", 1), ("Ctrl+=", 1), ("Ctrl+-", -1), ("Ctrl+0", 0)):
-            shortcut = QShortcut(QKeySequence(keys), self.window)
-            shortcut.activated.connect(lambda step=step: self._resize_text(step))
 
     def _search_is_ready(self) -> None:
         self.search.set_search(self._shared.library.search)
@@ -123,11 +120,26 @@ class Desk(QObject):
 
     def _settle(self) -> None:
         """What the window needs only after it can be seen."""
+        from PySide6.QtGui import QIcon
+
         from desktop.ui.trouble import TroubleTeller
 
+        self._settled = True
+        self._keys()
+        self.window.draw()
+        page = self.window.made("handbook")
+        if isinstance(page, HandbookPage):
+            page.draw()
         TroubleTeller(self._shared.recorder, self.window, self._settings.language)
         self.window.setWindowIcon(QIcon(str(shipped("resources", "icons", "komekshi.svg"))))
         self._tell_problems(self._shared.problems)
+
+    def _keys(self) -> None:
+        from PySide6.QtGui import QKeySequence, QShortcut
+
+        for keys, step in (("Ctrl++", 1), ("Ctrl+=", 1), ("Ctrl+-", -1), ("Ctrl+0", 0)):
+            shortcut = QShortcut(QKeySequence(keys), self.window)
+            shortcut.activated.connect(lambda step=step: self._resize_text(step))
 
     def _tell_problems(self, problems: tuple[Problem, ...]) -> None:
         if not problems:
@@ -142,6 +154,8 @@ class Desk(QObject):
     def _make_handbook(self) -> HandbookPage:
         page = HandbookPage(self._shared.handbook, self._shared.bodies, self._theme)
         page.open_first(self._place[1] or self._place[0])
+        if self._settled:
+            page.draw()
         page.place_changed.connect(self._came_to)
         page.link_requested.connect(self._ask_outside)
         page.size_requested.connect(self._resize_text)

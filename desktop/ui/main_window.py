@@ -4,10 +4,9 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QKeySequence, QPaintEvent, QResizeEvent, QShortcut
+from PySide6.QtGui import QCloseEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMainWindow, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
-from desktop.ui.icons import icon
 from desktop.ui.theme import Theme
 from desktop.ui.widgets.rail import Rail
 from desktop.ui.widgets.search_box import SearchBox
@@ -48,7 +47,6 @@ class MainWindow(QMainWindow):
         self._rail.chosen.connect(self.show_page)
         self._stack = QStackedWidget()
         self.setCentralWidget(self._build())
-        self._keys()
         self.setMinimumSize(640, 420)
 
     def show_page(self, key: str) -> QWidget:
@@ -81,6 +79,15 @@ class MainWindow(QMainWindow):
         """What the quiet line says."""
         return self._status.text()
 
+    def draw(self) -> None:
+        """Make what may come a moment after the first paint: icons, keys."""
+        from desktop.ui.icons import icon
+
+        self._rail.draw(self._theme)
+        self._menu.setIcon(icon("menu", self._theme.colour("ink"), self._theme.px(22)))
+        self.search.draw()
+        self._keys()
+
     def set_status(self, text: str) -> None:
         """The quiet line at the bottom."""
         self._status.setText(text)
@@ -109,8 +116,7 @@ class MainWindow(QMainWindow):
     def _build(self) -> QWidget:
         self._status = label("", wrap=True)
         bottom = _frame("statusline", self._status)
-        menu = QToolButton()
-        menu.setIcon(icon("menu", self._theme.colour("ink"), self._theme.px(22)))
+        self._menu = menu = QToolButton()
         menu.setIconSize(QSize(self._theme.px(22), self._theme.px(22)))
         menu.setToolTip(self.tr("Words in the rail on or off"))
         menu.setAccessibleName(menu.toolTip())
@@ -131,6 +137,8 @@ class MainWindow(QMainWindow):
         return whole
 
     def _keys(self) -> None:
+        from PySide6.QtGui import QKeySequence, QShortcut
+
         for keys in ("Ctrl+K", "Ctrl+F", "F3"):
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.activated.connect(self.focus_search)

@@ -1,18 +1,21 @@
 """The handbook: contents at the left, the page at the right, back and forward through what was read."""
 
+from __future__ import annotations  # the contents are imported after the first paint
+
 from collections.abc import Mapping
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QSize, Qt, Signal
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QToolButton, QTreeView, QVBoxLayout, QWidget
 
 from desktop.handbook.model import Chapter, Handbook
-from desktop.ui.icons import icon
-from desktop.ui.models.contents import ID, Contents
 from desktop.ui.theme import Theme
 from desktop.ui.widgets.reader import Reader
 from desktop.ui.widgets.simple import label
-from desktop.ui.widgets.wrap_delegate import WrapDelegate
+
+if TYPE_CHECKING:
+    from desktop.ui.models.contents import Contents
 
 _ROOM = 760
 """From this width (pixels at 100 %) contents and text stand side by side."""
@@ -33,13 +36,15 @@ class HandbookPage(QWidget):
         self._past: list[str] = []
         self._future: list[str] = []
         self._was_wide = True
-        self._contents = Contents(handbook)
-        self._tree = self._build_tree()
+        self._here = ""
+        self._contents: Contents | None = None
+        self._tree = QTreeView()
+        self._tools: dict[str, QToolButton] = {}
+        self._build_tree()
         self._reader = Reader(handbook, dict(bodies), theme)
         self._reader.link_requested.connect(self._follow)
         self._reader.passage_at_top.connect(self._came_to)
         self._lay_out()
-        self._keys()
 
     @property
     def reader(self) -> Reader:
@@ -105,15 +110,19 @@ class HandbookPage(QWidget):
         chapter = self._reader.chapter
         if not chapter:
             return
+        self._here = item_id
+        self._follow_in_tree(chapter, item_id)
+        self.place_changed.emit(chapter.id, item_id)
+
+    def _follow_in_tree(self, chapter: Chapter, item_id: str) -> None:
         passage = self._handbook.passage(item_id)
         section = passage.section if passage else item_id
-        entry = self._contents.entry(section) or self._contents.entry(chapter.id)
+        entry = self._contents and (self._contents.entry(section) or self._contents.entry(chapter.id))
         if entry:
             index = entry.index()
             self._tree.expand(index.parent())
             self._tree.selectionModel().setCurrentIndex(index, self._tree.selectionModel().SelectionFlag.ClearAndSelect)
             self._tree.scrollTo(index)
-        self.place_changed.emit(chapter.id, item_id)
 
     def _follow(self, address: str) -> None:
         scheme, _, rest = address.partition(":")
@@ -123,26 +132,38 @@ class HandbookPage(QWidget):
             self.link_requested.emit(address)
 
     def _chosen(self, index: QModelIndex) -> None:
-        self.open(str(index.data(ID)))
+        self.open(str(index.data(Qt.ItemDataRole.UserRole)))
 
-    def _build_tree(self) -> QTreeView:
-        tree = QTreeView()
-        tree.setModel(self._contents)
+    def draw(self) -> None:
+        """Make what may come a moment after the first paint: the contents, the icons, the keys."""
+        from desktop.ui.icons import icon
+        from desktop.ui.models.contents import Contents
+        from desktop.ui.widgets.wrap_delegate import WrapDelegate
+
+        for name, tool in self._tools.items():
+            tool.setIcon(icon(name, self._theme.colour("ink"), self._theme.px(20)))
+        self._keys()
+        self._contents = Contents(self._handbook)
+        self._tree.setModel(self._contents)
+        self._tree.setItemDelegate(WrapDelegate(self._tree, self._theme.px(12)))
+        if self._reader.chapter:
+            self._follow_in_tree(self._reader.chapter, self._here)
+
+    def _build_tree(self) -> None:
+        tree = self._tree
         tree.setHeaderHidden(True)
-        tree.setItemDelegate(WrapDelegate(tree, self._theme.px(12)))
         tree.setIndentation(self._theme.px(14))
         tree.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         tree.setAccessibleName(self.tr("Contents"))
         tree.clicked.connect(self._chosen)
         tree.activated.connect(self._chosen)
-        return tree
 
     def _tool(self, name: str, hint: str) -> QToolButton:
         tool = QToolButton()
-        tool.setIcon(icon(name, self._theme.colour("ink"), self._theme.px(20)))
         tool.setIconSize(QSize(self._theme.px(20), self._theme.px(20)))
         tool.setToolTip(hint)
         tool.setAccessibleName(hint)
+        self._tools[name] = tool
         return tool
 
     def _lay_out(self) -> None:
@@ -196,6 +217,8 @@ class HandbookPage(QWidget):
             self._tree.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _keys(self) -> None:
+        from PySide6.QtGui import QKeySequence, QShortcut
+
         for keys, deed in (("Alt+Left", self.back), ("Alt+Right", self.forward), ("Ctrl+T", self._toggle_tree)):
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)

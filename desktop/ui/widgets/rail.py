@@ -3,7 +3,6 @@
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QFrame, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
-from desktop.ui.icons import icon
 from desktop.ui.theme import Theme
 
 
@@ -24,6 +23,13 @@ class Rail(QFrame):
             self._add(key, word, number, theme)
         self._column.addStretch(1)
 
+    def draw(self, theme: Theme) -> None:
+        """Draw the icons; their room is kept from the beginning."""
+        from desktop.ui.icons import icon
+
+        for key, each in self._buttons.items():
+            each.setIcon(icon(key, theme.colour("ink"), theme.px(22)))
+
     def select(self, key: str) -> None:
         """Mark the entry of the page that is shown."""
         if key in self._buttons:
@@ -38,7 +44,6 @@ class Rail(QFrame):
     def _add(self, key: str, word: str, number: int, theme: Theme) -> None:
         made = QToolButton()
         made.setText(word)
-        made.setIcon(icon(key, theme.colour("ink"), theme.px(22)))
         made.setIconSize(QSize(theme.px(22), theme.px(22)))
         made.setCheckable(True)
         made.setToolTip(f"{word} (Alt+{number})")

@@ -1,8 +1,8 @@
 """The page of the book: one chapter at a time, each passage findable by id, the passage at the top known."""
 
-from PySide6.QtCore import QPoint, QSize, Signal
-from PySide6.QtGui import QColor, QResizeEvent, QShowEvent, QTextCursor, QTextDocument
-from PySide6.QtWidgets import QTextEdit, QWidget
+from PySide6.QtCore import QPoint, QSize, QTimer, Signal
+from PySide6.QtGui import QResizeEvent, QShowEvent, QTextDocument
+from PySide6.QtWidgets import QWidget
 
 from desktop.handbook.model import Chapter, Handbook
 from desktop.ui.reader_html import Page, chapter_html
@@ -75,7 +75,8 @@ class Reader(SafeBrowser):
             marked = self._marked
             self._set_page(self._chapter)
             if marked:
-                self.show_passage(marked)
+                self.scrollToAnchor(marked)
+                QTimer.singleShot(0, self, lambda: self.show_passage(marked))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Move notes between margin and text where the width crosses the bound; stay at the passage."""
@@ -108,6 +109,9 @@ class Reader(SafeBrowser):
         return self._places
 
     def _mark(self, passage_id: str) -> None:
+        from PySide6.QtGui import QTextCursor
+        from PySide6.QtWidgets import QTextEdit
+
         passage = self._handbook.passage(passage_id)
         start = next((at for at, name in self._anchors() if name == passage_id), None)
         if passage is None or start is None:
@@ -118,8 +122,7 @@ class Reader(SafeBrowser):
         end = start + len(passage.text) + 1
         cursor.setPosition(min(end, self.document().characterCount() - 1), QTextCursor.MoveMode.KeepAnchor)
         mark = QTextEdit.ExtraSelection()
-        colour: QColor = self._theme.colour("accent_soft")
-        mark.format.setBackground(colour)
+        mark.format.setBackground(self._theme.colour("accent_soft"))
         mark.cursor = cursor
         self.setExtraSelections([mark])
 

@@ -1,13 +1,15 @@
 """A text view that opens nothing: no file, no picture, no style from outside, whatever its text asks for."""
 
 from PySide6.QtCore import QUrl, Signal
-from PySide6.QtGui import QImage, QTextDocument
+from PySide6.QtGui import QTextDocument
 from PySide6.QtWidgets import QTextBrowser, QWidget
 
 _IMAGE = int(QTextDocument.ResourceType.ImageResource.value)
 
 
-def _blank() -> QImage:
+def _blank() -> object:
+    from PySide6.QtGui import QImage  # nothing we ship asks for a picture
+
     image = QImage(1, 1, QImage.Format.Format_ARGB32)
     image.fill(0)
     return image

@@ -9,7 +9,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from desktop.ui.icons import icon
 from desktop.ui.theme import Theme
 
 if TYPE_CHECKING:
@@ -37,9 +36,14 @@ class SearchBox(QLineEdit):
         self._drop: ResultsDrop | None = None
         self.setPlaceholderText(self.tr("Find a rule, an article, a term…    Ctrl+K"))
         self.setAccessibleName(self.tr("Search the handbook"))
-        self.addAction(icon("search", theme.colour("quiet"), 20), QLineEdit.ActionPosition.LeadingPosition)
-        self.setClearButtonEnabled(True)
         self.textEdited.connect(self._typed)
+
+    def draw(self) -> None:
+        """Draw what may come a moment after the first paint: the lens, the cross that clears."""
+        from desktop.ui.icons import icon
+
+        self.addAction(icon("search", self._theme.colour("quiet"), 20), QLineEdit.ActionPosition.LeadingPosition)
+        self.setClearButtonEnabled(True)
 
     def set_search(self, search: Search) -> None:
         """The index is ready; answer what was typed meanwhile."""
