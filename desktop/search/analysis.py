@@ -9,6 +9,7 @@ from .numbers import read_numbers
 from .vocabulary import Group, Vocabulary
 from .words import Word, cut, fold
 
+_Known = tuple[tuple[str, ...], str, frozenset[str]]
 _Phrase = tuple[tuple[frozenset[str], ...], str]
 
 
@@ -37,6 +38,7 @@ class _Read:
     forms: tuple[str, ...]
     lemmas: tuple[str, ...]
     kind: str
+    keys: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +48,7 @@ class Analyser:
     vocabulary: Vocabulary
     kazakh: Kazakh = field(init=False)
     _phrases: dict[str, list[_Phrase]] = field(init=False, repr=False, compare=False)
-    _seen: dict[str, tuple[tuple[str, ...], str]] = field(init=False, repr=False, compare=False)
+    _seen: dict[str, _Known] = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "_seen", {})
@@ -64,7 +66,7 @@ class Analyser:
         for text in group.words:
             read = self._read(cut(text))
             if read:
-                yield tuple(frozenset((*each.lemmas, *each.forms[:1])) for each in read), name
+                yield tuple(each.keys for each in read), name
 
     def said(self) -> list[tuple[Term, ...]]:
         """The phrases of all groups, as terms of one word each."""
@@ -75,13 +77,13 @@ class Analyser:
 
     def lemmas(self, form: str) -> tuple[str, ...]:
         """The lemmas of a folded form; a word that we do not know is its own."""
-        return self._lemmas_and_kind(form)[0]
+        return self._known(form)[0]
 
-    def _lemmas_and_kind(self, form: str) -> tuple[tuple[str, ...], str]:
+    def _known(self, form: str) -> _Known:
         seen = self._seen.get(form)
         if seen is None:
             lemmas = self.vocabulary.lexicon.lemmas(form) or (form,)
-            seen = lemmas, self._kind(form, lemmas)
+            seen = lemmas, self._kind(form, lemmas), frozenset((*lemmas, form))
             if len(self._seen) < MEMORY:
                 self._seen[form] = seen
         return seen
@@ -98,11 +100,13 @@ class Analyser:
         return tuple(found)
 
     def _longest(self, read: Sequence[_Read], place: int) -> tuple[int, str]:
-        for lemma in (*read[place].lemmas, read[place].forms[0]):
-            for phrase, name in self._phrases.get(lemma, ()):
-                if _fits(read, place, phrase):
-                    return len(phrase), name
-        return 0, ""
+        best, found = 0, ""
+        for key in (*read[place].lemmas, read[place].forms[0]):
+            for phrase, name in self._phrases.get(key, ()):
+                if len(phrase) > best and _fits(read, place, phrase):
+                    best, found = len(phrase), name
+                    break
+        return best, found
 
     def _read(self, words: Sequence[Word]) -> list[_Read]:
         words = self.kazakh.replaced(words)
@@ -113,10 +117,11 @@ class Analyser:
         while place < len(words):
             after, digits = numbers.get(place, (place + 1, ""))
             span = words[place].start, words[after - 1].end
+            form = words[place].text
             if digits:
-                found.append(_Read(*span, (digits,), (digits,), "number"))
-            elif (kind := self._lemmas_and_kind(words[place].text)[1]) != "quiet":
-                found.append(_Read(*span, (words[place].text,), lemmas[place], kind))
+                found.append(_Read(*span, (digits,), (digits,), "number", frozenset((digits,))))
+            elif (known := self._known(form))[1] != "quiet":
+                found.append(_Read(*span, (form,), known[0], known[1], known[2]))
             place = after
         return found
 
@@ -131,10 +136,7 @@ class Analyser:
 def _fits(read: Sequence[_Read], place: int, phrase: tuple[frozenset[str], ...]) -> bool:
     if place + len(phrase) > len(read):
         return False
-    return all(
-        not wanted.isdisjoint((*each.lemmas, each.forms[0]))
-        for wanted, each in zip(phrase, read[place : place + len(phrase)], strict=True)
-    )
+    return not any(wanted.isdisjoint(read[at].keys) for at, wanted in enumerate(phrase, place))
 
 
 def _joined(read: Sequence[_Read], name: str) -> Term:

@@ -37,7 +37,10 @@ class Engine:
 
 
 def build_engine(documents: Sequence[Mapping[str, list[str]]], cancelled: Callable[[], bool]) -> Engine:
-    """Index `documents`, each field as its words (without spaces inside). Raises Interrupted as soon as `cancelled` says so."""
+    """Index `documents`, each field as its words (without spaces inside).
+
+    Raises Interrupted as soon as `cancelled` says so.
+    """
     with warnings.catch_warnings():
         # Whoosh 2.7.4 is of 2016: newer Pythons warn about its string escapes and about comparing with "is"
         warnings.simplefilter("ignore", SyntaxWarning)

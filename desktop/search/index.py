@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from desktop.handbook.model import Handbook, Passage
 
 from .analysis import Analyser, Term
+from .answering import Answers, gather_answers
+from .conditions import Conditions, lemmas_of
 from .documents import documents, edge_of, grams, stemmer
 from .engine import Engine, Interrupted, Wanted, build_engine
 from .found import Found, Hit, Refusal
@@ -18,7 +20,6 @@ from .snippets import snippet
 from .spelling import Speller
 from .understanding import Reader, Request
 from .vocabulary import Subject, Vocabulary
-from .words import cut
 
 __all__ = ["Interrupted", "SearchIndex", "build_index"]
 
@@ -37,6 +38,8 @@ class SearchIndex:
     _stem: Callable[[str], str]
     _subjects: Mapping[str, Subject]
     _numbers: Mapping[str, int]
+    _conditions: Conditions
+    _answers: Answers
 
     def search(self, text: str, limit: int = 20, literal: bool = False) -> Found:
         """The best `limit` passages for whatever was typed; never raises for a text.
@@ -67,7 +70,9 @@ class SearchIndex:
         words = self._word_scores(request.terms)
         top = max(words.values(), default=0.0) or 1.0
         scores = {
-            passage: 10 * fit + words.get(passage, 0.0) / top for passage, fit in cited.items() if fit > best - 0.35 and fit > 0
+            passage: 10 * fit + words.get(passage, 0.0) / top
+            for passage, fit in cited.items()
+            if fit > max(0.0, best - 0.35)
         }
         if not scores:
             return self._refused(request, Refusal("reference"), {}, limit)
@@ -78,7 +83,8 @@ class SearchIndex:
         if not verdict.answered or not hits:
             subject = self._subjects.get(verdict.subject)
             return self._refused(request, Refusal("not-here" if subject else "outside", subject), scores, limit)
-        return Found(request.understood.original, request.understood, True, None, None, "", hits)
+        answer = self._answers.best(request.terms, hits[0].passage.id)
+        return Found(request.understood.original, request.understood, True, None, answer, "", hits)
 
     def _refused(self, request: Request, refusal: Refusal, scores: Mapping[str, float], limit: int) -> Found:
         if refusal.subject:
@@ -89,32 +95,14 @@ class SearchIndex:
 
     def _hits(self, request: Request, scores: Mapping[str, float], limit: int) -> tuple[Hit, ...]:
         wanted = frozenset(key for term in request.terms for key in (*term.concepts, *term.lemmas, *term.forms))
-        allowed = [item for item in scores.items() if self._allowed(item[0], request)]
+        allowed = [
+            item for item in scores.items() if self._conditions.hold(item[0], request.phrases, request.without)
+        ]
         allowed.sort(key=lambda item: (-item[1], self._numbers[item[0]]))
         return tuple(
             Hit(passage, score, snippet(passage.text, self._texts[passage_id], wanted))
             for passage_id, score in allowed[: max(0, limit)]
             for passage in (self.passages[self._numbers[passage_id]],)
-        )
-
-    def _allowed(self, passage_id: str, request: Request) -> bool:
-        if passage_id not in self._numbers:
-            return False
-        if not request.phrases and not request.without:
-            return True
-        forms = [word.text for word in cut(self.passages[self._numbers[passage_id]].text)]
-        lemmas = [self.reader.analyser.lemmas(form) for form in forms]
-        banned = {lemma for word in request.without for form in cut(word) for lemma in self.reader.analyser.lemmas(form.text)}
-        return not any(banned.intersection(each) for each in lemmas) and all(
-            self._stands(phrase, lemmas) for phrase in request.phrases
-        )
-
-    def _stands(self, phrase: str, lemmas: Sequence[tuple[str, ...]]) -> bool:
-        """Do the words of `phrase` stand in that order in the text of these `lemmas`, in any form?"""
-        asked = [self.reader.analyser.lemmas(word.text) for word in cut(phrase)]
-        return any(
-            all(set(want) & set(have) for want, have in zip(asked, lemmas[place:], strict=False))
-            for place in range(len(lemmas) - len(asked) + 1)
         )
 
     def _literal(self, request: Request) -> dict[str, float]:
@@ -129,11 +117,13 @@ class SearchIndex:
 
     def _wanted(self, term: Term) -> Iterator[Wanted]:
         weight = KINDS.get(term.kind, 1.0)
+        yield from (("topic", concept, weight) for concept in term.concepts)
+        if term.kind == "framing":
+            return
         if term.kind == "half":
             yield "edge", edge_of(term.forms[0]), weight
         else:
             yield from (("exact", form, weight) for form in term.forms)
-        yield from (("topic", concept, weight) for concept in term.concepts)
         share = weight / max(1, len(term.lemmas))
         for lemma in term.lemmas[:MOST_LEMMAS]:
             yield "lemma", lemma, weight
@@ -192,6 +182,8 @@ def _built(handbook: Handbook, vocabulary: Vocabulary, cancelled: Callable[[], b
         stemmer(),
         subjects,
         {each.id: number for number, each in enumerate(passages)},
+        Conditions(analyser, {each.id: lemmas_of(each.text, analyser) for each in passages}),
+        gather_answers(vocabulary.answers, passages, analyser),
     )
 
 

@@ -9,10 +9,13 @@ from .words import KAZAKH_LETTERS, Word, cut, fold_kazakh
 
 _Stems = tuple[str, ...]
 SHORT = 3
-_ENDINGS = tuple(
-    "дағы дегі тағы тегі сыздар сіздер лардың лердің лар лер дар дер тар тер ның нің дың дің тың тің нан нен дан ден тан тен "
-    "мен бен пен ның нің ға ге қа ке га да де та те ны ні ди ды ді ты ті мын мін сы сі ім ым м".split()
+_ENDINGS = (
+    *("дағы", "дегі", "тағы", "тегі", "сыздар", "сіздер", "лардың", "лердің", "лар", "лер", "дар", "дер", "тар"),
+    *("тер", "ның", "нің", "дың", "дің", "тың", "тің", "нан", "нен", "дан", "ден", "тан", "тен", "мен", "бен"),
+    *("пен", "мын", "мін", "ға", "ге", "қа", "ке", "га", "да", "де", "та", "те", "ны", "ні", "ди", "ды", "ді"),
+    *("ты", "ті", "сы", "сі", "ім", "ым", "м"),
 )
+"""Endings of case, number and person, the longer first."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,11 +98,11 @@ def _begins(words: Sequence[Word], place: int, stems: _Stems) -> bool:
     if place + len(stems) > len(words):
         return False
     return all(
-        _same(fold_kazakh(word.text), stem)
-        for word, stem in zip(words[place : place + len(stems)], stems, strict=True)
+        _same(fold_kazakh(word.text), stem, at == 0)
+        for at, (word, stem) in enumerate(zip(words[place : place + len(stems)], stems, strict=True))
     )
 
 
-def _same(form: str, stem: str) -> bool:
-    """A short stem must be the whole word, or half of Russian would begin with it."""
-    return form == stem if len(stem) <= SHORT else form.startswith(stem)
+def _same(form: str, stem: str, first: bool) -> bool:
+    """A short stem that begins a term must be the whole word, or half of Russian would begin with it."""
+    return form == stem if len(stem) <= SHORT and first else form.startswith(stem)

@@ -16,10 +16,14 @@ PART = 0.85
 
 @dataclass(frozen=True, slots=True)
 class Likeness:
-    """How like a class the question is: 0…1 by the best phrasing and by everything said of the class."""
+    """How like a class the question is: 0…1 by the best phrasing and by everything said of the class.
+
+    `evidence` is the weight of what they share, whatever else the question says.
+    """
 
     phrasing: float
     all: float
+    evidence: float
 
 
 def keys_of(terms: Iterable[Term]) -> dict[str, float]:
@@ -75,7 +79,7 @@ class Phrasings:
             likeness = value / (size * self._norms[index])
             if likeness > best.get(self._owners[index], 0.0):
                 best[self._owners[index]] = likeness
-        return {owner: Likeness(best.get(owner, 0.0), value / total) for owner, value in covered.items()}
+        return {owner: Likeness(best.get(owner, 0.0), value / total, value) for owner, value in covered.items()}
 
     def _phrases_with(self, term: Term) -> dict[int, float]:
         shares = {index: 1.0 for concept in term.concepts for index in self._by_key.get(concept, ())}

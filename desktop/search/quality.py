@@ -91,7 +91,7 @@ def _row(kind: str, each: Score) -> str:
 def bench(search: Search, queries: Sequence[str], clock: Callable[[], float], rounds: int = 3) -> tuple[float, float]:
     """Milliseconds a query takes: the median and the 95th percentile. `clock` gives seconds."""
     taken: list[float] = []
-    for query in queries * rounds:
+    for query in [*queries] * rounds:
         start = clock()
         search(query)
         taken.append((clock() - start) * 1000)

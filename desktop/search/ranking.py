@@ -9,12 +9,15 @@ from .phrasing import Likeness, Phrasings
 PHRASING, ALL, WORDS = 0.4, 0.7, 0.2
 """What the likest phrasing, everything said of a passage, and the Whoosh score of its words count."""
 
-KNOWN_SHARE = 0.35
+KNOWN_SHARE = 0.3
 """Less of a question than this known to any one passage, and it is about something else."""
 
 BAR = 0.2
 """A likeness below this is no answer."""
 
+
+EVIDENCE = 4.0
+"""With so much shared with one passage, strange words beside it do not matter."""
 
 DOUBT = 0.0
 """A subject left out must be liker than any passage by this much."""
@@ -54,6 +57,8 @@ def judge(
     other, subject = max(others, default=(0.0, ""))
     if other > ours + DOUBT and other > BAR:
         return Verdict(False, subject)
+    if max((each.evidence for owner, each in likenesses.items() if owner in passages), default=0.0) >= EVIDENCE:
+        return Verdict(True)
     return Verdict(ours >= BAR and known_share(terms, phrasings) >= KNOWN_SHARE)
 
 

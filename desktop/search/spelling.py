@@ -3,10 +3,13 @@
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 _ROWS = ("йцукенгшщзхъ", "фывапролджэ", "ячсмитьбю")
-_SOUNDS = ["оа", "еи", "ея", "иы", "еэ", "иэ", "бп", "вф", "гк", "дт", "жш", "зс", "шщ", "цс", "чш", "гх", "кх", "ьъ", "уо", "юу"]
-_NEAR = frozenset(pair[::way] for row in _ROWS for pair in map("".join, zip(row, row[1:], strict=False)) for way in (1, -1))
+_SOUNDS = "оа еи ея иы еэ иэ бп вф гк дт жш зс шщ цс чш гх кх ьъ уо юу".split()  # noqa: SIM905
+_NEAR = frozenset(
+    pair[::way] for row in _ROWS for pair in map("".join, pairwise(row)) for way in (1, -1)
+)
 _ALIKE = frozenset(pair[::way] for pair in _SOUNDS for way in (1, -1))
 SHORTEST = 4
 LONG = 8
