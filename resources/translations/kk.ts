@@ -49,10 +49,6 @@
                 <numerusform>Тағы %n бар; толық тізім — «komekshi check» командасы.</numerusform>
             </translation>
         </message>
-        <message>
-            <source>This address is outside the program. Open it in the browser?</source>
-            <translation>Бұл мекенжай бағдарламадан тыс. Оны браузерде ашу керек пе?</translation>
-        </message>
     </context>
     <context>
         <name>HandbookPage</name>
@@ -109,6 +105,13 @@
         <message>
             <source>choose…</source>
             <translation>таңдаңыз…</translation>
+        </message>
+    </context>
+    <context>
+        <name>Outside</name>
+        <message>
+            <source>This address is outside the program. Open it in the browser?</source>
+            <translation>Бұл мекенжай бағдарламадан тыс. Оны браузерде ашу керек пе?</translation>
         </message>
     </context>
     <context>
@@ -367,14 +370,10 @@
         </message>
     </context>
     <context>
-        <name>SearchBox</name>
+        <name>ResultsDrop</name>
         <message>
-            <source>Find a rule, an article, a term…    Ctrl+K</source>
-            <translation>Ережені, бапты, терминді табу…    Ctrl+K</translation>
-        </message>
-        <message>
-            <source>Search the handbook</source>
-            <translation>Құрал бойынша іздеу</translation>
+            <source>Results</source>
+            <translation>Нәтижелер тізімі</translation>
         </message>
         <message>
             <source>The index is being prepared, one moment…</source>
@@ -400,9 +399,16 @@
             <source>The handbook says nothing about this. What follows is only the nearest text.</source>
             <translation>Құралда бұл жоқ. Төменде — сөздері жақын мәтін ғана.</translation>
         </message>
+    </context>
+    <context>
+        <name>SearchBox</name>
         <message>
-            <source>Results</source>
-            <translation>Нәтижелер тізімі</translation>
+            <source>Find a rule, an article, a term…    Ctrl+K</source>
+            <translation>Ережені, бапты, терминді табу…    Ctrl+K</translation>
+        </message>
+        <message>
+            <source>Search the handbook</source>
+            <translation>Құрал бойынша іздеу</translation>
         </message>
     </context>
     <context>

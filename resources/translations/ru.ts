@@ -50,10 +50,6 @@
                 <numerusform>И ещё %n; полный список — команда «komekshi check».</numerusform>
             </translation>
         </message>
-        <message>
-            <source>This address is outside the program. Open it in the browser?</source>
-            <translation>Этот адрес — вне программы. Открыть его в браузере?</translation>
-        </message>
     </context>
     <context>
         <name>HandbookPage</name>
@@ -110,6 +106,13 @@
         <message>
             <source>choose…</source>
             <translation>выберите…</translation>
+        </message>
+    </context>
+    <context>
+        <name>Outside</name>
+        <message>
+            <source>This address is outside the program. Open it in the browser?</source>
+            <translation>Этот адрес — вне программы. Открыть его в браузере?</translation>
         </message>
     </context>
     <context>
@@ -373,14 +376,10 @@
         </message>
     </context>
     <context>
-        <name>SearchBox</name>
+        <name>ResultsDrop</name>
         <message>
-            <source>Find a rule, an article, a term…    Ctrl+K</source>
-            <translation>Найти правило, статью, термин…    Ctrl+K</translation>
-        </message>
-        <message>
-            <source>Search the handbook</source>
-            <translation>Поиск по пособию</translation>
+            <source>Results</source>
+            <translation>Результаты</translation>
         </message>
         <message>
             <source>The index is being prepared, one moment…</source>
@@ -406,9 +405,16 @@
             <source>The handbook says nothing about this. What follows is only the nearest text.</source>
             <translation>В пособии этого нет. Ниже — лишь ближайшее по словам.</translation>
         </message>
+    </context>
+    <context>
+        <name>SearchBox</name>
         <message>
-            <source>Results</source>
-            <translation>Результаты</translation>
+            <source>Find a rule, an article, a term…    Ctrl+K</source>
+            <translation>Найти правило, статью, термин…    Ctrl+K</translation>
+        </message>
+        <message>
+            <source>Search the handbook</source>
+            <translation>Поиск по пособию</translation>
         </message>
     </context>
     <context>
