@@ -384,8 +384,24 @@
             <translation>Іздегеніміз: {words} · Esc — терілгендей</translation>
         </message>
         <message>
+            <source>Nearest in the handbook:</source>
+            <translation>Құралдағы ең жақыны:</translation>
+        </message>
+        <message>
             <source>Nothing was found. Try one main word: «contract», «unemployed», «relocation».</source>
             <translation>Ештеңе табылмады. Бір негізгі сөзді байқап көріңіз: «келісімшарт», «жұмыссыз», «қоныс аудару».</translation>
+        </message>
+        <message>
+            <source>no reference is printed</source>
+            <translation>сілтеме басылмаған</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>Жауап</translation>
+        </message>
+        <message>
+            <source>Not in the handbook</source>
+            <translation>Құралда бұл жоқ</translation>
         </message>
         <message>
             <source>[not verified]</source>
@@ -396,8 +412,8 @@
             <translation>Құрал заңның бұл жеріне сілтеме жасамайды.</translation>
         </message>
         <message>
-            <source>The handbook says nothing about this. What follows is only the nearest text.</source>
-            <translation>Құралда бұл жоқ. Төменде — сөздері жақын мәтін ғана.</translation>
+            <source>The handbook says nothing about this.</source>
+            <translation>Құрал бұл туралы айтпайды.</translation>
         </message>
     </context>
     <context>

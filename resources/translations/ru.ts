@@ -390,8 +390,24 @@
             <translation>Искали: {words} · Esc — как напечатано</translation>
         </message>
         <message>
+            <source>Nearest in the handbook:</source>
+            <translation>Ближайшее в пособии:</translation>
+        </message>
+        <message>
             <source>Nothing was found. Try one main word: «contract», «unemployed», «relocation».</source>
             <translation>Ничего не найдено. Попробуйте одно главное слово: «контракт», «безработный», «переселение».</translation>
+        </message>
+        <message>
+            <source>no reference is printed</source>
+            <translation>ссылка не напечатана</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>Ответ</translation>
+        </message>
+        <message>
+            <source>Not in the handbook</source>
+            <translation>В пособии этого нет</translation>
         </message>
         <message>
             <source>[not verified]</source>
@@ -402,8 +418,8 @@
             <translation>На это место закона пособие не ссылается.</translation>
         </message>
         <message>
-            <source>The handbook says nothing about this. What follows is only the nearest text.</source>
-            <translation>В пособии этого нет. Ниже — лишь ближайшее по словам.</translation>
+            <source>The handbook says nothing about this.</source>
+            <translation>Об этом пособие не говорит.</translation>
         </message>
     </context>
     <context>

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QListView, QVBoxLayout, QWidget
 from desktop.ui.models.hits import Hits
 from desktop.ui.theme import Theme
 from desktop.ui.widgets.hit_delegate import HitDelegate
-from desktop.ui.widgets.simple import label
+from desktop.ui.widgets.simple import Card, label, restyle
 
 if TYPE_CHECKING:
     from desktop.search.found import Found, Refusal
@@ -30,7 +30,12 @@ class ResultsDrop(QFrame):
         self._theme = theme
         self._model = Hits()
         self._head = label("", "quiet")
-        self._head.setContentsMargins(14, 10, 14, 6)
+        self._head.setContentsMargins(14, 8, 14, 6)
+        self._card = Card("right")
+        self._card_title = label("", "quiet")
+        self._card_text = label("", "lead")
+        self._card.column.addWidget(self._card_title)
+        self._card.column.addWidget(self._card_text)
         self._list = QListView()
         self._list.setModel(self._model)
         self._list.setItemDelegate(HitDelegate(theme, self._list))
@@ -42,6 +47,7 @@ class ResultsDrop(QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(1, 1, 1, 1)
         column.setSpacing(0)
+        column.addWidget(self._card)
         column.addWidget(self._head)
         column.addWidget(self._list)
         window.installEventFilter(self)
@@ -50,6 +56,7 @@ class ResultsDrop(QFrame):
     def tell(self, found: Found | None) -> None:
         """Show what was found; None while the index is not ready yet."""
         self._model.set_rows(found.hits if found else ())
+        self._show_card(found)
         self._head.setText(self._headline(found))
         self._head.setVisible(bool(self._head.text()))
         self._list.setCurrentIndex(self._model.index(0, 0))
@@ -82,14 +89,32 @@ class ResultsDrop(QFrame):
         if found is None:
             return self.tr("The index is being prepared, one moment…")
         parts = []
-        if found.refusal and not found.answered:
-            parts.append(self._refused(found.refusal))
         if found.understood.corrections:
             read = ", ".join(read for _, read in found.understood.corrections)
             parts.append(self.tr("Searched for: {words} · Esc — as typed").replace("{words}", read))
-        if not found.hits and not parts:
+        if found.refusal and found.hits:
+            parts.append(self.tr("Nearest in the handbook:"))
+        if not found.hits and not parts and not found.refusal:
             parts.append(self.tr("Nothing was found. Try one main word: «contract», «unemployed», «relocation»."))
         return "\n".join(parts)
+
+    def _show_card(self, found: Found | None) -> None:
+        """The answer in the handbook's own words, or the honest no."""
+        self._card.setVisible(found is not None and bool(found.answer or found.refusal))
+        if found is None:
+            return
+        if found.answer:
+            passage = found.hits[0].passage
+            cited = "; ".join(map(str, passage.citations)) or self.tr("no reference is printed")
+            title = " · ".join((self.tr("Answer"), passage.path[-1], cited))
+            self._fill_card("right", title, _in_its_sentence(found.answer.text, passage.text))
+        elif found.refusal:
+            self._fill_card("warning", self.tr("Not in the handbook"), self._refused(found.refusal))
+
+    def _fill_card(self, state: str, title: str, text: str) -> None:
+        restyle(self._card, state=state)
+        self._card_title.setText(title)
+        self._card_text.setText(text)
 
     def _refused(self, refusal: Refusal) -> str:
         if refusal.subject:
@@ -97,12 +122,22 @@ class ResultsDrop(QFrame):
             return " ".join(part for part in (refusal.subject.says, refusal.subject.decided) if part) + checked
         if refusal.reason == "reference":
             return self.tr("The handbook does not cite this place of the law.")
-        return self.tr("The handbook says nothing about this. What follows is only the nearest text.")
+        return self.tr("The handbook says nothing about this.")
 
     def _place(self) -> None:
         corner = self._line.mapTo(self.window(), QPoint(0, self._line.height() + 2))
         row = self._list.sizeHintForRow(0) if self._model.rowCount() else 0
         head = self._head.heightForWidth(self._line.width()) if self._head.text() else 0
+        head += self._card.heightForWidth(self._line.width()) if not self._card.isHidden() else 0
         wanted = min(self._model.rowCount(), _ROWS) * row + head + 4
         height = min(max(wanted, self._theme.px(40)), self.window().height() - corner.y() - 8)
         self.setGeometry(corner.x(), corner.y(), self._line.width(), height)
+
+
+def _in_its_sentence(answer: str, text: str) -> str:
+    """The answer's words; with dots where the passage's sentence goes on before or after them."""
+    line = next((each for each in text.split("\n") if answer in each), answer)
+    before, _, after = line.partition(answer)
+    starts = not before or before.rstrip()[-1:] in ".!?"
+    ends = not after.strip() or answer[-1] in ".!?;" or after.strip()[0] in ".;"
+    return ("" if starts else "… ") + answer + ("" if ends else " …")
