@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QApplication
 
 from desktop.app import FONTS, Program, make_application
@@ -60,7 +60,10 @@ def start(qtbot, qapp, places, indexed, monkeypatch) -> Iterator[Start]:
     for program in running:
         program.desk.window.close()
         program.background.finish()
+        program.desk.window.deleteLater()
+        program.desk.deleteLater()
     qapp.processEvents()
+    qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 
 
 def search(program: Program, text: str) -> None:
