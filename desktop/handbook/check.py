@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from desktop.base.problems import Problem, problem
 
+from .editions.model import Editions
 from .model import Handbook
 
 
@@ -31,3 +32,19 @@ def _unknown_references(handbook: Handbook) -> Iterator[Problem]:
         for citation in passage.citations:
             if handbook.check_of(passage.id, citation) is None:
                 yield problem("handbook", passage.id, "citation-unknown", cites=citation, id=passage.id)
+
+
+def check_editions(handbook: Handbook, editions: Editions) -> tuple[Problem, ...]:
+    """Every passage has a status in today's law, and every record meets something of the handbook."""
+    known = {passage.id for passage in handbook.walk()}
+    places = known | {c.id for c in handbook.chapters} | {s.id for c in handbook.chapters for s in c.sections}
+    told = set(editions.statuses)
+    missing = [problem("editions/status.toml", each, "status-missing", id=each) for each in sorted(known - told)]
+    strange = [problem("editions/status.toml", each, "note-target", id=each) for each in sorted(told - known)]
+    lost = [
+        problem("editions/timeline.toml", event.date, "note-target", id=each)
+        for event in editions.events
+        for each in event.touches
+        if each not in places
+    ]
+    return (*missing, *strange, *lost)

@@ -92,6 +92,7 @@ class Desk(QObject):
             PageSpec("practice", self.tr("Practice"), self._make_practice),
             PageSpec("quiz", self.tr("Quizzes"), self._make_quiz),
             PageSpec("progress", self.tr("Progress"), self._make_progress),
+            PageSpec("changes", self.tr("Changes"), self._make_changes),
             PageSpec("settings", self.tr("Settings"), self._make_settings),
         ]
 
@@ -108,10 +109,16 @@ class Desk(QObject):
         )
         library = self._shared.library
         library.search_ready.connect(self._search_is_ready)
+        library.lessons_ready.connect(self._editions_are_ready)
         library.problems_found.connect(self._tell_problems)
 
     def _search_is_ready(self) -> None:
         self.search.set_search(self._shared.library.search)
+
+    def _editions_are_ready(self) -> None:
+        page, lessons = self.window.made("handbook"), self._shared.library.lessons
+        if isinstance(page, HandbookPage) and lessons and lessons.editions:
+            page.reader.set_editions(lessons.editions)
 
     def _after_first_paint(self) -> None:
         QTimer.singleShot(0, self, self._settle)
@@ -183,6 +190,13 @@ class Desk(QObject):
         page = ProgressPage(self._shared.handbook, self._shared.recorder, self._theme)
         page.passage_requested.connect(self.open_passage)
         page.page_requested.connect(self.window.show_page)
+        return page
+
+    def _make_changes(self) -> QWidget:
+        from desktop.ui.pages.changes_page import ChangesPage
+
+        page = ChangesPage(self._shared.handbook, self._shared.library)
+        page.passage_requested.connect(self.open_passage)
         return page
 
     def _make_settings(self) -> QWidget:

@@ -13,6 +13,7 @@ from desktop.handbook.model import Handbook
 from desktop.ui.background import Background
 
 if TYPE_CHECKING:
+    from desktop.handbook.editions.model import Editions
     from desktop.practice.case import Case
     from desktop.quiz.model import Quiz
     from desktop.search.found import Found
@@ -21,10 +22,11 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Lessons:
-    """Everything to practise with."""
+    """Everything to practise with, and what became of the norms since."""
 
     cases: tuple[Case, ...] = ()
     quizzes: tuple[Quiz, ...] = ()
+    editions: Editions | None = None
     problems: tuple[Problem, ...] = field(default=(), compare=False)
 
 
@@ -68,12 +70,14 @@ class Library(QObject):
         return build_index(self._handbook, vocabulary), problems
 
     def _read_lessons(self) -> Lessons:
+        from desktop.handbook.editions.files import read_editions
         from desktop.practice.files import read_cases
         from desktop.quiz.files import read_banks
 
         cases, case_problems = read_cases(shipped("content", "cases"), self._handbook)
         quizzes, quiz_problems = read_banks(shipped("quizzes"), self._handbook)
-        return Lessons(cases, quizzes, (*case_problems, *quiz_problems))
+        editions, edition_problems = read_editions(shipped("content", "editions"))
+        return Lessons(cases, quizzes, editions, (*edition_problems, *case_problems, *quiz_problems))
 
     def _have_search(self, result: tuple[SearchIndex, tuple[Problem, ...]]) -> None:
         self._index, problems = result

@@ -2,11 +2,15 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
 from desktop.handbook.citation import Citation
 from desktop.handbook.model import Chapter, Handbook, Note, Passage
+
+if TYPE_CHECKING:
+    from desktop.handbook.editions.model import Editions
 
 _ESCAPES = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;"})
 
@@ -18,11 +22,15 @@ def escape(text: str) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """What the page is made of: the handbook, its rendered bodies, and whether there is room for a margin."""
+    """What the page is made of: the handbook, its rendered bodies, and whether there is room for a margin.
+
+    `editions` are read after the first paint; until then nothing is said of today's law.
+    """
 
     handbook: Handbook
     bodies: Mapping[str, str]
     wide: bool
+    editions: "Editions | None" = None
 
 
 def chapter_html(page: Page, chapter: Chapter) -> str:
@@ -38,7 +46,7 @@ def chapter_html(page: Page, chapter: Chapter) -> str:
 def _passage(page: Page, passage: Passage) -> str:
     anchor = f'<a name="{passage.id}"></a>'
     body = page.bodies.get(passage.id, "")
-    text = body.replace(">", f">{anchor}", 1) + _references(page.handbook, passage)
+    text = body.replace(">", f">{anchor}", 1) + _references(page.handbook, passage) + _today(page, passage)
     notes = page.handbook.notes_on(passage.id)
     if not notes:
         return _row(text, "") if page.wide else text
@@ -48,6 +56,24 @@ def _passage(page: Page, passage: Passage) -> str:
         return _row(text, grave + small)
     box = f'<table width="100%" cellspacing="0"><tr><td class="note">{grave}</td></tr></table>' if grave else ""
     return text + small + box + ("<p></p>" if box else "")
+
+
+def _today(page: Page, passage: Passage) -> str:
+    """What became of the rule: one quiet line, or a box where it changed."""
+    if page.editions is None:
+        return ""
+    from desktop.ui.status_words import badge
+
+    status = page.editions.of(passage.id)
+    sign = escape(badge(status.state))
+    if not sign:
+        return ""
+    if status.state in ("holds", "unverified") and not status.now:
+        return f'<p class="today">{sign}</p>'
+    change = f" {escape(status.old)} → {escape(status.new)}." if status.old and status.new else ""
+    unchecked = escape(QCoreApplication.translate("Reader", "not verified"))
+    mark = "" if status.checked else f" [{unchecked}]"
+    return f'<p class="today-changed"><b>{sign}.</b>{change} {escape(status.now)}{mark}</p>'
 
 
 def _row(text: str, said: str) -> str:

@@ -2,6 +2,44 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="kk_KZ" sourcelanguage="en_US">
     <context>
+        <name>ChangesPage</name>
+        <message>
+            <source>Changes since 2018</source>
+            <translation>2018 жылдан бергі өзгерістер</translation>
+        </message>
+        <message>
+            <source>Errors of the print</source>
+            <translation>Баспа қателері</translation>
+        </message>
+        <message>
+            <source>What changed since 2018</source>
+            <translation>2018 жылдан бері не өзгерді</translation>
+        </message>
+        <message>
+            <source>The handbook is of early 2018. What it says is right for that time; for a decision today see the Social Code.</source>
+            <translation>Құрал 2018 жылдың басынан. Ол сол кезге дұрыс; бүгінгі шешім үшін Әлеуметтік кодексті қараңыз.</translation>
+        </message>
+        <message>
+            <source>[not verified]</source>
+            <translation>[тексерілмеген]</translation>
+        </message>
+        <message>
+            <source>Source: {source}</source>
+            <translation>Дереккөз: {source}</translation>
+        </message>
+        <message numerus="yes">
+            <source>The printed text is left as it is; the notes tell how to read it. %n note(s).</source>
+            <translation>
+                <numerusform>Басылған мәтін өзгертілмеген; ескертпелер оны қалай оқу керегін айтады. Барлығы %n ескертпе.</numerusform>
+                <numerusform>Басылған мәтін өзгертілмеген; ескертпелер оны қалай оқу керегін айтады. Барлығы %n ескертпе.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Line {lines} of the source</source>
+            <translation>Бастапқы мәтіннің {lines}-жолы</translation>
+        </message>
+    </context>
+    <context>
         <name>CrashDialog</name>
         <message>
             <source>Something went wrong</source>
@@ -33,6 +71,10 @@
         <message>
             <source>Progress</source>
             <translation>Нәтижелер</translation>
+        </message>
+        <message>
+            <source>Changes</source>
+            <translation>Өзгерістер</translation>
         </message>
         <message>
             <source>Settings</source>
@@ -500,6 +542,29 @@
         <message>
             <source>What is new</source>
             <translation>Не жаңалық</translation>
+        </message>
+    </context>
+    <context>
+        <name>Status</name>
+        <message>
+            <source>in force in substance</source>
+            <translation>мәні бойынша күшінде</translation>
+        </message>
+        <message>
+            <source>number changed</source>
+            <translation>сан өзгерді</translation>
+        </message>
+        <message>
+            <source>norm repealed</source>
+            <translation>норманың күші жойылды</translation>
+        </message>
+        <message>
+            <source>renamed</source>
+            <translation>атауы өзгерді</translation>
+        </message>
+        <message>
+            <source>not verified for today</source>
+            <translation>бүгінге тексерілмеген</translation>
         </message>
     </context>
     <context>

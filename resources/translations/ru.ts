@@ -2,6 +2,45 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru_RU" sourcelanguage="en_US">
     <context>
+        <name>ChangesPage</name>
+        <message>
+            <source>Changes since 2018</source>
+            <translation>Что изменилось с 2018</translation>
+        </message>
+        <message>
+            <source>Errors of the print</source>
+            <translation>Ошибки печати</translation>
+        </message>
+        <message>
+            <source>What changed since 2018</source>
+            <translation>Что изменилось с 2018 года</translation>
+        </message>
+        <message>
+            <source>The handbook is of early 2018. What it says is right for that time; for a decision today see the Social Code.</source>
+            <translation>Пособие — начала 2018 года. Оно верно для того времени; для решения сегодня смотрите Социальный кодекс.</translation>
+        </message>
+        <message>
+            <source>[not verified]</source>
+            <translation>[не проверено]</translation>
+        </message>
+        <message>
+            <source>Source: {source}</source>
+            <translation>Источник: {source}</translation>
+        </message>
+        <message numerus="yes">
+            <source>The printed text is left as it is; the notes tell how to read it. %n note(s).</source>
+            <translation>
+                <numerusform>Напечатанный текст не тронут; заметки говорят, как его читать. Всего %n заметка.</numerusform>
+                <numerusform>Напечатанный текст не тронут; заметки говорят, как его читать. Всего %n заметки.</numerusform>
+                <numerusform>Напечатанный текст не тронут; заметки говорят, как его читать. Всего %n заметок.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Line {lines} of the source</source>
+            <translation>Строка {lines} исходного текста</translation>
+        </message>
+    </context>
+    <context>
         <name>CrashDialog</name>
         <message>
             <source>Something went wrong</source>
@@ -33,6 +72,10 @@
         <message>
             <source>Progress</source>
             <translation>Прогресс</translation>
+        </message>
+        <message>
+            <source>Changes</source>
+            <translation>Изменения</translation>
         </message>
         <message>
             <source>Settings</source>
@@ -506,6 +549,29 @@
         <message>
             <source>What is new</source>
             <translation>Что нового</translation>
+        </message>
+    </context>
+    <context>
+        <name>Status</name>
+        <message>
+            <source>in force in substance</source>
+            <translation>действует по сути</translation>
+        </message>
+        <message>
+            <source>number changed</source>
+            <translation>число изменилось</translation>
+        </message>
+        <message>
+            <source>norm repealed</source>
+            <translation>норма отменена</translation>
+        </message>
+        <message>
+            <source>renamed</source>
+            <translation>переименовано</translation>
+        </message>
+        <message>
+            <source>not verified for today</source>
+            <translation>на сегодня не проверено</translation>
         </message>
     </context>
     <context>

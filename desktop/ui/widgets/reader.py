@@ -1,5 +1,9 @@
 """The page of the book: one chapter at a time, each passage findable by id, the passage at the top known."""
 
+from __future__ import annotations  # what became of the norms is read after the first paint
+
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QPoint, QSize, QTimer, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent, QTextDocument
 from PySide6.QtWidgets import QWidget
@@ -8,6 +12,9 @@ from desktop.handbook.model import Chapter, Handbook
 from desktop.ui.reader_html import Page, chapter_html
 from desktop.ui.theme import Theme
 from desktop.ui.widgets.safe_browser import SafeBrowser
+
+if TYPE_CHECKING:
+    from desktop.handbook.editions.model import Editions
 
 _WIDE = 820
 """From this width (pixels at 100 %) notes stand in a margin, below it under their passage."""
@@ -24,6 +31,7 @@ class Reader(SafeBrowser):
         self._bodies = bodies
         self._theme = theme
         self._chapter: Chapter | None = None
+        self._editions: Editions | None = None
         self._wide: bool | None = None
         self._marked = ""
         self._places: list[tuple[int, str]] = []
@@ -45,6 +53,19 @@ class Reader(SafeBrowser):
             self._set_page(chapter)
         else:
             self._wide = None  # laid out once, when the width is known
+
+    def set_editions(self, editions: Editions) -> None:
+        """From now on say of each passage what became of it; the page stays where it is."""
+        self._editions = editions
+        if self._chapter and self._wide is not None:
+            place, marked = self.verticalScrollBar().value(), self._marked
+            at_top = place == 0
+            here = self.current()
+            self._set_page(self._chapter)
+            if at_top:
+                self.verticalScrollBar().setValue(0)
+            else:
+                self.show_passage(marked or here)
 
     def show_passage(self, passage_id: str) -> None:
         """Scroll to a passage, section or chapter of the page and mark the passage."""
@@ -94,7 +115,7 @@ class Reader(SafeBrowser):
         self._wide = self._has_room()
         self._places = []
         self.setExtraSelections([])
-        self.setHtml(chapter_html(Page(self._handbook, self._bodies, self._wide), chapter))
+        self.setHtml(chapter_html(Page(self._handbook, self._bodies, self._wide, self._editions), chapter))
 
     def _has_room(self) -> bool:
         return self.width() >= self._theme.px(_WIDE)
