@@ -79,7 +79,7 @@ def _today(page: Page, passage: Passage) -> str:
 def _row(text: str, said: str) -> str:
     return (
         '<table width="100%" cellspacing="0" cellpadding="0"><tr>'
-        f'<td width="68%">{text}</td><td width="32%" class="margin">{said}</td></tr></table>'
+        f'<td width="62%">{text}</td><td width="38%" class="margin">{said}</td></tr></table>'
     )
 
 

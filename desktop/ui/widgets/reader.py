@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 _WIDE = 820
 """From this width (pixels at 100 %) notes stand in a margin, below it under their passage."""
+_COLUMN, _COLUMN_WITH_MARGIN = 720, 1060
 
 
 class Reader(SafeBrowser):
@@ -102,6 +103,7 @@ class Reader(SafeBrowser):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Move notes between margin and text where the width crosses the bound; stay at the passage."""
         super().resizeEvent(event)
+        self._limit_column()
         if self._chapter and self._wide is not None and self._wide != self._has_room():
             here = self._marked or self.current()
             self.show_chapter(self._chapter)
@@ -110,6 +112,13 @@ class Reader(SafeBrowser):
     def sizeHint(self) -> QSize:
         """Room for the text column and its margin."""
         return QSize(self._theme.px(760), self._theme.px(500))
+
+    def _limit_column(self) -> None:
+        """A line longer than some 80 letters is hard to come back from: the column stays narrow on a wide screen."""
+        room = self.width() - self.verticalScrollBar().sizeHint().width() - 4
+        limit = self._theme.px(_COLUMN_WITH_MARGIN if self._has_room() else _COLUMN)
+        self.setLineWrapMode(self.LineWrapMode.FixedPixelWidth)
+        self.setLineWrapColumnOrWidth(min(room, limit))
 
     def _set_page(self, chapter: Chapter) -> None:
         self._wide = self._has_room()
