@@ -14,7 +14,7 @@ from desktop.base.places import Places
 from desktop.base.problems import Problem
 from desktop.base.shipped import shipped
 from desktop.handbook.check import check as check_handbook
-from desktop.handbook.check import check_editions
+from desktop.handbook.check import check_editions, check_terms
 from desktop.handbook.files import check_fidelity, read_handbook
 from desktop.handbook.model import Handbook, Passage
 
@@ -177,6 +177,7 @@ def _check(options: argparse.Namespace) -> int:
 
 def _lesson_problems(handbook: Handbook) -> tuple[Problem, ...]:
     from desktop.handbook.editions.files import read_editions
+    from desktop.handbook.glossary.files import read_glossary
     from desktop.practice.files import read_cases
     from desktop.quiz.files import read_banks
     from desktop.search.files import read_vocabulary
@@ -184,8 +185,17 @@ def _lesson_problems(handbook: Handbook) -> tuple[Problem, ...]:
     _, cases = read_cases(shipped("content", "cases"), handbook)
     _, banks = read_banks(shipped("quizzes"), handbook)
     _, words = read_vocabulary(shipped("content", "search"))
+    glossary, terms = read_glossary(shipped("content", "glossary"))
     editions, changed = read_editions(shipped("content", "editions"))
-    return (*cases, *banks, *words, *changed, *check_editions(handbook, editions))
+    return (
+        *cases,
+        *banks,
+        *words,
+        *changed,
+        *terms,
+        *check_editions(handbook, editions),
+        *check_terms(handbook, glossary),
+    )
 
 
 def _problem_json(problem: Problem, language: str) -> Json:

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from desktop.base.problems import Problem, problem
 
 from .editions.model import Editions
+from .glossary.model import Glossary
 from .model import Handbook
 
 
@@ -48,3 +49,16 @@ def check_editions(handbook: Handbook, editions: Editions) -> tuple[Problem, ...
         if each not in places
     ]
     return (*missing, *strange, *lost)
+
+
+def check_terms(handbook: Handbook, glossary: Glossary) -> tuple[Problem, ...]:
+    """Every term meets its passage, its definition stands there word for word, and its see-links meet terms."""
+    found: list[Problem] = []
+    ids = {term.id for term in glossary.terms}
+    for term in glossary.terms:
+        passage = handbook.passage(term.passage)
+        lost = [each for each in term.see if each not in ids] + ([] if passage else [term.passage])
+        found += [problem("glossary/terms.toml", term.id, "note-target", id=each) for each in lost]
+        if passage and term.definition not in passage.text:
+            found.append(problem("glossary/terms.toml", term.id, "definition-differs", id=term.id))
+    return tuple(found)

@@ -92,6 +92,7 @@ class Desk(QObject):
             PageSpec("practice", self.tr("Practice"), self._make_practice),
             PageSpec("quiz", self.tr("Quizzes"), self._make_quiz),
             PageSpec("progress", self.tr("Progress"), self._make_progress),
+            PageSpec("terms", self.tr("Terms"), self._make_terms),
             PageSpec("changes", self.tr("Changes"), self._make_changes),
             PageSpec("settings", self.tr("Settings"), self._make_settings),
         ]
@@ -119,6 +120,8 @@ class Desk(QObject):
         page, lessons = self.window.made("handbook"), self._shared.library.lessons
         if isinstance(page, HandbookPage) and lessons and lessons.editions:
             page.reader.set_editions(lessons.editions)
+            if lessons.glossary and self._settings.language == "kk":
+                page.name_contents(lessons.glossary.titles)
 
     def _after_first_paint(self) -> None:
         QTimer.singleShot(0, self, self._settle)
@@ -190,6 +193,13 @@ class Desk(QObject):
         page = ProgressPage(self._shared.handbook, self._shared.recorder, self._theme)
         page.passage_requested.connect(self.open_passage)
         page.page_requested.connect(self.window.show_page)
+        return page
+
+    def _make_terms(self) -> QWidget:
+        from desktop.ui.pages.terms_page import TermsPage
+
+        page = TermsPage(self._shared.handbook, self._shared.library)
+        page.passage_requested.connect(self.open_passage)
         return page
 
     def _make_changes(self) -> QWidget:

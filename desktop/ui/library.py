@@ -14,6 +14,7 @@ from desktop.ui.background import Background
 
 if TYPE_CHECKING:
     from desktop.handbook.editions.model import Editions
+    from desktop.handbook.glossary.model import Glossary
     from desktop.practice.case import Case
     from desktop.quiz.model import Quiz
     from desktop.search.found import Found
@@ -27,6 +28,7 @@ class Lessons:
     cases: tuple[Case, ...] = ()
     quizzes: tuple[Quiz, ...] = ()
     editions: Editions | None = None
+    glossary: Glossary | None = None
     problems: tuple[Problem, ...] = field(default=(), compare=False)
 
 
@@ -71,13 +73,16 @@ class Library(QObject):
 
     def _read_lessons(self) -> Lessons:
         from desktop.handbook.editions.files import read_editions
+        from desktop.handbook.glossary.files import read_glossary
         from desktop.practice.files import read_cases
         from desktop.quiz.files import read_banks
 
         cases, case_problems = read_cases(shipped("content", "cases"), self._handbook)
         quizzes, quiz_problems = read_banks(shipped("quizzes"), self._handbook)
         editions, edition_problems = read_editions(shipped("content", "editions"))
-        return Lessons(cases, quizzes, editions, (*edition_problems, *case_problems, *quiz_problems))
+        glossary, term_problems = read_glossary(shipped("content", "glossary"))
+        problems = (*edition_problems, *term_problems, *case_problems, *quiz_problems)
+        return Lessons(cases, quizzes, editions, glossary, problems)
 
     def _have_search(self, result: tuple[SearchIndex, tuple[Problem, ...]]) -> None:
         self._index, problems = result

@@ -34,7 +34,7 @@ class Tour:
         self._search()
         self._case()
         self._quiz()
-        for page in ("progress", "settings"):
+        for page in ("progress", "terms", "changes", "settings"):
             self._program.desk.window.show_page(page)
             self._settle()
             self._picture(page)
@@ -46,7 +46,7 @@ class Tour:
             self._settle()
             if name == "scale":
                 self._program.desk.window.resize(1024, 700)
-            for page in ("handbook", "practice", "quiz", "progress", "settings"):
+            for page in ("handbook", "practice", "quiz", "progress", "terms", "changes", "settings"):
                 self._program.desk.window.show_page(page)
                 self._settle()
                 self._picture(f"{page}-{name}-{value}")

@@ -40,6 +40,13 @@
         </message>
     </context>
     <context>
+        <name>Contents</name>
+        <message>
+            <source>unofficial translation</source>
+            <translation>бейресми аударма</translation>
+        </message>
+    </context>
+    <context>
         <name>CrashDialog</name>
         <message>
             <source>Something went wrong</source>
@@ -71,6 +78,10 @@
         <message>
             <source>Progress</source>
             <translation>Нәтижелер</translation>
+        </message>
+        <message>
+            <source>Terms</source>
+            <translation>Терминдер</translation>
         </message>
         <message>
             <source>Changes</source>
@@ -572,6 +583,40 @@
         <message>
             <source>Close</source>
             <translation>Жабу</translation>
+        </message>
+    </context>
+    <context>
+        <name>TermsPage</name>
+        <message>
+            <source>Half a word in Russian, Kazakh or English</source>
+            <translation>Орысша, қазақша немесе ағылшынша сөздің жартысы</translation>
+        </message>
+        <message>
+            <source>Filter the terms</source>
+            <translation>Терминдерді іріктеу</translation>
+        </message>
+        <message>
+            <source>Terms</source>
+            <translation>Терминдер</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n term(s). Kazakh names without a source are marked.</source>
+            <translation>
+                <numerusform>%n термин. Дереккөзі жоқ қазақша атаулар белгіленген.</numerusform>
+                <numerusform>%n термин. Дереккөзі жоқ қазақша атаулар белгіленген.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Type half a word to see the rest.</source>
+            <translation>Қалғанын көру үшін сөздің жартысын теріңіз.</translation>
+        </message>
+        <message>
+            <source>[not verified]</source>
+            <translation>[тексерілмеген]</translation>
+        </message>
+        <message>
+            <source>The handbook gives no definition.</source>
+            <translation>Құрал анықтама бермейді.</translation>
         </message>
     </context>
     <context>

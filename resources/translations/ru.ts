@@ -41,6 +41,13 @@
         </message>
     </context>
     <context>
+        <name>Contents</name>
+        <message>
+            <source>unofficial translation</source>
+            <translation>неофициальный перевод</translation>
+        </message>
+    </context>
+    <context>
         <name>CrashDialog</name>
         <message>
             <source>Something went wrong</source>
@@ -72,6 +79,10 @@
         <message>
             <source>Progress</source>
             <translation>Прогресс</translation>
+        </message>
+        <message>
+            <source>Terms</source>
+            <translation>Термины</translation>
         </message>
         <message>
             <source>Changes</source>
@@ -579,6 +590,41 @@
         <message>
             <source>Close</source>
             <translation>Закрыть</translation>
+        </message>
+    </context>
+    <context>
+        <name>TermsPage</name>
+        <message>
+            <source>Half a word in Russian, Kazakh or English</source>
+            <translation>Половина слова по-русски, по-казахски или по-английски</translation>
+        </message>
+        <message>
+            <source>Filter the terms</source>
+            <translation>Отбор терминов</translation>
+        </message>
+        <message>
+            <source>Terms</source>
+            <translation>Термины</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n term(s). Kazakh names without a source are marked.</source>
+            <translation>
+                <numerusform>%n термин. Казахские названия без источника помечены.</numerusform>
+                <numerusform>%n термина. Казахские названия без источника помечены.</numerusform>
+                <numerusform>%n терминов. Казахские названия без источника помечены.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Type half a word to see the rest.</source>
+            <translation>Наберите половину слова, чтобы увидеть остальные.</translation>
+        </message>
+        <message>
+            <source>[not verified]</source>
+            <translation>[не проверено]</translation>
+        </message>
+        <message>
+            <source>The handbook gives no definition.</source>
+            <translation>Пособие определения не даёт.</translation>
         </message>
     </context>
     <context>

@@ -1,5 +1,7 @@
 """The handbook's table of contents as a tree: chapters, then their sections."""
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QStandardItem, QStandardItemModel
 
@@ -21,6 +23,14 @@ class Contents(QStandardItemModel):
                 if section.id != chapter.id:
                     top.appendRow(self._entry(section.id, section.title.rstrip(":")))
             self.appendRow(top)
+
+    def rename(self, titles: Mapping[str, str]) -> None:
+        """Show these titles under the printed ones (an unofficial translation for finding one's way)."""
+        unofficial = self.tr("unofficial translation")
+        for item_id, entry in self._entries.items():
+            if item_id in titles:
+                entry.setText(f"{titles[item_id]}*")
+                entry.setToolTip("\n* ".join((entry.toolTip(), unofficial)))
 
     def entry(self, item_id: str) -> QStandardItem | None:
         """The entry of a chapter or section."""

@@ -9,6 +9,9 @@ from desktop.ui.library import Library
 from desktop.ui.widgets.simple import Card, Column, button, label
 from desktop.ui.widgets.wrapped_button import Link
 
+_ADDRESS = 44
+"""Letters of an address that fit 1024 pixels at doubled text."""
+
 
 class ChangesPage(QWidget):
     """Two lists behind two buttons; every entry leads to the passages it touches."""
@@ -64,7 +67,9 @@ class ChangesPage(QWidget):
         card.column.addWidget(label(event.what))
         mark = "" if event.checked else self.tr("[not verified]") + " "
         if event.source or mark:
-            source = label(mark + self.tr("Source: {source}").replace("{source}", event.source or "—"), "quiet")
+            named = self.tr("Source: {source}").replace("{source}", _short(event.source) or "—")
+            source = label(mark + named, "quiet")
+            source.setToolTip(event.source)
             source.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
             card.column.addWidget(source)
         for item in event.touches[:4]:
@@ -119,3 +124,8 @@ def _day(date: str) -> str:
     if len(parts) == 2:
         return f"{locale.standaloneMonthName(parts[1])} {parts[0]}"
     return f"{parts[2]} {locale.monthName(parts[1])} {parts[0]}"
+
+
+def _short(source: str) -> str:
+    """Long addresses cut to what fits a narrow window (the whole stands in the tooltip): they have no place to break."""
+    return " ".join(word if len(word) <= _ADDRESS else word[: _ADDRESS - 1] + "…" for word in source.split())

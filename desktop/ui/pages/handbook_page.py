@@ -37,6 +37,7 @@ class HandbookPage(QWidget):
         self._future: list[str] = []
         self._was_wide = True
         self._here = ""
+        self._titles: Mapping[str, str] = {}
         self._contents: Contents | None = None
         self._tree = QTreeView()
         self._tools: dict[str, QToolButton] = {}
@@ -134,6 +135,12 @@ class HandbookPage(QWidget):
     def _chosen(self, index: QModelIndex) -> None:
         self.open(str(index.data(Qt.ItemDataRole.UserRole)))
 
+    def name_contents(self, titles: Mapping[str, str]) -> None:
+        """Name the entries of the contents anew (Kazakh headings); the text keeps the printed ones."""
+        self._titles = titles
+        if self._contents:
+            self._contents.rename(titles)
+
     def draw(self) -> None:
         """Make what may come a moment after the first paint: the contents, the icons, the keys."""
         from desktop.ui.icons import icon
@@ -144,6 +151,7 @@ class HandbookPage(QWidget):
             tool.setIcon(icon(name, self._theme.colour("ink"), self._theme.px(20)))
         self._keys()
         self._contents = Contents(self._handbook)
+        self._contents.rename(self._titles)
         self._tree.setModel(self._contents)
         self._tree.setItemDelegate(WrapDelegate(self._tree, self._theme.px(12)))
         if self._reader.chapter:

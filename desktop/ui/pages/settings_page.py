@@ -56,7 +56,7 @@ class SettingsPage(QWidget):
         card.column.addWidget(label(self.tr("Keys"), "heading"))
         for keys, deed in (
             ("Ctrl+K", self.tr("search from anywhere; arrows choose, Enter opens, Esc closes")),
-            ("Alt+1 … Alt+5", self.tr("pages of the rail")),
+            ("Alt+1 … Alt+7", self.tr("pages of the rail")),
             ("Alt+←  Alt+→", self.tr("back and forward in the handbook")),
             ("Ctrl+T", self.tr("contents of the handbook")),
             ("Ctrl++  Ctrl+−  Ctrl+0", self.tr("text size")),

@@ -1,0 +1,57 @@
+"""The window tells the truth about the text: what changed since, what is misprinted, what a term means."""
+
+from PySide6.QtWidgets import QLineEdit
+
+from desktop.ui.widgets.wrapped_button import Link
+from tests.ui.conftest import search
+from tests.ui.test_desk import page_of
+from tests.ui.test_learning_pages import words
+
+
+def test_a_changed_number_is_told_under_the_rule(start):
+    program = start()
+    program.desk.open_passage("relocation-travel")
+    text = page_of(program).reader.toPlainText()
+    assert "35-кратного" in text
+    assert "70 МРП" in text
+    assert "число изменилось" in text
+
+
+def test_the_timeline_leads_to_the_passages_it_touches(start, qtbot):
+    program = start()
+    page = program.desk.window.show_page("changes")
+    qtbot.waitUntil(lambda: "1 июля 2023" in words(page))
+    page.findChildren(Link)[0].click()
+    assert program.settings.passage
+
+
+def test_the_register_of_errors_is_a_page(start, qtbot):
+    program = start()
+    page = program.desk.window.show_page("changes")
+    page._choice.button(1).click()
+    qtbot.waitUntil(lambda: "Позднее большинство — 34 %" in words(page))
+
+
+def test_a_term_is_found_by_half_a_word_and_leads_to_its_passage(start, qtbot):
+    program = start()
+    page = program.desk.window.show_page("terms")
+    page.findChild(QLineEdit).setText("оралм")
+    qtbot.waitUntil(lambda: "қандас" in words(page))
+    page.findChildren(Link)[-1].click()
+    assert program.settings.passage
+
+
+def test_a_kazakh_reader_finds_her_way_by_kazakh_headings(start, qtbot):
+    program = start()
+    program.change("language", "kk")
+    qtbot.waitUntil(lambda: page_of(program)._contents is not None)
+    qtbot.waitUntil(lambda: page_of(program)._contents.entry("introduction").text() == "Кіріспе*")
+
+
+def test_the_answer_stands_on_top_and_the_honest_no_does_too(start):
+    program = start()
+    search(program, "на сколько месяцев дают обусловленную помощь")
+    assert program.desk.search.found.answer
+    search(program, "алименты считаются доходом")
+    assert not program.desk.search.found.answered
+    assert program.desk.search.found.refusal
