@@ -94,19 +94,23 @@ class Analyser:
         found: list[Term] = []
         place = 0
         while place < len(read):
-            size, name = self._longest(read, place)
-            found.append(_joined(read[place : place + size], name) if size else _alone(read[place]))
+            size, names = self._longest(read, place)
+            found.append(_joined(read[place : place + size], names) if size else _alone(read[place]))
             place += size or 1
         return tuple(found)
 
-    def _longest(self, read: Sequence[_Read], place: int) -> tuple[int, str]:
-        best, found = 0, ""
+    def _longest(self, read: Sequence[_Read], place: int) -> tuple[int, tuple[str, ...]]:
+        """How many words the longest group phrase at `place` has, and all groups that have it."""
+        best, found = 0, dict[str, None]()
         for key in (*read[place].lemmas, read[place].forms[0]):
             for phrase, name in self._phrases.get(key, ()):
-                if len(phrase) > best and _fits(read, place, phrase):
-                    best, found = len(phrase), name
+                if len(phrase) < best:
                     break
-        return best, found
+                if _fits(read, place, phrase):
+                    found = found if len(phrase) == best else {}
+                    best = len(phrase)
+                    found[name] = None
+        return best, tuple(found)
 
     def _read(self, words: Sequence[Word]) -> list[_Read]:
         words = self.kazakh.replaced(words)
@@ -139,14 +143,14 @@ def _fits(read: Sequence[_Read], place: int, phrase: tuple[frozenset[str], ...])
     return not any(wanted.isdisjoint(read[at].keys) for at, wanted in enumerate(phrase, place))
 
 
-def _joined(read: Sequence[_Read], name: str) -> Term:
+def _joined(read: Sequence[_Read], names: tuple[str, ...]) -> Term:
     kind = "framing" if all(each.kind == "framing" for each in read) else "word"
     return Term(
         read[0].start,
         read[-1].end,
         tuple(form for each in read for form in each.forms),
         tuple(lemma for each in read for lemma in each.lemmas),
-        (name,),
+        names,
         "number" if all(each.kind == "number" for each in read) else kind,
     )
 

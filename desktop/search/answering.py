@@ -28,7 +28,7 @@ class Answers:
             for owner, likeness in likenesses.items()
             if self.answers[number := int(owner)].passage == passage
         )
-        if not fitting or -fitting[0][0] < SURE or len(fitting) > 1 and fitting[1][0] - fitting[0][0] < APART:
+        if not fitting or -fitting[0][0] < SURE or (len(fitting) > 1 and fitting[1][0] - fitting[0][0] < APART):
             return None
         return self.answers[fitting[0][1]]
 

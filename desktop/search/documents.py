@@ -9,8 +9,8 @@ from .analysis import Analyser, Term
 from .lexicon import MEMORY
 from .words import cut
 
-EDGES = (3, 5)
-SHORTEST_ROOT, LONGEST_ROOT = 6, 8
+EDGES = (4,)
+SHORTEST_ROOT, LONGEST_ROOT = 6, 6
 
 
 @cache
@@ -22,7 +22,7 @@ def stemmer() -> Callable[[str], str]:
 
 
 def edge_of(beginning: str) -> str:
-    """The indexed edge to look for when a word was only begun: «соцконт» is met by «соцко»."""
+    """The indexed edge to look for when a word was only begun: «соцконт» is met by «соцк»."""
     return beginning[: max(size for size in (2, *EDGES) if size <= max(2, len(beginning)))]
 
 

@@ -18,6 +18,7 @@ def read_vocabulary(folder: Path) -> tuple[Vocabulary, tuple[Problem, ...]]:
     """The vocabulary from `folder` (content/search); without a file search works on, only less cleverly."""
     problems: list[Problem] = []
     small = _table(folder / "small-words.toml", problems)
+    aspects, things = _aspects(folder / "aspects.toml", problems)
     vocabulary = Vocabulary(
         lexicon=_lexicon(folder / "forms.txt", problems),
         groups=_from_lines(folder / "synonyms.toml", _group, problems),
@@ -25,7 +26,8 @@ def read_vocabulary(folder: Path) -> tuple[Vocabulary, tuple[Problem, ...]]:
         quiet=_words(small, "quiet"),
         framing=_words(small, "framing"),
         topics=dict(_topics(folder / "topics.toml", problems)),
-        aspects=_aspects(folder / "aspects.toml", problems),
+        aspects=aspects,
+        things=things,
         subjects=_made(folder / "not-here.toml", "subject", _subject, problems),
         answers=_made(folder / "answers.toml", "answer", _answer, problems),
     )
@@ -84,8 +86,8 @@ def _topics(path: Path, problems: list[Problem]) -> Iterator[tuple[str, tuple[st
             problems.append(problem(f"search/{path.name}", passage, "search-item-malformed", why=error))
 
 
-def _aspects(path: Path, problems: list[Problem]) -> dict[str, tuple[str, ...]]:
-    """Each way to ask (with X for the thing) about each thing, by the id that answers it."""
+def _aspects(path: Path, problems: list[Problem]) -> tuple[dict[str, tuple[str, ...]], tuple[str, ...]]:
+    """Each way to ask (with X for the thing) about each thing, by the id that answers it; and the things."""
     table = _table(path, problems)
     asked = table.get("asked", {})
     found: dict[str, tuple[str, ...]] = {}
@@ -99,7 +101,7 @@ def _aspects(path: Path, problems: list[Problem]) -> dict[str, tuple[str, ...]]:
             except (KeyError, TypeError, ValueError, AttributeError) as error:
                 place = str(thing.get("name", aspect))
                 problems.append(problem(f"search/{path.name}", place, "search-item-malformed", why=error))
-    return found
+    return found, tuple(str(thing["name"]) for thing in table.get("thing", []) if "name" in thing)
 
 
 def _strings(value: object) -> tuple[str, ...]:

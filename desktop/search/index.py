@@ -40,6 +40,7 @@ class SearchIndex:
     _numbers: Mapping[str, int]
     _conditions: Conditions
     _answers: Answers
+    _things: frozenset[str]
 
     def search(self, text: str, limit: int = 20, literal: bool = False) -> Found:
         """The best `limit` passages for whatever was typed; never raises for a text.
@@ -61,7 +62,7 @@ class SearchIndex:
         if request.phrases:
             scores = {each.id: scores.get(each.id, 0.01) for each in self.passages}
             return self._found(request, Verdict(True), scores, limit)
-        verdict = judge(request.terms, likenesses, frozenset(self._numbers), self._phrasings)
+        verdict = judge(request.terms, likenesses, frozenset(self._numbers), self._things)
         return self._found(request, verdict, scores, limit)
 
     def _by_reference(self, request: Request, reference: Reference, limit: int) -> Found:
@@ -184,6 +185,11 @@ def _built(handbook: Handbook, vocabulary: Vocabulary, cancelled: Callable[[], b
         {each.id: number for number, each in enumerate(passages)},
         Conditions(analyser, {each.id: lemmas_of(each.text, analyser) for each in passages}),
         gather_answers(vocabulary.answers, passages, analyser),
+        frozenset(
+            concept
+            for terms in map(analyser.terms, vocabulary.things)
+            for concept in (terms[0].concepts if len(terms) == 1 else ())
+        ),
     )
 
 

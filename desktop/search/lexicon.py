@@ -4,9 +4,28 @@ Words are kept as a stem and the number of a set of endings, so that four thousa
 their forms cost a few hundred kilobytes and load in milliseconds.
 """
 
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
-LONGEST_ENDING = 14
+LONGEST_ENDING = 16
+
+
+class Endings:
+    """A set of endings kept as one line of text: 1,400 sets as frozensets would take five megabytes."""
+
+    __slots__ = ("_packed",)
+
+    def __init__(self, endings: Iterable[str]) -> None:
+        self._packed = f",{','.join(endings)},"
+
+    def __contains__(self, ending: object) -> bool:
+        return f",{ending}," in self._packed
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._packed[1:-1].split(","))
+
+    def __len__(self) -> int:
+        return self._packed.count(",") - 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,10 +40,15 @@ class Entry:
 
 @dataclass(frozen=True, slots=True)
 class Lexicon:
-    """Forms to lemmas. `endings` are numbered sets; every Entry names one. Raises ValueError if it is missing."""
+    """Forms to lemmas. `endings` are numbered sets; every Entry names one. Raises ValueError if it is missing.
 
-    endings: tuple[frozenset[str], ...]
+    `others` are real words that our texts do not use, stem → numbers of its sets: of them one asks only whether
+    they are words, so they are kept as small as can be (some 19,000 of them).
+    """
+
+    endings: tuple[Collection[str], ...]
     entries: tuple[Entry, ...]
+    others: Mapping[str, tuple[int, ...]] = field(default_factory=dict)
     _stems: dict[str, list[Entry]] = field(init=False, repr=False, compare=False)
     _seen: dict[str, tuple[Entry, ...]] = field(init=False, repr=False, compare=False)
 
@@ -56,7 +80,15 @@ class Lexicon:
 
     def known(self, form: str) -> bool:
         """Is the folded `form` a real word, ours or not?"""
-        return bool(self._entries_of(form))
+        return bool(self._entries_of(form)) or self._other(form)
+
+    def _other(self, form: str) -> bool:
+        shortest = max(0, len(form) - LONGEST_ENDING)
+        return any(
+            form[size:] in self.endings[number]
+            for size in range(len(form), shortest - 1, -1)
+            for number in self.others.get(form[:size], ())
+        )
 
     def ours(self, form: str) -> bool:
         """Is it a form of a word that our texts use?"""
@@ -87,17 +119,28 @@ def parse_forms(text: str) -> Lexicon:
     its set; `человек =люд 3` gives the stem itself; after a line `# others` the words are real but not ours.
     Raises ValueError with the number of a bad line.
     """
-    endings: list[frozenset[str]] = []
+    endings: list[Endings] = []
     entries: list[Entry] = []
+    others: dict[str, tuple[int, ...]] = {}
     ours = True
     for number, line in enumerate(text.splitlines(), 1):
         if line.startswith("~"):
-            endings.append(frozenset(line[2:].split(",")))
+            endings.append(Endings(line[2:].split(",")))
         elif line.startswith("#"):
             ours = ours and line != "# others"
-        elif line:
+        elif line and ours:
             entries.append(_parse_entry(line, number, ours))
-    return Lexicon(tuple(endings), tuple(entries))
+        elif line:
+            stem, sets = _parse_other(line, number)
+            others[stem] = (*others.get(stem, ()), sets)
+    if any(sets >= len(endings) for numbers in others.values() for sets in numbers):
+        raise ValueError("no such set of endings")
+    return Lexicon(tuple(endings), tuple(entries), others)
+
+
+def _parse_other(line: str, number: int) -> tuple[str, int]:
+    entry = _parse_entry(line, number, ours=False)
+    return entry.stem, entry.endings
 
 
 def _parse_entry(line: str, number: int, ours: bool) -> Entry:

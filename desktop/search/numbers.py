@@ -67,4 +67,6 @@ def _thousands(words: Sequence[tuple[str, ...]], place: int, size: int, value: i
 
 
 def _value(lemmas: tuple[str, ...], table: dict[str, int]) -> int | None:
+    if "семья" in lemmas:  # «семью» is also a form of «семь»
+        return None
     return next((table[lemma] for lemma in lemmas if lemma in table), None)

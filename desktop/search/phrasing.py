@@ -18,12 +18,15 @@ PART = 0.85
 class Likeness:
     """How like a class the question is: 0…1 by the best phrasing and by everything said of the class.
 
-    `evidence` is the weight of what they share, whatever else the question says.
+    `covered` is the share, 0…1, of what the question is about (not of how it asks) that is spoken of at all,
+    `evidence` the weight of that share, `things` the number of terms in it.
     """
 
     phrasing: float
     all: float
+    covered: float
     evidence: float
+    things: int
 
 
 def keys_of(terms: Iterable[Term]) -> dict[str, float]:
@@ -68,42 +71,67 @@ class Phrasings:
         size = sqrt(sum(self.weight(term) ** 2 for term in terms)) or 1.0
         phrases: dict[int, float] = {}
         covered: dict[str, float] = {}
+        content: dict[str, list[float]] = {}
         for term in terms:
             weight = self.weight(term)
             for index, share in self._phrases_with(term).items():
                 phrases[index] = phrases.get(index, 0.0) + weight * weight * share
             for owner, share in self._classes_with(term).items():
                 covered[owner] = covered.get(owner, 0.0) + weight * share
+                if term.kind in CONTENT:
+                    content.setdefault(owner, []).append(weight)
         best: dict[str, float] = {}
         for index, value in phrases.items():
             likeness = value / (size * self._norms[index])
             if likeness > best.get(self._owners[index], 0.0):
                 best[self._owners[index]] = likeness
-        return {owner: Likeness(best.get(owner, 0.0), value / total, value) for owner, value in covered.items()}
+        about = sum(self.weight(term) for term in terms if term.kind in CONTENT)
+        return {
+            owner: Likeness(
+                best.get(owner, 0.0),
+                value / total,
+                sum(content.get(owner, ())) / about if about else 1.0,
+                sum(content.get(owner, ())),
+                len(content.get(owner, ())),
+            )
+            for owner, value in covered.items()
+        }
 
     def _phrases_with(self, term: Term) -> dict[int, float]:
-        shares = {index: 1.0 for concept in term.concepts for index in self._by_key.get(concept, ())}
-        if len(term.forms) > 1:
-            part = PART / len(term.lemmas)
-            for lemma in term.lemmas:
-                for index in self._by_key.get(lemma, ()):
-                    if shares.get(index) != 1.0:
-                        shares[index] = shares.get(index, 0.0) + part
-        return shares
+        """Phrasing → how well it says `term`: 1 in the same words, a little less in other words for it."""
+        shares: dict[int, float] = {}
+        for lemma in term.lemmas:
+            for index in self._by_key.get(lemma, ()):
+                shares[index] = shares.get(index, 0.0) + 1 / len(term.lemmas)
+        said = {index for concept in term.concepts for index in self._by_key.get(concept, ())}
+        return {
+            index: OTHER + (1 - OTHER) * min(1.0, shares.get(index, 0.0)) if index in said else PART * shares[index]
+            for index in said | shares.keys()
+        }
 
     def _classes_with(self, term: Term) -> Mapping[str, float]:
-        shares: dict[str, float] = {}
+        """Class → how strongly it speaks of `term`, in the same measure."""
+        same: dict[str, float] = {}
+        for lemma in term.lemmas:
+            for owner, share in self._bags.get(lemma, {}).items():
+                same[owner] = same.get(owner, 0.0) + share / len(term.lemmas)
+        said: dict[str, float] = {}
         for concept in term.concepts:
             for owner, share in self._bags.get(concept, {}).items():
-                shares[owner] = max(share, shares.get(owner, 0.0))
-        if len(term.forms) > 1:
-            for lemma in term.lemmas:
-                for owner, share in self._bags.get(lemma, {}).items():
-                    shares[owner] = max(share * PART / len(term.lemmas), shares.get(owner, 0.0))
-        return shares
+                said[owner] = max(share, said.get(owner, 0.0))
+        return {
+            owner: OTHER * said[owner] + (1 - OTHER) * same.get(owner, 0.0) if owner in said else PART * same[owner]
+            for owner in said.keys() | same.keys()
+        }
 
+
+OTHER = 0.85
+"""Another word of the same group counts this much of the very word."""
 
 NUMBER = 0.8
+STRANGE = 0.65
+"""A word that nothing of ours knows weighs so many times the rarest word we know."""
+CONTENT = frozenset({"word", "strange", "half"})
 
 
 def gather(phrasings: Mapping[str, Sequence[Sequence[Term]]], texts: Mapping[str, Sequence[Term]]) -> Phrasings:
@@ -121,7 +149,7 @@ def gather(phrasings: Mapping[str, Sequence[Sequence[Term]]], texts: Mapping[str
                 by_key.setdefault(key, []).append(len(owners))
             owners.append(owner)
             norms.append(sqrt(sum(_heaviest(term, weights) ** 2 for term in terms)) or 1.0)
-    return Phrasings(weights, log(1 + 2 * classes), owners, norms, by_key, bags)
+    return Phrasings(weights, STRANGE * log(1 + 2 * classes), owners, norms, by_key, bags)
 
 
 def _heaviest(term: Term, weights: Mapping[str, float]) -> float:

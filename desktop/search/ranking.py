@@ -4,22 +4,22 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from .analysis import Term
-from .phrasing import Likeness, Phrasings
+from .phrasing import Likeness
 
 PHRASING, ALL, WORDS = 0.4, 0.7, 0.2
 """What the likest phrasing, everything said of a passage, and the Whoosh score of its words count."""
 
-KNOWN_SHARE = 0.3
+KNOWN_SHARE = 0.45
 """Less of a question than this known to any one passage, and it is about something else."""
 
 BAR = 0.2
 """A likeness below this is no answer."""
 
 
-EVIDENCE = 4.0
+EVIDENCE = 5.0
 """With so much shared with one passage, strange words beside it do not matter."""
 
-DOUBT = 0.0
+DOUBT = -0.02
 """A subject left out must be liker than any passage by this much."""
 
 
@@ -49,22 +49,21 @@ def rank(
 
 
 def judge(
-    terms: Sequence[Term], likenesses: Mapping[str, Likeness], passages: frozenset[str], phrasings: Phrasings
+    terms: Sequence[Term], likenesses: Mapping[str, Likeness], passages: frozenset[str], things: frozenset[str]
 ) -> Verdict:
-    """Does the handbook answer? A subject left out wins if the question is more like it than any passage."""
-    ours = max((about(each) for owner, each in likenesses.items() if owner in passages), default=0.0)
+    """Does the handbook answer? A subject left out wins if the question is more like it than any passage.
+
+    `things` are the concepts that only this handbook's questions name («#бастау_бизнес»).
+    """
+    mine = {owner: each for owner, each in likenesses.items() if owner in passages}
+    ours = max((about(each) for each in mine.values()), default=0.0)
     others = ((about(each), owner) for owner, each in likenesses.items() if owner not in passages)
     other, subject = max(others, default=(0.0, ""))
+    if len(terms) == 1 and ours >= BAR:
+        return Verdict(True)  # a word to look up, not a question
     if other > ours + DOUBT and other > BAR:
         return Verdict(False, subject)
-    if max((each.evidence for owner, each in likenesses.items() if owner in passages), default=0.0) >= EVIDENCE:
-        return Verdict(True)
-    return Verdict(ours >= BAR and known_share(terms, phrasings) >= KNOWN_SHARE)
-
-
-def known_share(terms: Sequence[Term], phrasings: Phrasings) -> float:
-    """How much of what a question is about (not of how it asks) our texts know at all: 0…1."""
-    content = [term for term in terms if term.kind in ("word", "strange", "half")]
-    total = sum(phrasings.weight(term) for term in content)
-    known = sum(phrasings.weight(term) for term in content if phrasings.knows(term))
-    return known / total if total else 0.0
+    covered = any(each.covered >= KNOWN_SHARE for each in mine.values())
+    proven = any(each.things > 1 and each.evidence >= EVIDENCE for each in mine.values())
+    named = any(not things.isdisjoint(term.concepts) for term in terms)
+    return Verdict((ours >= BAR and (named or covered)) or proven)

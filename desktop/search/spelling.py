@@ -1,9 +1,12 @@
 """Slips of the finger and of the ear: the word of our texts that was meant."""
 
 import re
+from array import array
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from itertools import pairwise
+from zlib import crc32
 
 _ROWS = ("йцукенгшщзхъ", "фывапролджэ", "ячсмитьбю")
 _SOUNDS = "оа еи ея иы еэ иэ бп вф гк дт жш зс шщ цс чш гх кх ьъ уо юу".split()  # noqa: SIM905
@@ -47,39 +50,51 @@ def _extra(word: str, place: int) -> float:
     return 0.6 if silent else 1.0
 
 
+class _Keys:
+    """Keys to numbers of words, as one sorted array of 64-bit whole numbers: a dictionary of lists of the same
+    would take ten times the memory. Keys are told apart by their CRC; a rare clash only adds a candidate."""
+
+    def __init__(self, pairs: Iterable[tuple[str, int]]) -> None:
+        self._packed = array("Q", sorted(crc32(key.encode()) << 32 | at for key, at in pairs))
+
+    def at(self, key: str) -> Iterator[int]:
+        """The numbers under `key`, rising."""
+        wanted = crc32(key.encode())
+        place = bisect_left(self._packed, wanted << 32)
+        while place < len(self._packed) and self._packed[place] >> 32 == wanted:
+            yield self._packed[place] & 0xFFFFFFFF
+            place += 1
+
+
 @dataclass(frozen=True, slots=True)
 class Speller:
     """Corrects to `words`, each with how often our texts use it; knows nothing of other words."""
 
     words: dict[str, int]
-    _by_gap: dict[str, list[str]] = field(init=False, repr=False, compare=False)
-    _by_piece: dict[str, list[str]] = field(init=False, repr=False, compare=False)
+    _order: tuple[str, ...] = field(init=False, repr=False, compare=False)
+    _by_gap: "_Keys" = field(init=False, repr=False, compare=False)
+    _by_piece: "_Keys" = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
-        by_gap: dict[str, list[str]] = {}
-        by_piece: dict[str, list[str]] = {}
-        for word in self.words:
-            if len(word) >= SHORTEST:
-                for key in _gaps(word):
-                    by_gap.setdefault(key, []).append(word)
-            if len(word) >= LONG:
-                for key in _pieces(word):
-                    by_piece.setdefault(key, []).append(word)
-        object.__setattr__(self, "_by_gap", by_gap)
-        object.__setattr__(self, "_by_piece", by_piece)
+        order = tuple(self.words)
+        gaps = ((key, at) for at, word in enumerate(order) if len(word) >= SHORTEST for key in _gaps(word))
+        pieces = ((key, at) for at, word in enumerate(order) if len(word) >= LONG for key in _pieces(word))
+        object.__setattr__(self, "_order", order)
+        object.__setattr__(self, "_by_gap", _Keys(gaps))
+        object.__setattr__(self, "_by_piece", _Keys(pieces))
 
     def meant(self, typed: str) -> str:
         """The nearest of our words, or "" if none is near enough. `typed` must be a word nobody knows."""
         limit = 0.0 if len(typed) < SHORTEST else 1.0 if len(typed) < LONG - 2 else 1.6 if len(typed) < LONG else 2.2
         best, cost = "", limit + 0.01
         for word in self._candidates(typed) if limit else ():
-            far = distance(typed, word, cost) + (0.25 if word[0] != typed[0] else 0.0)
+            far = distance(typed, word, cost) + (0.15 if word[0] != typed[0] else 0.0)
             if far < cost or (far == cost and best and self.words[word] > self.words[best]):
                 best, cost = word, far
         return best
 
     def _candidates(self, typed: str) -> Iterable[str]:
-        found = dict.fromkeys(word for key in _gaps(typed) for word in self._by_gap.get(key, ()))
+        found = dict.fromkeys(self._order[at] for key in _gaps(typed) for at in self._by_gap.at(key))
         if len(typed) >= LONG - 1:
             found.update(dict.fromkeys(self._alike(typed)))
         return found
@@ -88,7 +103,8 @@ class Speller:
         """Long words that share most pieces of three letters with `typed`."""
         shared: dict[str, int] = {}
         for piece in _pieces(typed):
-            for word in self._by_piece.get(piece, ()):
+            for at in self._by_piece.at(piece):
+                word = self._order[at]
                 shared[word] = shared.get(word, 0) + 1
         enough = max(2, (len(typed) - 2) // 3)
         likely = [word for word, count in shared.items() if count >= enough and abs(len(word) - len(typed)) <= 2]

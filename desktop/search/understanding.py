@@ -109,6 +109,9 @@ class Reader:
             or self.analyser.kazakh.speaks(form)
         )
 
+    def _ours(self, form: str) -> bool:
+        return form in self.analyser.vocabulary.quiet or self.analyser.vocabulary.lexicon.ours(form)
+
     def _all_familiar(self, text: str) -> bool:
         words = cut(text)
         return bool(words) and all(self.familiar(word.text) for word in words)
@@ -143,7 +146,7 @@ class Reader:
     def _parted(self, form: str) -> str:
         """Two words run together, both ours."""
         ours = self.analyser.vocabulary.lexicon.ours
-        for place in range(3, len(form) - 2):
+        for place in range(4, len(form) - 3):
             if ours(form[:place]) and ours(form[place:]):
                 return f"{form[:place]} {form[place:]}"
         return ""
@@ -157,7 +160,7 @@ class Reader:
         while place < len(read):
             pair = read[place : place + 2]
             whole = fold("".join(pair))
-            torn = len(pair) == 2 and whole.isalpha() and not all(self.familiar(fold(each)) for each in pair)
+            torn = len(pair) == 2 and whole.isalpha() and not all(self._ours(fold(each)) for each in pair)
             if torn and self.analyser.vocabulary.lexicon.ours(whole):
                 corrections.append((" ".join(pair), whole))
                 yield whole

@@ -64,7 +64,7 @@ class Vocabulary:
 
     `quiet` words say nothing («пожалуйста»), `framing` words ask («сколько») but never make a query
     answerable by themselves; `topics` are everyday phrasings by passage id, `aspects` more of them, made
-    from a table, by the id of a passage or Subject.
+    from a table, by the id of a passage or Subject; `things` name what the handbook is about.
     """
 
     lexicon: Lexicon
@@ -74,6 +74,7 @@ class Vocabulary:
     framing: frozenset[str] = frozenset()
     topics: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     aspects: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    things: tuple[str, ...] = ()
     subjects: tuple[Subject, ...] = ()
     answers: tuple[Answer, ...] = ()
 

@@ -116,8 +116,8 @@ def _stems(lemma: str, forms: frozenset[str]) -> Iterator[tuple[str, frozenset[s
     """The forms in as few stems as share their first letters (человек, люд-)."""
     by_start: dict[str, set[str]] = {}
     for form in forms:
-        by_start.setdefault(form[:2], set()).add(form)
-    for start in sorted(by_start, key=lambda each: (each != lemma[:2], each)):
+        by_start.setdefault(form[:3], set()).add(form)
+    for start in sorted(by_start, key=lambda each: (each != lemma[:3], each)):
         stem = commonprefix(sorted(by_start[start]))  # noqa: RUF071 (of words, not of paths)
         yield stem, frozenset(form[len(stem) :] for form in by_start[start])
 

@@ -1,0 +1,64 @@
+"""The shipped forms, checked against the dictionary they were made from."""
+
+import pytest
+
+from desktop.base.shipped import shipped
+from desktop.handbook.files import read_handbook
+from desktop.search.files import read_vocabulary
+from desktop.search.lexicon import Entry, Lexicon, parse_forms
+
+from .make_forms import lexemes, vocabulary_words
+
+
+@pytest.fixture(scope="module")
+def lexicon() -> Lexicon:
+    return parse_forms(shipped("content", "search", "forms.txt").read_text(encoding="utf-8"))
+
+
+def test_every_form_of_every_word_we_use_meets_its_word(lexicon: Lexicon) -> None:
+    handbook, _ = read_handbook(shipped("content", "handbook"))
+    vocabulary, _ = read_vocabulary(shipped("content", "search"))
+    wanted = lexemes(vocabulary_words(handbook, vocabulary))
+    missing = [
+        (form, lemma) for lemma, forms in wanted.items() for form in forms if lemma not in lexicon.lemmas(form)
+    ]
+    assert len(wanted) > 3000
+    assert missing == []
+
+
+@pytest.mark.parametrize(
+    ("form", "lemma"),
+    [
+        ("людей", "человек"),
+        ("лет", "год"),
+        ("граждан", "гражданин"),
+        ("детьми", "ребенок"),
+        ("дня", "день"),
+        ("объеме", "объем"),
+        ("безработным", "безработный"),
+        ("соцконтрактом", "соцконтракт"),
+    ],
+)
+def test_forms_that_look_unlike_their_word_still_meet_it(lexicon: Lexicon, form: str, lemma: str) -> None:
+    assert lemma in lexicon.lemmas(form)
+
+
+@pytest.mark.parametrize("word", ["погода", "закрывать", "отдавать", "статьи", "прощаем"])
+def test_a_real_word_is_known_and_so_never_put_right(lexicon: Lexicon, word: str) -> None:
+    assert lexicon.known(word) or not lexicon.ours(word)
+
+
+def test_a_neighbour_of_our_words_is_known_but_not_ours(lexicon: Lexicon) -> None:
+    assert lexicon.known("отставать") or lexicon.known("продавать")
+    assert not lexicon.known("безроботный")
+
+
+@pytest.mark.parametrize("text", ["контракт восемь 0", "контракт 8", "контракт 8 0", "~ а\nконтракт 8 1"])
+def test_a_spoilt_line_is_refused(text: str) -> None:
+    with pytest.raises(ValueError, match=r"line|endings"):
+        parse_forms(text)
+
+
+def test_a_lexicon_tells_the_forms_of_a_word() -> None:
+    lexicon = Lexicon((frozenset({"", "а"}),), (Entry("контракт", "контракт", 0),))
+    assert lexicon.forms("контракт") == {"контракт", "контракта"}
