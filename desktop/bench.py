@@ -82,10 +82,16 @@ def _report(ours: list[Json], empty: list[Json]) -> Json:
         "search_ready_ms": round(_median(ours, "search_ms"), 1),
         "keystroke_p50_ms": round(_quantile(strokes, 0.5), 2),
         "keystroke_p95_ms": round(_quantile(strokes, 0.95), 2),
+        "pss_first_paint_mib": round(_median(ours, "pss_first_kb") / 1024, 1),
         "pss_mib": round(memory, 1),
         "empty_pss_mib": round(bare_memory, 1),
-        "pss_ratio": round(memory / bare_memory, 2) if bare_memory else None,
+        "pss_first_paint_ratio": _ratio(_median(ours, "pss_first_kb") / 1024, bare_memory),
+        "pss_ratio": _ratio(memory, bare_memory),
     }
+
+
+def _ratio(value: float, to: float) -> float | None:
+    return round(value / to, 2) if to else None
 
 
 def _search() -> Json:

@@ -127,5 +127,5 @@ def _day(date: str) -> str:
 
 
 def _short(source: str) -> str:
-    """Long addresses cut to what fits a narrow window (the whole stands in the tooltip): they have no place to break."""
+    """Long addresses have no place to break: cut to what fits a narrow window (the whole is in the tooltip)."""
     return " ".join(word if len(word) <= _ADDRESS else word[: _ADDRESS - 1] + "…" for word in source.split())
