@@ -38,7 +38,16 @@ def run(make: Callable[[], Running], say: Callable[[str], object]) -> int:
     memory = _pss()
     program.desk.window.focus_search()
     strokes = [stroke for word in TYPED for stroke in _type(program, word)]
-    _tell(say, {"painted": painted[0], "search_ready": ready, "strokes_ms": strokes, "pss_kb": memory, "pss_first_kb": first[0]})
+    _tell(
+        say,
+        {
+            "painted": painted[0],
+            "search_ready": ready,
+            "strokes_ms": strokes,
+            "pss_kb": memory,
+            "pss_first_kb": first[0],
+        },
+    )
     program.desk.window.close()
     return 0
 
