@@ -55,6 +55,8 @@ class MainWindow(QMainWindow):
         self._stack.setCurrentWidget(page)
         self._rail.select(key)
         self.search.close_drop()
+        if self._was_painted:
+            _focus_into(page)
         self.page_shown.emit(key)
         return page
 
@@ -153,3 +155,15 @@ def _frame(name: str, *widgets: QWidget) -> QFrame:
     for widget in widgets:
         row.addWidget(widget, 1 if widget is widgets[-1] else 0)
     return frame
+
+
+def _focus_into(page: QWidget) -> None:
+    """Put the keyboard on the first thing of the page that takes it, so that Enter and Tab mean this page."""
+    each = page.nextInFocusChain()
+    while each is not None and each is not page:
+        takes = each.focusPolicy() in (Qt.FocusPolicy.StrongFocus, Qt.FocusPolicy.WheelFocus)
+        if takes and page.isAncestorOf(each) and each.isVisible() and each.isEnabled():
+            each.setFocus(Qt.FocusReason.TabFocusReason)
+            return
+        each = each.nextInFocusChain()
+    page.setFocus(Qt.FocusReason.TabFocusReason)

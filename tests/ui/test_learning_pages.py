@@ -176,3 +176,18 @@ def test_an_answer_can_be_read_back_as_it_was_given(start, qtbot):
     kept = program.recorder.memory.answers()[0]
     assert json.loads(kept.chosen)
     assert (kept.item, kept.kind) == (page.run.asked[0].question.id, "question")
+
+
+def test_after_alt_two_enter_starts_the_case_and_numbers_choose(start, qtbot):
+    """No mouse: the page that is shown has the keyboard, on the one thing to do next."""
+    program = start()
+    window = program.desk.window
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    page = window.show_page("practice")
+    assert page.isAncestorOf(window.focusWidget())
+    press(window.focusWidget(), Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: bool(page.choices))
+    assert window.focusWidget() is page.choices[0]
+    press(window.focusWidget(), Qt.Key(0), "2")
+    qtbot.waitUntil(lambda: page.can_go_on)
