@@ -44,6 +44,7 @@ class SearchBox(QLineEdit):
 
         self.addAction(icon("search", self._theme.colour("quiet"), 20), QLineEdit.ActionPosition.LeadingPosition)
         self.setClearButtonEnabled(True)
+        self.update()  # the words have moved to the right of the lens
 
     def set_search(self, search: Search) -> None:
         """The index is ready; answer what was typed meanwhile."""
