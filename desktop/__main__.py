@@ -58,7 +58,6 @@ def _hurry() -> None:
     """What makes the window come sooner: no search for garbage before there is any (app.py takes it up again),
     and what needs no Qt is imported first, because PySide6 reads the source of every module imported after it."""
     gc.disable()
-    import desktop.handbook.files
     import desktop.handbook.store  # noqa: F401
 
 

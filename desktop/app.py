@@ -17,8 +17,7 @@ from PySide6.QtWidgets import QApplication
 from desktop.base.places import Places
 from desktop.base.settings import read_settings, write_settings
 from desktop.base.shipped import shipped
-from desktop.handbook.files import read_handbook
-from desktop.handbook.store import rendered
+from desktop.handbook.store import Shelf, keep
 from desktop.ui.background import Background
 from desktop.ui.desk import Desk, Shared
 from desktop.ui.library import Library
@@ -58,10 +57,9 @@ class Program:
         self.translation = Translation()
         self.background = Background(application)
         self.recorder = Recorder(places, self.background, now, application)
-        handbook, problems = read_handbook(shipped("content", "handbook"))
-        bodies = rendered(handbook, places.cache)
-        library = Library(handbook, self.background, application)
-        self.shared = Shared(places, handbook, problems, bodies, self.background, self.recorder, now, new_id, library)
+        shelf = Shelf(shipped("content", "handbook"), places.cache)
+        library = Library(shelf, self.background, application)
+        self.shared = Shared(places, shelf, self.background, self.recorder, now, new_id, library)
         self.desk = self.build()
 
     def build(self) -> Desk:
@@ -100,6 +98,9 @@ class Program:
         """The window closes: keep where she was, close the memory and copy it."""
         self.settings = replace(self.settings, width=max(300, size.width()), height=max(200, size.height()))
         write_settings(self.places.settings, self.settings)
+        kept = self.desk.kept_page()
+        if kept:
+            keep(self.places.cache, kept)
         self.background.finish()
         self.recorder.close()
 

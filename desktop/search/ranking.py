@@ -4,12 +4,12 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from .analysis import Term
-from .phrasing import Likeness
+from .phrasing import CONTENT, Likeness
 
 PHRASING, ALL, WORDS = 0.4, 0.7, 0.2
 """What the likest phrasing, everything said of a passage, and the Whoosh score of its words count."""
 
-KNOWN_SHARE = 0.45
+KNOWN_SHARE = 0.35
 """Less of a question than this known to any one passage, and it is about something else."""
 
 BAR = 0.2
@@ -20,7 +20,10 @@ EVIDENCE = 5.0
 """With so much shared with one passage, strange words beside it do not matter."""
 
 DOUBT = -0.02
-"""A subject left out must be liker than any passage by this much."""
+"""A subject left out must be liker than any passage by this much…"""
+
+THIN_DOUBT = 0.0
+"""…but by this much if it shares but one word with the question: one term of the handbook refuses nothing."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,13 +60,24 @@ def judge(
     """
     mine = {owner: each for owner, each in likenesses.items() if owner in passages}
     ours = max((about(each) for each in mine.values()), default=0.0)
-    others = ((about(each), owner) for owner, each in likenesses.items() if owner not in passages)
+    others = ((_excess(each), owner) for owner, each in likenesses.items() if owner not in passages)
     other, subject = max(others, default=(0.0, ""))
     if len(terms) == 1 and ours >= BAR:
         return Verdict(True)  # a word to look up, not a question
-    if other > ours + DOUBT and other > BAR:
+    if other > ours and other > BAR:
         return Verdict(False, subject)
     covered = any(each.covered >= KNOWN_SHARE for each in mine.values())
     proven = any(each.things > 1 and each.evidence >= EVIDENCE for each in mine.values())
     named = any(not things.isdisjoint(term.concepts) for term in terms)
-    return Verdict((ours >= BAR and (named or covered)) or proven)
+    return Verdict((ours >= BAR and (named or covered or _mostly_ours(terms))) or proven)
+
+
+def _excess(subject: Likeness) -> float:
+    return about(subject) - (DOUBT if subject.things > 1 else THIN_DOUBT)
+
+
+def _mostly_ours(terms: Sequence[Term]) -> bool:
+    """Are most of the words that say what a question is about the handbook's own terms (names of groups)?"""
+    content = [term for term in terms if term.kind in CONTENT]
+    own = [term for term in content if any(concept.startswith("#") for concept in term.concepts)]
+    return len(own) * 2 > len(content)

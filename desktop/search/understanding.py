@@ -13,6 +13,8 @@ from .spelling import Speller
 from .words import cut, fold
 
 LONGEST = 300
+SHORTENED = 5
+_NEVER_LAST = "аеёиоуыэюяйьъ"
 _QUOTED = re.compile(r"«([^«»]+)»|\"([^\"]+)\"|“([^“”]+)”|„([^„“”]+)[“”]")
 _MINUS = re.compile(r"(?:^|(?<=\s))[-−–](?=[^\W\d_])([^\s]+)")
 _CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u200b-\u200f\u202a-\u202e\ufeff]+")
@@ -116,12 +118,16 @@ class Reader:
         words = cut(text)
         return bool(words) and all(self.familiar(word.text) for word in words)
 
+    def _all_ours(self, text: str) -> bool:
+        asking = self.analyser.vocabulary.framing
+        return all(self._ours(word.text) or word.text in asking for word in cut(text))
+
     def _meant(self, chunk: str) -> str:
         if self._all_familiar(chunk) or (not cut(chunk) and not readings(chunk)):
             return chunk
-        for reading in (*readings(chunk), *readings(chunk.strip(_EDGE))):
-            if self._all_familiar(reading):
-                return reading
+        likely = [each for each in (*readings(chunk), *readings(chunk.strip(_EDGE))) if self._all_familiar(each)]
+        if likely:  # «kto» is «кто» rather than «лещ»
+            return next((each for each in likely if self._all_ours(each)), likely[0])
         corrected = self._spelled(chunk)
         if corrected == chunk:
             spelled = [(reading, self._spelled(reading)) for reading in readings(chunk.strip(_EDGE))]
@@ -141,7 +147,13 @@ class Reader:
     def _right(self, form: str) -> str:
         if form.startswith("не") and self.analyser.vocabulary.lexicon.known(form[2:]) and len(form) > 5:
             return f"не {form[2:]}"
-        return self.speller.meant(form) or self._parted(form) or form
+        return self._unshortened(form) or self.speller.meant(form) or self._parted(form) or form
+
+    def _unshortened(self, form: str) -> str:
+        """The word whose first letters `form` is, cut before a vowel as in notes: «направл», «краткоср»."""
+        if len(form) < SHORTENED or form[-1] in _NEVER_LAST:
+            return ""
+        return next(iter(self.completions(form, 1)), "")
 
     def _parted(self, form: str) -> str:
         """Two words run together, both ours."""

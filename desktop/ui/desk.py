@@ -1,17 +1,19 @@
 """One window with its pages, and who grants which wish. Built anew when language, theme or text size change."""
 
-from collections.abc import Callable, Mapping
+from __future__ import annotations  # the handbook is imported after the first paint
+
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QSize, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from desktop.base.places import Places
-from desktop.base.problems import Problem
 from desktop.base.settings import Settings
 from desktop.base.shipped import shipped
-from desktop.handbook.model import Handbook
+from desktop.handbook.store import Kept, Shelf, read_kept
 from desktop.ui.background import Background
 from desktop.ui.library import Library
 from desktop.ui.main_window import MainWindow, PageSpec
@@ -20,15 +22,16 @@ from desktop.ui.recorder import Recorder
 from desktop.ui.theme import SCALES, Theme
 from desktop.ui.widgets.search_box import SearchBox
 
+if TYPE_CHECKING:
+    from desktop.base.problems import Problem
+
 
 @dataclass(frozen=True, slots=True)
 class Shared:
     """What every window of this run is built from."""
 
     places: Places
-    handbook: Handbook
-    problems: tuple[Problem, ...]
-    bodies: Mapping[str, str]
+    shelf: Shelf
     background: Background
     recorder: Recorder
     now: Callable[[], datetime]
@@ -65,7 +68,7 @@ class Desk(QObject):
             self.window.show_page(self._settings.page)
         self.window.show()
 
-    def take_over(self, old: "Desk") -> None:
+    def take_over(self, old: Desk) -> None:
         """Stand where the window before stood."""
         self.window.setGeometry(old.window.geometry())
 
@@ -75,6 +78,14 @@ class Desk(QObject):
         self.window.close()
         self.window.deleteLater()
         self.deleteLater()
+
+    def kept_page(self) -> Kept | None:
+        """The page of the reader as it stands, for the next start; None if it was never laid out."""
+        page = self.window.made("handbook")
+        if not isinstance(page, HandbookPage):
+            return None
+        chapter, wide, html = page.reader.snapshot()
+        return Kept(self._shared.shelf.signature, self._settings.language, wide, chapter, html) if html else None
 
     def page(self, key: str) -> QWidget:
         """A page by its key, made if need be."""
@@ -142,7 +153,7 @@ class Desk(QObject):
             page.draw()
         TroubleTeller(self._shared.recorder, self.window, self._settings.language)
         self.window.setWindowIcon(QIcon(str(shipped("resources", "icons", "komekshi.svg"))))
-        self._tell_problems(self._shared.problems)
+        self._tell_problems(self._shared.shelf.problems)
 
     def _keys(self) -> None:
         from PySide6.QtGui import QKeySequence, QShortcut
@@ -162,8 +173,14 @@ class Desk(QObject):
         self.window.strip.tell(text)
 
     def _make_handbook(self) -> HandbookPage:
-        page = HandbookPage(self._shared.handbook, self._shared.bodies, self._theme)
-        page.open_first(self._place[1] or self._place[0])
+        page = HandbookPage(self._shared.shelf, self._theme)
+        chapter, passage = self._place
+        kept = None if self._settled else read_kept(self._shared.places.cache)
+        told = (self._shared.shelf.signature, self._settings.language, chapter)
+        if kept and (kept.signature, kept.language, kept.chapter) == told:
+            page.open_kept(kept, passage or chapter)
+        else:
+            page.open_first(passage or chapter)
         if self._settled:
             page.draw()
         page.place_changed.connect(self._came_to)
@@ -174,7 +191,7 @@ class Desk(QObject):
     def _make_practice(self) -> QWidget:
         from desktop.ui.pages.practice_page import PracticePage
 
-        page = PracticePage(self._shared.library, self._shared.handbook, self._shared.recorder, self._theme,
+        page = PracticePage(self._shared.library, self._shared.shelf.handbook, self._shared.recorder, self._theme,
                             self._shared.now, self._shared.new_id)  # fmt: skip
         page.passage_requested.connect(self.open_passage)
         return page
@@ -190,7 +207,7 @@ class Desk(QObject):
     def _make_progress(self) -> QWidget:
         from desktop.ui.pages.progress_page import ProgressPage
 
-        page = ProgressPage(self._shared.handbook, self._shared.recorder, self._theme)
+        page = ProgressPage(self._shared.shelf.handbook, self._shared.recorder, self._theme)
         page.passage_requested.connect(self.open_passage)
         page.page_requested.connect(self.window.show_page)
         return page
@@ -198,14 +215,14 @@ class Desk(QObject):
     def _make_terms(self) -> QWidget:
         from desktop.ui.pages.terms_page import TermsPage
 
-        page = TermsPage(self._shared.handbook, self._shared.library)
+        page = TermsPage(self._shared.shelf.handbook, self._shared.library)
         page.passage_requested.connect(self.open_passage)
         return page
 
     def _make_changes(self) -> QWidget:
         from desktop.ui.pages.changes_page import ChangesPage
 
-        page = ChangesPage(self._shared.handbook, self._shared.library)
+        page = ChangesPage(self._shared.shelf.handbook, self._shared.library)
         page.passage_requested.connect(self.open_passage)
         return page
 

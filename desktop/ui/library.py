@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from desktop.base.problems import Problem
 from desktop.base.shipped import shipped
-from desktop.handbook.model import Handbook
+from desktop.handbook.store import Shelf
 from desktop.ui.background import Background
 
 if TYPE_CHECKING:
+    from desktop.base.problems import Problem
     from desktop.handbook.editions.model import Editions
     from desktop.handbook.glossary.model import Glossary
     from desktop.practice.case import Case
@@ -39,9 +39,9 @@ class Library(QObject):
     lessons_ready = Signal()
     problems_found = Signal(object)  # fact: a tuple of Problem, never empty
 
-    def __init__(self, handbook: Handbook, background: Background, parent: QObject | None = None) -> None:
+    def __init__(self, shelf: Shelf, background: Background, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._handbook = handbook
+        self._shelf = shelf
         self._background = background
         self._index: SearchIndex | None = None
         self._asked = False
@@ -69,7 +69,7 @@ class Library(QObject):
         from desktop.search.index import build_index
 
         vocabulary, problems = read_vocabulary(shipped("content", "search"))
-        return build_index(self._handbook, vocabulary), problems
+        return build_index(self._shelf.handbook, vocabulary), problems
 
     def _read_lessons(self) -> Lessons:
         from desktop.handbook.editions.files import read_editions
@@ -77,8 +77,8 @@ class Library(QObject):
         from desktop.practice.files import read_cases
         from desktop.quiz.files import read_banks
 
-        cases, case_problems = read_cases(shipped("content", "cases"), self._handbook)
-        quizzes, quiz_problems = read_banks(shipped("quizzes"), self._handbook)
+        cases, case_problems = read_cases(shipped("content", "cases"), self._shelf.handbook)
+        quizzes, quiz_problems = read_banks(shipped("quizzes"), self._shelf.handbook)
         editions, edition_problems = read_editions(shipped("content", "editions"))
         glossary, term_problems = read_glossary(shipped("content", "glossary"))
         problems = (*edition_problems, *term_problems, *case_problems, *quiz_problems)

@@ -1,16 +1,17 @@
 """A chapter as one HTML page for the reader: passages, their printed references, notes on the print's errors."""
 
+from __future__ import annotations  # the handbook is imported after the first paint
+
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from desktop.handbook.citation import Citation
-from desktop.handbook.model import Chapter, Handbook, Note, Passage
-
 if TYPE_CHECKING:
+    from desktop.handbook.citation import Citation
     from desktop.handbook.editions.model import Editions
+    from desktop.handbook.model import Chapter, Handbook, Note, Passage
 
 _ESCAPES = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;"})
 
@@ -30,7 +31,7 @@ class Page:
     handbook: Handbook
     bodies: Mapping[str, str]
     wide: bool
-    editions: "Editions | None" = None
+    editions: Editions | None = None
 
 
 def chapter_html(page: Page, chapter: Chapter) -> str:

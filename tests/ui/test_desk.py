@@ -140,3 +140,28 @@ def test_she_comes_back_to_where_she_left(start):
     second = start()
     assert page_of(second).reader.chapter.id == "programme"
     assert second.settings.passage == "relocation-travel"
+
+
+def test_the_page_is_kept_for_the_next_start_and_forgotten_when_the_text_changes(start, places):
+    """The second day begins with the page as it was left, laid out before the handbook itself is read."""
+    first = start()
+    first.desk.open_passage("public-works-priority")
+    text = page_of(first).reader.toPlainText()
+    first.desk.window.close()
+    assert (places.cache / "page.json").exists()
+    second = start()
+    assert page_of(second).reader.toPlainText() == text
+    assert page_of(second).reader.chapter.id == "programme"
+    second.desk.window.close()
+    (places.cache / "page.json").write_text((places.cache / "page.json").read_text().replace('"signature": "', '"signature": "x'))
+    third = start()
+    assert page_of(third).reader.toPlainText() == text
+
+
+def test_a_damaged_copy_of_the_page_is_no_trouble(start, places):
+    for data in (b"", b"[1]", b'{"signature": 1}', b"[" * 100_000):
+        places.cache.mkdir(parents=True, exist_ok=True)
+        (places.cache / "page.json").write_bytes(data)
+        program = start()
+        assert page_of(program).reader.chapter.id == "introduction"
+        program.desk.window.close()

@@ -119,5 +119,5 @@ def test_a_broken_case_and_a_broken_bank_are_named_in_the_strip_and_the_rest_wor
     assert "broken" in strip(program) or "5-programme" in strip(program)
     assert len(program.shared.library.lessons.cases) == 1
     assert len(program.shared.library.lessons.quizzes) == 1
-    assert len(program.shared.handbook.chapters) == 4
+    assert len(program.shared.shelf.handbook.chapters) == 4
     assert "broken" not in words(program.desk.window.show_page("quiz"))

@@ -9,12 +9,13 @@ from PySide6.QtCore import QModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QToolButton, QTreeView, QVBoxLayout, QWidget
 
-from desktop.handbook.model import Chapter, Handbook
+from desktop.handbook.store import Kept, Shelf
 from desktop.ui.theme import Theme
 from desktop.ui.widgets.reader import Reader
 from desktop.ui.widgets.simple import label
 
 if TYPE_CHECKING:
+    from desktop.handbook.model import Chapter, Handbook
     from desktop.ui.models.contents import Contents
 
 _ROOM = 760
@@ -28,10 +29,10 @@ class HandbookPage(QWidget):
     place_changed = Signal(str, str)  # fact: the reader is now at (chapter, passage)
     size_requested = Signal(int)  # wish: larger (+1) or smaller (-1) text
 
-    def __init__(self, handbook: Handbook, bodies: Mapping[str, str], theme: Theme) -> None:
+    def __init__(self, shelf: Shelf, theme: Theme) -> None:
         super().__init__()
         self.setObjectName("page")
-        self._handbook = handbook
+        self._shelf = shelf
         self._theme = theme
         self._past: list[str] = []
         self._future: list[str] = []
@@ -42,7 +43,7 @@ class HandbookPage(QWidget):
         self._tree = QTreeView()
         self._tools: dict[str, QToolButton] = {}
         self._build_tree()
-        self._reader = Reader(handbook, dict(bodies), theme)
+        self._reader = Reader(shelf, theme)
         self._reader.link_requested.connect(self._follow)
         self._reader.passage_at_top.connect(self._came_to)
         self._lay_out()
@@ -68,6 +69,17 @@ class HandbookPage(QWidget):
         chapter = self._chapter_of(item_id) or (self._handbook.chapters[0] if self._handbook.chapters else None)
         if chapter:
             self._show(chapter, item_id)
+
+    def open_kept(self, kept: Kept, item_id: str) -> None:
+        """Show the page as it was left, without asking for the handbook; `draw` takes it up."""
+        self._here = item_id
+        self._reader.show_kept(kept, item_id)
+        self._back.setEnabled(False)
+        self._forward.setEnabled(False)
+
+    @property
+    def _handbook(self) -> Handbook:
+        return self._shelf.handbook
 
     def back(self) -> None:
         """To where one came from."""
@@ -154,6 +166,10 @@ class HandbookPage(QWidget):
         self._contents.rename(self._titles)
         self._tree.setModel(self._contents)
         self._tree.setItemDelegate(WrapDelegate(self._tree, self._theme.px(12)))
+        if self._reader.chapter is None and self._here:
+            chapter = self._chapter_of(self._here)
+            if chapter:
+                self._reader.adopt(chapter)
         if self._reader.chapter:
             self._follow_in_tree(self._reader.chapter, self._here)
 

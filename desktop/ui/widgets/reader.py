@@ -8,13 +8,13 @@ from PySide6.QtCore import QPoint, QSize, QTimer, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent, QTextDocument
 from PySide6.QtWidgets import QWidget
 
-from desktop.handbook.model import Chapter, Handbook
-from desktop.ui.reader_html import Page, chapter_html
+from desktop.handbook.store import Kept, Shelf
 from desktop.ui.theme import Theme
 from desktop.ui.widgets.safe_browser import SafeBrowser
 
 if TYPE_CHECKING:
     from desktop.handbook.editions.model import Editions
+    from desktop.handbook.model import Chapter
 
 _WIDE = 820
 """From this width (pixels at 100 %) notes stand in a margin, below it under their passage."""
@@ -26,10 +26,11 @@ class Reader(SafeBrowser):
 
     passage_at_top = Signal(str)
 
-    def __init__(self, handbook: Handbook, bodies: dict[str, str], theme: Theme, parent: QWidget | None = None):
+    def __init__(self, shelf: Shelf, theme: Theme, parent: QWidget | None = None):
         super().__init__(parent)
-        self._handbook = handbook
-        self._bodies = bodies
+        self._shelf = shelf
+        self._kept: Kept | None = None
+        self._html = ""
         self._theme = theme
         self._chapter: Chapter | None = None
         self._editions: Editions | None = None
@@ -55,6 +56,22 @@ class Reader(SafeBrowser):
         else:
             self._wide = None  # laid out once, when the width is known
 
+    def show_kept(self, kept: Kept, item_id: str) -> None:
+        """Show a page that was laid out before; `adopt` tells later which chapter it is."""
+        self._kept = kept
+        self._marked = item_id
+
+    def adopt(self, chapter: Chapter) -> None:
+        """The page in view is of this chapter."""
+        self._chapter, self._kept = chapter, None
+        if self._wide is None or self._wide != self._has_room():
+            self._set_page(chapter)
+            self.show_passage(self._marked)
+
+    def snapshot(self) -> tuple[str, bool, str]:
+        """Chapter id, with a margin or not, and the page as HTML; "" while nothing was laid out."""
+        return (self._chapter.id if self._chapter else "", bool(self._wide), self._html if self._chapter else "")
+
     def set_editions(self, editions: Editions) -> None:
         """From now on say of each passage what became of it; the page stays where it is."""
         self._editions = editions
@@ -62,11 +79,8 @@ class Reader(SafeBrowser):
             place, marked = self.verticalScrollBar().value(), self._marked
             at_top = place == 0
             here = self.current()
-            self._set_page(self._chapter)
-            if at_top:
-                self.verticalScrollBar().setValue(0)
-            else:
-                self.show_passage(marked or here)
+            if self._set_page(self._chapter):
+                self.show_passage("" if at_top else marked or here)
 
     def show_passage(self, passage_id: str) -> None:
         """Scroll to a passage, section or chapter of the page and mark the passage."""
@@ -93,6 +107,10 @@ class Reader(SafeBrowser):
     def showEvent(self, event: QShowEvent) -> None:
         """Lay out what was chosen while nobody could see it."""
         super().showEvent(event)
+        if self._kept and self._wide is None and self._kept.wide == self._has_room():
+            self._wide = self._kept.wide
+            self._put(self._kept.html)
+            self.scrollToAnchor(self._marked)
         if self._chapter and self._wide is None:
             marked = self._marked
             self._set_page(self._chapter)
@@ -120,11 +138,22 @@ class Reader(SafeBrowser):
         self.setLineWrapMode(self.LineWrapMode.FixedPixelWidth)
         self.setLineWrapColumnOrWidth(min(room, limit))
 
-    def _set_page(self, chapter: Chapter) -> None:
+    def _set_page(self, chapter: Chapter) -> bool:
+        """Lay the chapter out; False if the page in view is that already."""
         self._wide = self._has_room()
-        self._places = []
         self.setExtraSelections([])
-        self.setHtml(chapter_html(Page(self._handbook, self._bodies, self._wide, self._editions), chapter))
+        from desktop.ui.reader_html import Page, chapter_html
+
+        html = chapter_html(Page(self._shelf.handbook, self._shelf.bodies, self._wide, self._editions), chapter)
+        if html == self._html:
+            return False
+        self._put(html)
+        return True
+
+    def _put(self, html: str) -> None:
+        self._places = []
+        self._html = html
+        self.setHtml(html)
 
     def _has_room(self) -> bool:
         return self.width() >= self._theme.px(_WIDE)
@@ -142,7 +171,7 @@ class Reader(SafeBrowser):
         from PySide6.QtGui import QTextCursor
         from PySide6.QtWidgets import QTextEdit
 
-        passage = self._handbook.passage(passage_id)
+        passage = self._shelf.handbook.passage(passage_id)
         start = next((at for at, name in self._anchors() if name == passage_id), None)
         if passage is None or start is None:
             self.setExtraSelections([])
