@@ -186,6 +186,7 @@ class Desk(QObject):
         page.place_changed.connect(self._came_to)
         page.link_requested.connect(self._ask_outside)
         page.size_requested.connect(self._resize_text)
+        page.copied.connect(self._say_copied)
         return page
 
     def _make_practice(self) -> QWidget:
@@ -234,6 +235,9 @@ class Desk(QObject):
         page = SettingsPage(self._settings, self._shared.places, changelog)
         page.changed.connect(self.setting_changed)
         return page
+
+    def _say_copied(self, title: str) -> None:
+        self.window.flash(self.tr("Copied with its reference: {title}").replace("{title}", title))
 
     def _came_to(self, chapter: str, passage: str) -> None:
         self._place = (chapter, passage)

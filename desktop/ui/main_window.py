@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMainWindow, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
@@ -15,6 +15,8 @@ from desktop.ui.widgets.strip import Strip
 
 _NARROW = 1100
 """Below this width (pixels at 100 %) the rail shows icons only."""
+_MOMENT = 4000
+"""Milliseconds that a passing word stands in the quiet line."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +43,7 @@ class MainWindow(QMainWindow):
         self._pages: dict[str, QWidget] = {}
         self._words = words
         self._was_painted = False
+        self._lasting = ""
         self.search = search
         self.strip = Strip(theme)
         self._rail = Rail([(spec.key, spec.word) for spec in specs], theme)
@@ -92,14 +95,21 @@ class MainWindow(QMainWindow):
 
     def set_status(self, text: str) -> None:
         """The quiet line at the bottom."""
+        self._lasting = text
         self._status.setText(text)
+
+    def flash(self, text: str) -> None:
+        """Say something in the quiet line for a moment; what always stands there comes back."""
+        lasting = self._lasting
+        self._status.setText(text)
+        QTimer.singleShot(_MOMENT, self, lambda: self._status.setText(lasting))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Tell once that the window can be seen."""
         super().paintEvent(event)
         if not self._was_painted:
             self._was_painted = True
-            self.painted.emit()
+            QTimer.singleShot(0, self.painted.emit)  # by then every widget in it is painted too
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep words in the rail only where there is room."""

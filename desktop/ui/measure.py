@@ -6,7 +6,7 @@ import time
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from desktop.ui.keys import pause, press
@@ -29,7 +29,7 @@ def run(make: Callable[[], Running], say: Callable[[str], object]) -> int:
         painted.append(time.monotonic())
         first.append(_pss())
 
-    program.show(lambda: QTimer.singleShot(0, paint_done))
+    program.show(paint_done)
     box = program.desk.search
     while not (painted and box.ready):
         pause(1)

@@ -102,6 +102,10 @@
                 <numerusform>Тағы %n бар; толық тізім — «komekshi check» командасы.</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Copied with its reference: {title}</source>
+            <translation>Сілтемесімен көшірілді: {title}</translation>
+        </message>
     </context>
     <context>
         <name>HandbookPage</name>
@@ -525,6 +529,10 @@
         <message>
             <source>contents of the handbook</source>
             <translation>құралдың мазмұны</translation>
+        </message>
+        <message>
+            <source>copy the passage with its reference</source>
+            <translation>үзіндіні сілтемесімен көшіру</translation>
         </message>
         <message>
             <source>text size</source>

@@ -104,6 +104,10 @@
                 <numerusform>И ещё %n; полный список — команда «komekshi check».</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Copied with its reference: {title}</source>
+            <translation>Скопировано со ссылкой: {title}</translation>
+        </message>
     </context>
     <context>
         <name>HandbookPage</name>
@@ -532,6 +536,10 @@
         <message>
             <source>contents of the handbook</source>
             <translation>содержание пособия</translation>
+        </message>
+        <message>
+            <source>copy the passage with its reference</source>
+            <translation>скопировать отрывок со ссылкой</translation>
         </message>
         <message>
             <source>text size</source>

@@ -165,3 +165,14 @@ def test_a_damaged_copy_of_the_page_is_no_trouble(start, places):
         program = start()
         assert page_of(program).reader.chapter.id == "introduction"
         program.desk.window.close()
+
+
+def test_a_passage_is_copied_with_its_reference_and_section(start, qapp):
+    program = start()
+    program.desk.open_passage("deregistration-return")
+    page_of(program).copy_passage()
+    text = qapp.clipboard().text()
+    assert "только по истечении 30 календарных дней" in text
+    assert "ст. 16 — Закон РК «О занятости населения» № 482-V" in text
+    assert "раздел «Снятие с учета безработного»" in text
+    assert "Скопировано" in program.desk.window.status

@@ -27,6 +27,7 @@ class HandbookPage(QWidget):
 
     link_requested = Signal(str)  # wish: somebody open this outside address (after asking)
     place_changed = Signal(str, str)  # fact: the reader is now at (chapter, passage)
+    copied = Signal(str)  # fact: a passage of this section is on the clipboard
     size_requested = Signal(int)  # wish: larger (+1) or smaller (-1) text
 
     def __init__(self, shelf: Shelf, theme: Theme) -> None:
@@ -88,6 +89,17 @@ class HandbookPage(QWidget):
     def forward(self) -> None:
         """Undo a step back."""
         self._step(self._future, self._past)
+
+    def copy_passage(self) -> None:
+        """Put the marked passage (or the one at the top) with its reference on the clipboard."""
+        from PySide6.QtGui import QGuiApplication
+
+        from desktop.handbook.quote import quote
+
+        passage = self._handbook.passage(self._reader.marked or self._reader.current())
+        if passage:
+            QGuiApplication.clipboard().setText(quote(self._handbook, passage))
+            self.copied.emit(passage.path[-1])
 
     def focus_text(self) -> None:
         """Put the keyboard on the page of the book."""
@@ -243,7 +255,8 @@ class HandbookPage(QWidget):
     def _keys(self) -> None:
         from PySide6.QtGui import QKeySequence, QShortcut
 
-        for keys, deed in (("Alt+Left", self.back), ("Alt+Right", self.forward), ("Ctrl+T", self._toggle_tree)):
+        for keys, deed in (("Alt+Left", self.back), ("Alt+Right", self.forward), ("Ctrl+T", self._toggle_tree),
+                           ("Ctrl+Shift+C", self.copy_passage)):  # fmt: skip
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(deed)

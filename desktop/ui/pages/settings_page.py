@@ -59,6 +59,7 @@ class SettingsPage(QWidget):
             ("Alt+1 … Alt+7", self.tr("pages of the rail")),
             ("Alt+←  Alt+→", self.tr("back and forward in the handbook")),
             ("Ctrl+T", self.tr("contents of the handbook")),
+            ("Ctrl+Shift+C", self.tr("copy the passage with its reference")),
             ("Ctrl++  Ctrl+−  Ctrl+0", self.tr("text size")),
             ("1 … 9, Enter", self.tr("choose and confirm in cases and quizzes")),
         ):

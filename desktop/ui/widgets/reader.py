@@ -56,6 +56,11 @@ class Reader(SafeBrowser):
         else:
             self._wide = None  # laid out once, when the width is known
 
+    @property
+    def marked(self) -> str:
+        """The passage that was opened last; "" if the reader only scrolled."""
+        return self._marked
+
     def show_kept(self, kept: Kept, item_id: str) -> None:
         """Show a page that was laid out before; `adopt` tells later which chapter it is."""
         self._kept = kept
