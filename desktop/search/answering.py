@@ -21,8 +21,8 @@ class Answers:
     _phrasings: Phrasings
 
     def best(self, terms: Sequence[Term], passage: str) -> Answer | None:
-        """The answer from `passage` to the question `terms`; None if none is surely meant."""
-        likenesses = self._phrasings.likeness(terms) if terms else {}
+        """The answer from `passage` to the question `terms`; None if none is surely meant. One word asks nothing."""
+        likenesses = self._phrasings.likeness(terms) if len(terms) > 1 else {}
         fitting = sorted(
             (-likeness.phrasing, number)
             for owner, likeness in likenesses.items()

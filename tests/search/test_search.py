@@ -213,3 +213,9 @@ def test_an_empty_handbook_answers_nothing_and_does_not_fail() -> None:
     vocabulary, _ = read_vocabulary(shipped("content", "search"))
     index = build_index(replace(handbook, chapters=(), notes=()), vocabulary)
     assert index.search("социальный контракт").hits == ()
+
+
+def test_a_single_word_is_looked_up_and_gets_no_answer_it_did_not_ask_for():
+    found = search("безработного")
+    assert found.answered
+    assert found.answer is None

@@ -3,7 +3,7 @@
 import itertools
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QFontDatabase, QRawFont
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QLineEdit, QTextBrowser, QTreeView, QWidget
 
@@ -160,3 +160,20 @@ def test_twenty_thousand_silent_calls_do_not_kill_the_program(start):
         box.setModified(False)
     press(box, Qt.Key.Key_Escape)
     assert codes("ru")
+
+
+def test_pages_that_were_thrown_away_hear_nothing_any_more(start, qtbot, qapp):
+    """A change of look after every page was made: what outlives the window must not call into it (a slot that
+    fails would fail this test)."""
+    program = start()
+    for page in ("practice", "quiz", "progress", "terms", "changes", "settings"):
+        program.desk.window.show_page(page)
+    before = program.desk
+    program.change("theme", "dark")
+    qtbot.waitUntil(lambda: program.desk is not before)
+    qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    program.shared.library.lessons_ready.emit()
+    program.shared.library.search_ready.emit()
+    program.recorder.opened.emit()
+    program.recorder.changed.emit()
+    qtbot.wait(20)

@@ -37,9 +37,12 @@ class ChangesPage(QWidget):
         whole.addLayout(bar)
         whole.addWidget(self._column, 1)
         self._choice.idClicked.connect(self._show)
-        library.lessons_ready.connect(lambda: self._show(self._choice.checkedId()))
+        library.lessons_ready.connect(self._show_again)  # no lambda: the library outlives the page
         self._choice.button(0).setChecked(True)
         self._show(0)
+
+    def _show_again(self) -> None:
+        self._show(self._choice.checkedId())
 
     def _show(self, which: int) -> None:
         self._column.clear()
