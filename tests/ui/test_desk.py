@@ -1,7 +1,7 @@
 """The consultant at the desk: finds a rule by keys alone, goes back, and is told the truth beside the text."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QImage, QTextDocument
 from PySide6.QtWidgets import QTreeView
 
 from desktop.ui.keys import press
@@ -109,6 +109,7 @@ def test_the_reader_opens_nothing_from_outside(start, tmp_path):
         painted.pixel(x, y) & 0xFFFFFF for x in range(0, painted.width(), 2) for y in range(0, painted.height(), 2)
     }
     assert 0xFF0000 not in colours
+    assert int(QTextDocument.ResourceType.ImageResource.value) == 2  # the number that SafeBrowser goes by
 
 
 def test_an_outside_link_asks_before_anything_opens(start, monkeypatch):

@@ -1,7 +1,7 @@
 """The rail at the left: one entry for each page, icon and word, icons only where room is short."""
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QFrame, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from desktop.ui.theme import Theme
 
@@ -17,17 +17,17 @@ class Rail(QFrame):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 8, 0, 8)
         self._column.setSpacing(2)
-        self._group = QButtonGroup(self)
         self._buttons: dict[str, QToolButton] = {}
         for number, (key, word) in enumerate(entries, 1):
             self._add(key, word, number, theme)
         self._column.addStretch(1)
 
     def draw(self, theme: Theme) -> None:
-        """Draw the icons; their room is kept from the beginning."""
+        """Draw the icons (their room is kept from the beginning) and give the entries their keys."""
         from desktop.ui.icons import icon
 
-        for key, each in self._buttons.items():
+        for number, (key, each) in enumerate(self._buttons.items(), 1):
+            each.setShortcut(f"Alt+{number}")
             each.setIcon(icon(key, theme.colour("ink"), theme.px(22)))
 
     def select(self, key: str) -> None:
@@ -47,10 +47,9 @@ class Rail(QFrame):
         made.setIconSize(QSize(theme.px(22), theme.px(22)))
         made.setCheckable(True)
         made.setToolTip(f"{word} (Alt+{number})")
-        made.setShortcut(f"Alt+{number}")
+        made.setAutoExclusive(True)
         made.setAccessibleName(word)
         made.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         made.clicked.connect(lambda: self.chosen.emit(key))
-        self._group.addButton(made)
         self._buttons[key] = made
         self._column.addWidget(made)

@@ -1,10 +1,10 @@
 """A text view that opens nothing: no file, no picture, no style from outside, whatever its text asks for."""
 
 from PySide6.QtCore import QUrl, Signal
-from PySide6.QtGui import QTextDocument
 from PySide6.QtWidgets import QTextBrowser, QWidget
 
-_IMAGE = int(QTextDocument.ResourceType.ImageResource.value)
+_IMAGE = 2
+"""QTextDocument.ResourceType.ImageResource, by its number: the start does not wait for that enumeration."""
 
 
 def _blank() -> object:
