@@ -129,6 +129,8 @@ class Desk(QObject):
 
     def _editions_are_ready(self) -> None:
         page, lessons = self.window.made("handbook"), self._shared.library.lessons
+        if lessons and lessons.editions:
+            self.search.set_editions(lessons.editions)
         if isinstance(page, HandbookPage) and lessons and lessons.editions:
             page.reader.set_editions(lessons.editions)
             if lessons.glossary and self._settings.language == "kk":

@@ -59,3 +59,11 @@ def test_the_answer_stands_on_top_and_the_honest_no_does_too(start):
     search(program, "алименты считаются доходом")
     assert not program.desk.search.found.answered
     assert program.desk.search.found.refusal
+
+
+def test_a_result_carries_the_sign_of_what_became_of_its_rule(start):
+    program = start()
+    search(program, "субсидии на переезд")
+    states = [program.desk.search._state_of(hit.passage.id) for hit in program.desk.search.found.hits]
+    assert states[0] == "number-changed"
+    assert program.desk.search._drop.grab().width() > 0

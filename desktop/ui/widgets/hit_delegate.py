@@ -2,6 +2,7 @@
 
 from __future__ import annotations  # the search is not imported before the first paint
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QSize, Qt
@@ -9,6 +10,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QTextCharFormat
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from desktop.ui.models.hits import HIT
+from desktop.ui.status_words import SIGNS
 from desktop.ui.theme import Theme
 
 if TYPE_CHECKING:
@@ -18,10 +20,11 @@ _LINES = 2
 
 
 class HitDelegate(QStyledItemDelegate):
-    """Rows of one height, so that a long list costs nothing."""
+    """Rows of one height, so that a long list costs nothing. `state_of`: passage id → its state in today's law."""
 
-    def __init__(self, theme: Theme, parent: QWidget) -> None:
+    def __init__(self, theme: Theme, state_of: Callable[[str], str], parent: QWidget) -> None:
         super().__init__(parent)
+        self._state_of = state_of
         self._theme = theme
         self._text_font = QFont("Golos Text")
         self._text_font.setPixelSize(theme.px(14))
@@ -55,7 +58,8 @@ class HitDelegate(QStyledItemDelegate):
 
     def _paint_head(self, painter: QPainter, inner: QRect, hit: Hit) -> None:
         metrics = QFontMetrics(self._path_font)
-        reference = "; ".join(map(str, hit.passage.citations))
+        sign = SIGNS.get(self._state_of(hit.passage.id), "")
+        reference = " ".join(part for part in ("; ".join(map(str, hit.passage.citations)), sign) if part)
         width = min(metrics.horizontalAdvance(reference) + self._theme.px(4), inner.width() // 2)
         painter.setFont(self._path_font)
         painter.setPen(self._theme.colour("accent"))

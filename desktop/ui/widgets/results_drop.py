@@ -2,6 +2,7 @@
 
 from __future__ import annotations  # the search is not imported before the first paint
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, Qt, Signal
@@ -23,7 +24,7 @@ class ResultsDrop(QFrame):
 
     passage_requested = Signal(str)  # wish: show this passage
 
-    def __init__(self, line: QWidget, window: QWidget, theme: Theme) -> None:
+    def __init__(self, line: QWidget, window: QWidget, theme: Theme, state_of: Callable[[str], str]) -> None:
         super().__init__(window)
         self.setObjectName("results")
         self._line = line
@@ -38,7 +39,7 @@ class ResultsDrop(QFrame):
         self._card.column.addWidget(self._card_text)
         self._list = QListView()
         self._list.setModel(self._model)
-        self._list.setItemDelegate(HitDelegate(theme, self._list))
+        self._list.setItemDelegate(HitDelegate(theme, state_of, self._list))
         self._list.setUniformItemSizes(True)
         self._list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

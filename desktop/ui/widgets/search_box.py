@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from desktop.ui.theme import Theme
 
 if TYPE_CHECKING:
+    from desktop.handbook.editions.model import Editions
     from desktop.search.found import Found
     from desktop.ui.widgets.results_drop import ResultsDrop
 
@@ -34,6 +35,7 @@ class SearchBox(QLineEdit):
         self._literal = False
         self._found: Found | None = None
         self._drop: ResultsDrop | None = None
+        self._editions: Editions | None = None
         self.setPlaceholderText(self.tr("Find a rule, an article, a term…    Ctrl+K"))
         self.setAccessibleName(self.tr("Search the handbook"))
         self.textEdited.connect(self._typed)
@@ -45,6 +47,13 @@ class SearchBox(QLineEdit):
         self.addAction(icon("search", self._theme.colour("quiet"), 20), QLineEdit.ActionPosition.LeadingPosition)
         self.setClearButtonEnabled(True)
         self.update()  # the words have moved to the right of the lens
+
+    def set_editions(self, editions: Editions) -> None:
+        """From now on results carry the sign of what became of their rule."""
+        self._editions = editions
+
+    def _state_of(self, passage_id: str) -> str:
+        return self._editions.of(passage_id).state if self._editions else ""
 
     def set_search(self, search: Search) -> None:
         """The index is ready; answer what was typed meanwhile."""
@@ -99,7 +108,7 @@ class SearchBox(QLineEdit):
         if self._drop is None:
             from desktop.ui.widgets.results_drop import ResultsDrop
 
-            self._drop = ResultsDrop(self, self.window(), self._theme)
+            self._drop = ResultsDrop(self, self.window(), self._theme, self._state_of)
             self._drop.passage_requested.connect(self.passage_requested)
         return self._drop
 
