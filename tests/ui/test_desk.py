@@ -154,7 +154,9 @@ def test_the_page_is_kept_for_the_next_start_and_forgotten_when_the_text_changes
     assert page_of(second).reader.toPlainText() == text
     assert page_of(second).reader.chapter.id == "programme"
     second.desk.window.close()
-    (places.cache / "page.json").write_text((places.cache / "page.json").read_text().replace('"signature": "', '"signature": "x'))
+    (places.cache / "page.json").write_text(
+        (places.cache / "page.json").read_text().replace('"signature": "', '"signature": "x')
+    )
     third = start()
     assert page_of(third).reader.toPlainText() == text
 

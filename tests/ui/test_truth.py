@@ -64,6 +64,14 @@ def test_the_answer_stands_on_top_and_the_honest_no_does_too(start):
 def test_a_result_carries_the_sign_of_what_became_of_its_rule(start):
     program = start()
     search(program, "субсидии на переезд")
-    states = [program.desk.search._state_of(hit.passage.id) for hit in program.desk.search.found.hits]
+    states = [program.desk.search._status_of(hit.passage.id).state for hit in program.desk.search.found.hits]
     assert states[0] == "number-changed"
     assert program.desk.search._drop.grab().width() > 0
+
+
+def test_an_answer_that_no_longer_holds_says_so_at_once(start):
+    program = start()
+    search(program, "срок молодежной практики")
+    assert "не более 6 месяцев" in program.desk.search.found.answer.text
+    assert "12" in program.desk.search._drop._card_today.text()
+    assert not program.desk.search._drop._card_today.isHidden()

@@ -14,17 +14,20 @@ from desktop.ui.status_words import SIGNS
 from desktop.ui.theme import Theme
 
 if TYPE_CHECKING:
+    from desktop.handbook.editions.model import Status
     from desktop.search.found import Hit
 
 _LINES = 2
+StatusOf = Callable[[str], "Status | None"]
+"""Passage id → what became of its rule; None while nobody knows yet."""
 
 
 class HitDelegate(QStyledItemDelegate):
-    """Rows of one height, so that a long list costs nothing. `state_of`: passage id → its state in today's law."""
+    """Rows of one height, so that a long list costs nothing. `status_of`: passage id → what became of it."""
 
-    def __init__(self, theme: Theme, state_of: Callable[[str], str], parent: QWidget) -> None:
+    def __init__(self, theme: Theme, status_of: StatusOf, parent: QWidget) -> None:
         super().__init__(parent)
-        self._state_of = state_of
+        self._status_of = status_of
         self._theme = theme
         self._text_font = QFont("Golos Text")
         self._text_font.setPixelSize(theme.px(14))
@@ -58,7 +61,8 @@ class HitDelegate(QStyledItemDelegate):
 
     def _paint_head(self, painter: QPainter, inner: QRect, hit: Hit) -> None:
         metrics = QFontMetrics(self._path_font)
-        sign = SIGNS.get(self._state_of(hit.passage.id), "")
+        status = self._status_of(hit.passage.id)
+        sign = SIGNS[status.state] if status else ""
         reference = " ".join(part for part in ("; ".join(map(str, hit.passage.citations)), sign) if part)
         width = min(metrics.horizontalAdvance(reference) + self._theme.px(4), inner.width() // 2)
         painter.setFont(self._path_font)

@@ -2,18 +2,19 @@
 
 from __future__ import annotations  # the search is not imported before the first paint
 
-from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, Qt, Signal
 from PySide6.QtWidgets import QFrame, QListView, QVBoxLayout, QWidget
 
 from desktop.ui.models.hits import Hits
+from desktop.ui.status_words import badge
 from desktop.ui.theme import Theme
-from desktop.ui.widgets.hit_delegate import HitDelegate
+from desktop.ui.widgets.hit_delegate import HitDelegate, StatusOf
 from desktop.ui.widgets.simple import Card, label, restyle
 
 if TYPE_CHECKING:
+    from desktop.handbook.editions.model import Status
     from desktop.search.found import Found, Refusal
 
 _ROWS = 7
@@ -24,11 +25,12 @@ class ResultsDrop(QFrame):
 
     passage_requested = Signal(str)  # wish: show this passage
 
-    def __init__(self, line: QWidget, window: QWidget, theme: Theme, state_of: Callable[[str], str]) -> None:
+    def __init__(self, line: QWidget, window: QWidget, theme: Theme, status_of: StatusOf) -> None:
         super().__init__(window)
         self.setObjectName("results")
         self._line = line
         self._theme = theme
+        self._status_of = status_of
         self._model = Hits()
         self._head = label("", "quiet")
         self._head.setContentsMargins(14, 8, 14, 6)
@@ -36,10 +38,12 @@ class ResultsDrop(QFrame):
         self._card_title = label("", "quiet")
         self._card_text = label("", "lead")
         self._card.column.addWidget(self._card_title)
+        self._card_today = label("", "warning")
         self._card.column.addWidget(self._card_text)
+        self._card.column.addWidget(self._card_today)
         self._list = QListView()
         self._list.setModel(self._model)
-        self._list.setItemDelegate(HitDelegate(theme, state_of, self._list))
+        self._list.setItemDelegate(HitDelegate(theme, status_of, self._list))
         self._list.setUniformItemSizes(True)
         self._list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -109,6 +113,8 @@ class ResultsDrop(QFrame):
             cited = "; ".join(map(str, passage.citations)) or self.tr("no reference is printed")
             title = " · ".join((self.tr("Answer"), passage.path[-1], cited))
             self._fill_card("right", title, _in_its_sentence(found.answer.text, passage.text))
+            self._card_today.setText(_today(self._status_of(passage.id), self.tr("[not verified]")))
+            self._card_today.setVisible(bool(self._card_today.text()))
         elif found.refusal:
             self._fill_card("warning", self.tr("Not in the handbook"), self._refused(found.refusal))
 
@@ -116,6 +122,7 @@ class ResultsDrop(QFrame):
         restyle(self._card, state=state)
         self._card_title.setText(title)
         self._card_text.setText(text)
+        self._card_today.hide()
 
     def _refused(self, refusal: Refusal) -> str:
         if refusal.subject:
@@ -142,3 +149,12 @@ def _in_its_sentence(answer: str, text: str) -> str:
     starts = not before or before.rstrip()[-1:] in ".!?"
     ends = not after.strip() or answer[-1] in ".!?;" or after.strip()[0] in ".;"
     return ("" if starts else "… ") + answer + ("" if ends else " …")
+
+
+def _today(status: Status | None, unchecked: str) -> str:
+    """A warning under the answer where the rule is not what it was; "" where nothing is known to have changed."""
+    if status is None or status.state in ("holds", "unverified", "no-norm"):
+        return ""
+    change = f" {status.old} → {status.new}." if status.old and status.new else ""
+    mark = "" if status.checked else f" {unchecked}"
+    return f"{badge(status.state)}.{change} {status.now}".strip() + mark

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from desktop.ui.theme import Theme
 
 if TYPE_CHECKING:
-    from desktop.handbook.editions.model import Editions
+    from desktop.handbook.editions.model import Editions, Status
     from desktop.search.found import Found
     from desktop.ui.widgets.results_drop import ResultsDrop
 
@@ -52,8 +52,8 @@ class SearchBox(QLineEdit):
         """From now on results carry the sign of what became of their rule."""
         self._editions = editions
 
-    def _state_of(self, passage_id: str) -> str:
-        return self._editions.of(passage_id).state if self._editions else ""
+    def _status_of(self, passage_id: str) -> Status | None:
+        return self._editions.of(passage_id) if self._editions else None
 
     def set_search(self, search: Search) -> None:
         """The index is ready; answer what was typed meanwhile."""
@@ -108,7 +108,7 @@ class SearchBox(QLineEdit):
         if self._drop is None:
             from desktop.ui.widgets.results_drop import ResultsDrop
 
-            self._drop = ResultsDrop(self, self.window(), self._theme, self._state_of)
+            self._drop = ResultsDrop(self, self.window(), self._theme, self._status_of)
             self._drop.passage_requested.connect(self.passage_requested)
         return self._drop
 
