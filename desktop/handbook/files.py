@@ -3,9 +3,10 @@
 from __future__ import annotations  # the proof is not imported by the window
 
 from collections import Counter
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from desktop.base.problems import Problem, problem
 from desktop.base.shipped import MAX_FILE_BYTES, read_toml
@@ -18,15 +19,16 @@ if TYPE_CHECKING:
     from .fidelity import Fidelity, Repairs
 
 CHAPTERS = "handbook"
+Made = TypeVar("Made")
 
 
 def read_handbook(folder: Path) -> tuple[Handbook, tuple[Problem, ...]]:
     """The whole handbook from `folder`; every file or item that cannot be read is left out and named."""
     problems: list[Problem] = []
     chapters = _chapters(folder, problems)
-    chapters = _unique(chapters, problems)
-    notes = _notes(folder / "notes.toml", problems)
-    checks = _checks(folder / "citations.toml", problems)
+    _name_twins(chapters, problems)
+    notes = _made(folder / "notes.toml", "note", _note, problems)
+    checks = _made(folder / "citations.toml", "citation", _check, problems)
     return Handbook(tuple(chapters), tuple(notes), tuple(checks)), tuple(problems)
 
 
@@ -54,7 +56,7 @@ def _chapter(path: Path) -> tuple[Chapter | None, list[Problem]]:
         return None, [problem(name, "", "file-unreadable", why=error.strerror)]
 
 
-def _unique(chapters: list[Chapter], problems: list[Problem]) -> list[Chapter]:
+def _name_twins(chapters: list[Chapter], problems: list[Problem]) -> None:
     """The first of two passages with one id stays; ids are for ever, so a twin is a mistake."""
     counts = Counter(p.id for c in chapters for s in c.sections for p in s.passages)
     for chapter in chapters:
@@ -63,7 +65,6 @@ def _unique(chapters: list[Chapter], problems: list[Problem]) -> list[Chapter]:
                 if counts[passage.id] > 1:
                     problems.append(problem(chapter.file, passage.id, "passage-twice", id=passage.id))
                     counts[passage.id] = 0
-    return chapters
 
 
 def _records(path: Path, key: str, problems: list[Problem]) -> list[dict[str, Any]]:
@@ -78,15 +79,16 @@ def _records(path: Path, key: str, problems: list[Problem]) -> list[dict[str, An
     return [record for record in records if isinstance(record, dict)]
 
 
-def _notes(path: Path, problems: list[Problem]) -> list[Note]:
-    notes = []
-    for number, record in enumerate(_records(path, "note", problems), 1):
+def _made(path: Path, key: str, make: Callable[[dict[str, Any]], Made], problems: list[Problem]) -> list[Made]:
+    """The records under `key`, made into values; one that cannot be made is named and left out."""
+    found = []
+    for number, record in enumerate(_records(path, key, problems), 1):
         try:
-            notes.append(_note(record))
+            found.append(make(record))
         except (KeyError, TypeError, ValueError) as error:
-            place = str(record.get("id", number))
+            place = str(record.get("id") or record.get("cites") or number)
             problems.append(problem(f"{CHAPTERS}/{path.name}", place, "note-malformed", why=error))
-    return notes
+    return found
 
 
 def _note(record: dict[str, Any]) -> Note:
@@ -100,17 +102,6 @@ def _note(record: dict[str, Any]) -> Note:
         source=str(record.get("source", "")).strip(),
         typo=bool(record.get("typo", False)),
     )
-
-
-def _checks(path: Path, problems: list[Problem]) -> list[Checked]:
-    found = []
-    for number, record in enumerate(_records(path, "citation", problems), 1):
-        try:
-            found.append(_check(record))
-        except (KeyError, TypeError, ValueError) as error:
-            place = str(record.get("cites", number))
-            problems.append(problem(f"{CHAPTERS}/{path.name}", place, "note-malformed", why=error))
-    return found
 
 
 def _check(record: dict[str, Any]) -> Checked:

@@ -145,12 +145,24 @@ class Recorder(QObject):
         if self._memory is None:
             return
         memory, self._memory = self._memory, None
+        self._last_try(memory)
         memory.close()
         if not memory.read_only:
             try:
                 back_up(self._places.progress, self._places.backups, self._clock())
             except MemoryTrouble as error:
                 self.troubled.emit(error.problem)
+
+    def _last_try(self, memory: Memory) -> None:
+        """Write what still waits before the file is closed. Writing anything twice keeps it once."""
+        from desktop.learning.trouble import MemoryTrouble
+
+        try:
+            while self._waiting and not memory.read_only:
+                self._waiting[0].deed(memory)
+                self._waiting.popleft()
+        except MemoryTrouble as error:
+            self.troubled.emit(error.problem)
 
     def _write(self, deed: Deed, then: Callable[[], None]) -> None:
         if self._memory and self._memory.read_only:

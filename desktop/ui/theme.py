@@ -7,7 +7,6 @@ from PySide6.QtGui import QColor, QPalette
 
 from desktop.base.shipped import read_toml, shipped
 
-THEMES = ("light", "dark")
 SCALES = (100, 115, 130, 150, 175, 200, 250)
 """Text sizes offered, in percent."""
 

@@ -179,3 +179,13 @@ def test_a_passage_is_copied_with_its_reference_and_section(start, qapp):
     assert "ст. 16 — Закон РК «О занятости населения» № 482-V" in text
     assert "раздел «Снятие с учета безработного»" in text
     assert "Скопировано" in program.desk.window.status
+
+
+def test_having_scrolled_away_one_copies_what_one_sees(start, qapp, qtbot):
+    program = start()
+    program.desk.open_passage("tsa-definition")
+    reader = page_of(program).reader
+    reader.verticalScrollBar().setValue(reader.verticalScrollBar().maximum())
+    page_of(program).copy_passage()
+    assert "Адресная социальная помощь - выплата" not in qapp.clipboard().text()
+    assert "сопровождение" in qapp.clipboard().text()

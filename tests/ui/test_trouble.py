@@ -102,6 +102,22 @@ def test_while_another_program_holds_the_file_the_sitting_goes_on_and_nothing_is
     assert len(memory.answers()) == 1
 
 
+def test_what_still_waits_is_written_when_the_window_is_closed(start, places, qtbot):
+    program = start()
+    page = practice(program, qtbot)
+    program.recorder.memory._connection.execute("PRAGMA busy_timeout = 50")
+    other = sqlite3.connect(places.progress, isolation_level=None)
+    other.execute("BEGIN IMMEDIATE")
+    page.choices[0].click()
+    qtbot.waitUntil(lambda: page.can_go_on, timeout=5000)
+    other.execute("ROLLBACK")
+    other.close()
+    assert program.recorder.unsaved == 1
+    program.desk.window.close()
+    with open_memory(places.progress) as memory:
+        assert len(memory.answers()) == 1
+
+
 def test_a_broken_case_and_a_broken_bank_are_named_in_the_strip_and_the_rest_works(start, qtbot, tmp_path, monkeypatch):
     import shutil
 

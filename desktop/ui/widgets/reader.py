@@ -58,8 +58,15 @@ class Reader(SafeBrowser):
 
     @property
     def marked(self) -> str:
-        """The passage that was opened last; "" if the reader only scrolled."""
-        return self._marked
+        """The passage that was opened last, while its beginning is in view; "" once the reader has scrolled away."""
+        from PySide6.QtGui import QTextCursor
+
+        start = next((at for at, name in self._anchors() if name == self._marked), None)
+        if start is None:
+            return ""
+        cursor = QTextCursor(self.document())
+        cursor.setPosition(start)
+        return self._marked if 0 <= self.cursorRect(cursor).top() < self.height() else ""
 
     def show_kept(self, kept: Kept, item_id: str) -> None:
         """Show a page that was laid out before; `adopt` tells later which chapter it is."""
@@ -128,7 +135,7 @@ class Reader(SafeBrowser):
         super().resizeEvent(event)
         self._limit_column()
         if self._chapter and self._wide is not None and self._wide != self._has_room():
-            here = self._marked or self.current()
+            here = self.marked or self.current()
             self.show_chapter(self._chapter)
             self.show_passage(here)
 

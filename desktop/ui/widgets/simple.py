@@ -24,13 +24,6 @@ def button(text: str, role: str = "") -> QPushButton:
     return made
 
 
-def rule() -> QFrame:
-    """A thin line across."""
-    made = QFrame()
-    made.setObjectName("rule")
-    return made
-
-
 class Card(QFrame):
     """A framed block with a column of things in it; state colours its left edge."""
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 
 from desktop.ui.theme import Theme
@@ -11,8 +11,6 @@ from desktop.ui.widgets.simple import button, label, restyle
 
 class Strip(QFrame):
     """Hidden until told something. Deeds are buttons; the strip can be closed, the trouble stays listed."""
-
-    details_requested = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
