@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSplitter, QToolButton, QTreeView, QV
 from desktop.handbook.store import Kept, Shelf
 from desktop.ui.theme import Theme
 from desktop.ui.widgets.reader import Reader
+from desktop.ui.widgets.side import Side
 from desktop.ui.widgets.simple import label
 
 if TYPE_CHECKING:
@@ -42,6 +43,7 @@ class HandbookPage(QWidget):
         self._titles: Mapping[str, str] = {}
         self._contents: Contents | None = None
         self._tree = QTreeView()
+        self._side = Side(self.tr("Contents"), self._tree)
         self._tools: dict[str, QToolButton] = {}
         self._build_tree()
         self._reader = Reader(shelf, theme)
@@ -226,7 +228,7 @@ class HandbookPage(QWidget):
         bar.addWidget(smaller)
         bar.addWidget(larger)
         split = QSplitter(Qt.Orientation.Horizontal)
-        split.addWidget(self._tree)
+        split.addWidget(self._side)
         split.addWidget(self._reader)
         split.setStretchFactor(0, 0)
         split.setStretchFactor(1, 1)
@@ -245,12 +247,22 @@ class HandbookPage(QWidget):
         self._truth.setVisible(wide)
         if wide != self._was_wide:
             self._was_wide = wide
-            self._tree.setVisible(wide)
+            self._side.setVisible(wide)
+
+    def add_panel(self, word: str, panel: QWidget) -> None:
+        """One more thing to have beside the page of the book, behind a button named `word`."""
+        self._side.add(word, panel)
+
+    def show_panel(self, panel: QWidget) -> None:
+        """Bring that panel into view, with the keyboard on it."""
+        self._side.setVisible(True)
+        self._side.show_panel(panel)
 
     def _toggle_tree(self) -> None:
-        self._tree.setVisible(not self._tree.isVisible())
-        if self._tree.isVisible():
-            self._tree.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        if self._side.isVisible() and self._side.current() is self._tree:
+            self._side.hide()
+        else:
+            self.show_panel(self._tree)
 
     def _keys(self) -> None:
         from PySide6.QtGui import QKeySequence, QShortcut

@@ -13,8 +13,13 @@ from desktop.ui.theme import Theme
 from desktop.ui.widgets.safe_browser import SafeBrowser
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QTextEdit
+
     from desktop.handbook.editions.model import Editions
     from desktop.handbook.model import Chapter
+
+LAYERS = ("marks", "opened", "found")
+"""Who paints on the page, the lowest first: her own marks, the passage opened last, what was found in the page."""
 
 _WIDE = 820
 """From this width (pixels at 100 %) notes stand in a margin, below it under their passage."""
@@ -25,6 +30,7 @@ class Reader(SafeBrowser):
     """Shows chapters; tells which passage stands at the top as the reader scrolls."""
 
     passage_at_top = Signal(str)
+    page_laid = Signal()  # fact: another page was laid out; every layer is empty now
 
     def __init__(self, shelf: Shelf, theme: Theme, parent: QWidget | None = None):
         super().__init__(parent)
@@ -37,6 +43,7 @@ class Reader(SafeBrowser):
         self._wide: bool | None = None
         self._marked = ""
         self._places: list[tuple[int, str]] = []
+        self._layers: dict[str, list[QTextEdit.ExtraSelection]] = {}
         self.document().setDefaultStyleSheet(theme.reader_sheet())
         self.document().setDocumentMargin(theme.px(24))
         self.setAccessibleName(self.tr("Handbook text"))
@@ -104,17 +111,30 @@ class Reader(SafeBrowser):
         bar.setValue(max(0, bar.value() - self._theme.px(28)))  # keep a line of what stands before in view
         self._mark(passage_id)
 
+    def set_layer(self, name: str, marks: list[QTextEdit.ExtraSelection]) -> None:
+        """Paint `marks` as the layer of that name (one of LAYERS) instead of what it held."""
+        self._layers[name] = marks
+        self.setExtraSelections([mark for each in LAYERS for mark in self._layers.get(each, ())])
+
+    def passage_span(self, item_id: str) -> tuple[int, int] | None:
+        """Where a passage (or heading) stands in the document: its first position and that of what follows."""
+        anchors = self._anchors()
+        at = next((number for number, (_, name) in enumerate(anchors) if name == item_id), None)
+        if at is None:
+            return None
+        end = anchors[at + 1][0] if at + 1 < len(anchors) else self.document().characterCount() - 1
+        return anchors[at][0], end
+
+    def passage_at(self, position: int) -> str:
+        """The id of the passage (or heading) that stands at a position of the document; "" before the first."""
+        return next((name for start, name in reversed(self._anchors()) if start <= position), "")
+
     def current(self) -> str:
         """The id of the passage (or heading) at the top of the page; "" on an empty page."""
         if self._wide is None:
             return self._marked or (self._chapter.id if self._chapter else "")
         position = self.cursorForPosition(QPoint(self._theme.px(40), self._theme.px(36))).position()
-        found = ""
-        for start, name in self._anchors():
-            if start > position:
-                break
-            found = name
-        return found or (self._chapter.id if self._chapter else "")
+        return self.passage_at(position) or (self._chapter.id if self._chapter else "")
 
     def showEvent(self, event: QShowEvent) -> None:
         """Lay out what was chosen while nobody could see it."""
@@ -153,7 +173,6 @@ class Reader(SafeBrowser):
     def _set_page(self, chapter: Chapter) -> bool:
         """Lay the chapter out; False if the page in view is that already."""
         self._wide = self._has_room()
-        self.setExtraSelections([])
         from desktop.ui.reader_html import Page, chapter_html
 
         html = chapter_html(Page(self._shelf.handbook, self._shelf.bodies, self._wide, self._editions), chapter)
@@ -165,7 +184,10 @@ class Reader(SafeBrowser):
     def _put(self, html: str) -> None:
         self._places = []
         self._html = html
+        self._layers.clear()
+        self.setExtraSelections([])
         self.setHtml(html)
+        self.page_laid.emit()
 
     def _has_room(self) -> bool:
         return self.width() >= self._theme.px(_WIDE)
@@ -186,7 +208,7 @@ class Reader(SafeBrowser):
         passage = self._shelf.handbook.passage(passage_id)
         start = next((at for at, name in self._anchors() if name == passage_id), None)
         if passage is None or start is None:
-            self.setExtraSelections([])
+            self.set_layer("opened", [])
             return
         cursor = QTextCursor(self.document())
         cursor.setPosition(start)
@@ -195,7 +217,7 @@ class Reader(SafeBrowser):
         mark = QTextEdit.ExtraSelection()
         mark.format.setBackground(self._theme.colour("accent_soft"))
         mark.cursor = cursor
-        self.setExtraSelections([mark])
+        self.set_layer("opened", [mark])
 
 
 def _anchors_of(document: QTextDocument) -> list[tuple[int, str]]:
