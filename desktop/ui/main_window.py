@@ -51,6 +51,7 @@ class MainWindow(QMainWindow):
         self._stack = QStackedWidget()
         self.setCentralWidget(self._build())
         self.setMinimumSize(640, 420)
+        self.search.setFocus()  # who opens the program with a family before her types at once
 
     def show_page(self, key: str) -> QWidget:
         """Bring the page of that key into view, making it if need be."""
