@@ -3,6 +3,7 @@
 import re
 import tomllib
 from collections.abc import Mapping
+from datetime import date
 from typing import Any
 
 from desktop.handbook.model import Handbook
@@ -11,6 +12,7 @@ from .case import KEBAB, Case, Ending, Scene, passage_faults
 from .expression import MAX_NUMBER, is_variable
 from .fault import Broken, Fault, fault
 from .marks import read_body
+from .moment import Days, plain_days
 from .twee import Story, TweePassage
 
 INFO = "case-info"
@@ -29,14 +31,19 @@ _KEYS: dict[str, type] = {
     "shown": list,
     "state": dict,
     "bounds": dict,
+    "date": date,
+    "language": str,
 }
 _NEEDED = ("id", "title", "summary", "minutes", "teaches")
 _BARE = re.compile(r"(?m)^(\s*)([^\W\d]\w*)(?=\s*=)")
 """A key without quotes. TOML allows Latin ones only; nobody should have to know that for «доверие = 2»."""
 
 
-def case_from_story(story: Story, handbook: Handbook) -> Case:
-    """Story → Case, its judgements carrying the handbook's citations. Raises Broken with what it found."""
+def case_from_story(story: Story, handbook: Handbook, days: Days = plain_days) -> Case:
+    """Story → Case, its judgements carrying the handbook's citations. Raises Broken with what it found.
+
+    `days` counts the days that pass in it (see moment.Days).
+    """
     info = _info_passage(story)
     table = _table(info)
     start = story.start
@@ -47,7 +54,7 @@ def case_from_story(story: Story, handbook: Handbook) -> Case:
             scenes[passage.name] = _scene(passage, handbook, found)
     if found:
         raise Broken(found)
-    case = _case(table, info.line, start, scenes)
+    case = _case(table, info.line, start, scenes, days)
     unknown = passage_faults(case, handbook)
     if unknown:
         raise Broken(unknown)
@@ -65,7 +72,7 @@ def _scene(passage: TweePassage, handbook: Handbook, found: list[Fault]) -> Scen
     return Scene(passage.name, body.text, body.choices, qualities[0] if qualities else None, passage.line)
 
 
-def _case(table: Mapping[str, Any], line: int, start: str, scenes: Mapping[str, Scene]) -> Case:
+def _case(table: Mapping[str, Any], line: int, start: str, scenes: Mapping[str, Scene], days: Days) -> Case:
     return Case(
         id=table["id"],
         title=table["title"],
@@ -79,6 +86,9 @@ def _case(table: Mapping[str, Any], line: int, start: str, scenes: Mapping[str, 
         role=table.get("role", "assistant"),
         shown=tuple(table.get("shown", ())),
         line=line,
+        opens=table.get("date"),
+        language=table.get("language", "ru"),
+        days=days,
     )
 
 
@@ -121,6 +131,7 @@ def _value_faults(table: Mapping[str, Any]) -> list[tuple[str, str]]:
         "teaches": bool(table["teaches"]) and all(isinstance(each, str) for each in table["teaches"]),
         "shown": all(each in table.get("state", {}) for each in table.get("shown", [])),
         "state": all(is_variable(k) and _small(v) for k, v in table.get("state", {}).items()),
+        "language": table.get("language", "ru") in ("ru", "kk"),
         "bounds": all(_is_range(each) for each in table.get("bounds", {}).values()),
     }
     return [("practice-info-kind", key) for key, good in sound.items() if not good]

@@ -4,16 +4,19 @@ import hashlib
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from datetime import date
 from enum import Enum
 from types import MappingProxyType
 
 from desktop.base.problems import Problem
 from desktop.handbook.model import Handbook
 
-from .expression import MAX_NUMBER, Effect
+from .condition import Effect
+from .expression import MAX_NUMBER
 from .fault import Broken, Fault, fault
 from .graph import map_faults, state_faults
 from .marks import Choice
+from .moment import Days, plain_days
 
 KEBAB = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 """How ids are written."""
@@ -43,7 +46,9 @@ class Case:
     """An authored story. `minutes` is how long it takes, `teaches` passage ids, `initial_state` integers.
 
     `bounds` (lowest, highest) keep a variable of the state inside them whatever happens; `shown` are the
-    variables that the learner sees (the others only steer the story).
+    variables that the learner sees (the others only steer the story). `opens` is the day on which it begins (None:
+    the story has no days); `days` counts the days that pass, by the law's calendar where it is given.
+    `language` is "ru" or "kk"; a Kazakh case is shown as unofficial.
     Raises Broken (a ValueError) with every fault: a target that is missing, a scene that cannot be reached
     or left, a loop without a way out, an unknown variable, a state in which nothing is offered.
     """
@@ -60,6 +65,9 @@ class Case:
     role: str = "assistant"
     shown: tuple[str, ...] = ()
     line: int = 0
+    opens: date | None = None
+    language: str = "ru"
+    days: Days = field(default=plain_days, compare=False, repr=False)
 
     def __post_init__(self) -> None:
         if not KEBAB.fullmatch(self.id) or not self.title.strip() or self.minutes <= 0:
@@ -88,6 +96,12 @@ class Case:
             result[effect.name] = min(max(effect.on(result[effect.name]), low), high)
         return result
 
+    def day_after(self, today: date | None, choice: Choice) -> date | None:
+        """The day of the story once the choice's days have passed; None in a story without days."""
+        if today is None or choice.passing is None:
+            return today
+        return self.days(today, choice.passing.days, choice.passing.kind)
+
     def decision(self, scene: str, choice: Choice) -> str:
         """The id under which this decision is remembered: 12 hexadecimal digits.
 
@@ -96,7 +110,8 @@ class Case:
         """
         opening = (sorted(self.initial_state.items()), sorted(self.bounds.items()))
         effects = [(each.name, each.amount, each.absolute) for each in choice.effects]
-        told = repr((self.id, opening, scene, choice.text, choice.target, effects))
+        more = [each for each in (choice.passing, choice.gains, choice.dice) if each]  # without them: the id as ever
+        told = repr((self.id, opening, scene, choice.text, choice.target, effects, *more))
         return hashlib.blake2b(told.encode(), digest_size=6).hexdigest()
 
 

@@ -1,138 +1,40 @@
 """Conditions («доверие >= 2 и был(Порог)») and effects («доверие +1, время = 10»), with a parser of our own.
 
     condition = all { "или" all }        all  = not { "и" not }        not = "не" not | atom
-    atom      = "(" condition ")" | "был" "(" passage name ")" | operand compare operand
+    atom      = "(" condition ")" | asked "(" name ")" | operand compare operand | "дата" compare 2018-03-29
+    asked     = "был" (a scene) | "знаю" | "видел" | "обещал" (what was learned, seen, promised)
     operand   = whole number | name      compare = < <= > >= = == != <>
 """
 
-import operator
 import re
-from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterator
+from datetime import date
 
+from .condition import COMPARE, Comparison, Condition, Dated, Effect, Either, Every, Gained, Not, Visited
 from .fault import Unread
+from .moment import Gain, GainKind
 
 MAX_LENGTH = 300
 MAX_DEPTH = 12
 MAX_NUMBER = 9999
 """No authored story needs more; a longer or deeper line is a mistake and is refused."""
 
-_COMPARE: dict[str, Callable[[int, int], bool]] = {
-    "<": operator.lt,
-    "<=": operator.le,
-    ">": operator.gt,
-    ">=": operator.ge,
-    "=": operator.eq,
-    "==": operator.eq,
-    "!=": operator.ne,
-    "<>": operator.ne,
-}
 _OR = frozenset({"или", "or", "немесе"})
 _AND = frozenset({"и", "and", "және"})
 _NOT = frozenset({"не", "not"})
 _VISITED = frozenset({"был", "была", "было", "были", "visited", "болды"})
-_WORDS = _OR | _AND | _NOT | _VISITED
-_TOKEN = re.compile(r"\s*(?P<token>[<>=!]=|<>|[<>=()]|[-−]?\d+|[^\W\d]\w*)")
+_TODAY = frozenset({"дата", "date", "күні"})
+_GAINED: dict[str, GainKind] = {
+    "знаю": "learned", "узнал": "learned", "узнала": "learned", "білемін": "learned", "learned": "learned",
+    "видел": "document", "видела": "document", "көрдім": "document", "seen": "document",
+    "обещал": "promise", "обещала": "promise", "уәде": "promise", "promised": "promise",
+}  # fmt: skip
+_ASKED = _VISITED | frozenset(_GAINED)
+_WORDS = _OR | _AND | _NOT | _ASKED | _TODAY
+_DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
+_TOKEN = re.compile(r"\s*(?P<token>[<>=!]=|<>|[<>=()]|\d{4}-\d{2}-\d{2}|[-−]?\d+|[^\W\d]\w*)")
 _NAME = re.compile(r"[^\W\d]\w*")
 _EFFECT = re.compile(r"\s*(?P<name>[^\W\d]\w*)\s*(?P<sign>[-−+=])\s*(?P<minus>[-−]?)(?P<amount>\d{1,4})\s*")
-
-
-@dataclass(frozen=True, slots=True)
-class Comparison:
-    """`left` and `right` are a number or the name of a variable, `sign` one of _COMPARE."""
-
-    left: int | str
-    sign: str
-    right: int | str
-
-    def holds(self, state: Mapping[str, int], visited: frozenset[str]) -> bool:
-        """Whether it is so in that state. KeyError for a variable that the state does not have."""
-        left = state[self.left] if isinstance(self.left, str) else self.left
-        right = state[self.right] if isinstance(self.right, str) else self.right
-        return _COMPARE[self.sign](left, right)
-
-
-@dataclass(frozen=True, slots=True)
-class Visited:
-    """The learner has been in the scene, or is in it now."""
-
-    scene: str
-
-    def holds(self, state: Mapping[str, int], visited: frozenset[str]) -> bool:
-        """Whether the scene is among the visited."""
-        return self.scene in visited
-
-
-@dataclass(frozen=True, slots=True)
-class Not:
-    """The opposite of one condition."""
-
-    part: "Condition"
-
-    def holds(self, state: Mapping[str, int], visited: frozenset[str]) -> bool:
-        """Whether the part does not hold."""
-        return not self.part.holds(state, visited)
-
-
-@dataclass(frozen=True, slots=True)
-class Every:
-    """All parts hold."""
-
-    parts: tuple["Condition", ...]
-
-    def holds(self, state: Mapping[str, int], visited: frozenset[str]) -> bool:
-        """Whether every part holds."""
-        return all(part.holds(state, visited) for part in self.parts)
-
-
-@dataclass(frozen=True, slots=True)
-class Either:
-    """At least one part holds."""
-
-    parts: tuple["Condition", ...]
-
-    def holds(self, state: Mapping[str, int], visited: frozenset[str]) -> bool:
-        """Whether some part holds."""
-        return any(part.holds(state, visited) for part in self.parts)
-
-
-Condition = Comparison | Visited | Not | Every | Either
-
-
-@dataclass(frozen=True, slots=True)
-class Effect:
-    """A change of one variable: add `amount` (it may be negative), or set it when `absolute`."""
-
-    name: str
-    amount: int
-    absolute: bool = False
-
-    def on(self, value: int) -> int:
-        """The new value, before the case's bounds."""
-        return self.amount if self.absolute else value + self.amount
-
-
-def leaves(condition: Condition) -> Iterator[Comparison | Visited]:
-    """The comparisons and visits a condition is made of, left to right."""
-    match condition:
-        case Not(part):
-            yield from leaves(part)
-        case Every(parts) | Either(parts):
-            for each in parts:
-                yield from leaves(each)
-        case _:
-            yield condition
-
-
-def names(condition: Condition) -> frozenset[str]:
-    """The variables that a condition asks for."""
-    asked = (leaf for leaf in leaves(condition) if isinstance(leaf, Comparison))
-    return frozenset(side for leaf in asked for side in (leaf.left, leaf.right) if isinstance(side, str))
-
-
-def scenes(condition: Condition) -> frozenset[str]:
-    """The scenes whose visits a condition asks for."""
-    return frozenset(leaf.scene for leaf in leaves(condition) if isinstance(leaf, Visited))
 
 
 def is_variable(name: str) -> bool:
@@ -176,7 +78,7 @@ def _tokens(text: str) -> Iterator[str]:
             raise Unread("practice-expression-sign", text[at:].strip()[:20])
         at = found.end()
         token = found["token"]
-        if token.casefold() in _VISITED:
+        if token.casefold() in _ASKED:
             name, at = _bracketed(text, at)
             token = f"{token}({name}"
         yield token
@@ -232,14 +134,17 @@ class _Reader:
         return Not(atom) if negative else atom
 
     def _atom(self, depth: int) -> Condition:
-        _, _, name = self.peek().partition("(")
+        word, _, name = self.peek().partition("(")
         if name:
             self._take()
-            return Visited(name)
+            kind = _GAINED.get(word.casefold())
+            return Gained(Gain(kind, " ".join(name.split()))) if kind else Visited(name)
         if self.peek() == "(":
             return self._group(depth)
+        if self.peek().casefold() in _TODAY:
+            return self._dated()
         left, sign = self._operand(), self._take()
-        if sign not in _COMPARE:
+        if sign not in COMPARE:
             raise Unread("practice-expression-compare", sign or str(left))
         return Comparison(left, sign, self._operand())
 
@@ -249,6 +154,16 @@ class _Reader:
         if self._take() != ")":
             raise Unread("practice-expression-bracket", self.peek())
         return inner
+
+    def _dated(self) -> Condition:
+        self._take()
+        sign, day = self._take(), self._take()
+        try:
+            if sign in COMPARE and _DAY.fullmatch(day):
+                return Dated(sign, date.fromisoformat(day))
+        except ValueError as error:  # a day that no calendar has
+            raise Unread("practice-expression-day", day[:20]) from error
+        raise Unread("practice-expression-day", day[:20])
 
     def _operand(self) -> int | str:
         token = self._take()

@@ -8,8 +8,10 @@ from enum import Enum
 from desktop.handbook.citation import Citation
 from desktop.handbook.model import Handbook
 
-from .expression import Condition, Effect, parse_condition, parse_effects
+from .condition import Condition, Effect
+from .expression import parse_condition, parse_effects
 from .fault import Fault, Unread, fault
+from .moment import Dice, Gain, GainKind, Passing, parse_dice, parse_gains, parse_passing
 from .twee import TweePassage
 
 
@@ -45,7 +47,27 @@ KEYWORDS = {
     "разговор": "talk",
     "talk": "talk",
     "сұхбат": "talk",
+    "пройдёт": "passing",
+    "пройдет": "passing",
+    "passes": "passing",
+    "өтеді": "passing",
+    "кости": "dice",
+    "dice": "dice",
+    "сүйек": "dice",
+    "узнать": "learned",
+    "learn": "learned",
+    "білу": "learned",
+    "документ": "document",
+    "document": "document",
+    "құжат": "document",
+    "обещать": "promise",
+    "promise": "promise",
+    "уәде": "promise",
+    "правила": "claims",
+    "rules": "claims",
+    "ережелер": "claims",
 }
+_GAINS: dict[str, GainKind] = {"learned": "learned", "document": "document", "promise": "promise"}
 _NONE = frozenset({"нет", "жоқ", "none"})
 _SAYS_SO = ("пособи", "құрал", "handbook")
 """A judgement without a passage must name the handbook, to tell the learner that it is silent."""
@@ -74,7 +96,10 @@ class Judgement:
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """One thing the learner may say or do: its words, where it leads, when it is offered, what it does."""
+    """One thing the learner may say or do: its words, where it leads, when it is offered, what it does.
+
+    `claims` are what it says of the law, to be computed («Семья: вид = безусловная»): see claims.py.
+    """
 
     text: str
     target: str
@@ -83,10 +108,18 @@ class Choice:
     law: Judgement | None = None
     talk: Judgement | None = None
     line: int = 0
+    passing: Passing | None = None
+    gains: tuple[Gain, ...] = ()
+    dice: Dice | None = None
+    claims: tuple[str, ...] = ()
 
     def __post_init__(self) -> None:
         if not self.text.strip() or not self.target.strip():
             raise ValueError("a choice has words and a target")
+
+    def targets(self) -> tuple[str, ...]:
+        """Every scene it may lead to."""
+        return (self.target, self.dice.target) if self.dice else (self.target,)
 
     def judgements(self) -> tuple[Judgement, ...]:
         """Those of the two that were written."""
@@ -168,8 +201,20 @@ class _Body:
             return replace(choice, condition=parse_condition(rest))
         if kind == "set":
             return replace(choice, effects=parse_effects(rest))
+        if kind == "claims":
+            return replace(choice, claims=tuple(each.strip() for each in rest.split(";") if each.strip()))
+        if kind in _GAINS:
+            return replace(choice, gains=(*choice.gains, *parse_gains(_GAINS[kind], rest)))
+        if kind in ("passing", "dice"):
+            return _timed(choice, kind, rest)
         judgement = _judgement(kind, rest.strip(), self._handbook)
         return replace(choice, law=judgement) if kind == "law" else replace(choice, talk=judgement)
+
+
+def _timed(choice: Choice, kind: str, rest: str) -> Choice:
+    if kind == "passing":
+        return replace(choice, passing=parse_passing(rest))
+    return replace(choice, dice=parse_dice(rest))
 
 
 def _link(line: str) -> Choice:

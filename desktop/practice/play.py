@@ -1,13 +1,15 @@
 """Plays a case: pure values, no clock, no dice. The same decisions give the same play for ever."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from datetime import date
 from types import MappingProxyType
 
 from desktop.base.problems import Problem, problem
 
 from .case import Case, Ending, Scene
 from .marks import Choice, Grade, Judgement
+from .moment import Gain, Moment
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,16 +38,25 @@ class Outcome:
     law: Judgement | None
     talk: Judgement | None
     changes: tuple[Change, ...]
+    gained: tuple[Gain, ...] = ()
+    today: date | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Play:
-    """Where a learner stands in a case. Made by begin(), choose(), undo() and replay() only."""
+    """Where a learner stands in a case. Made by begin(), choose(), undo() and replay() only.
+
+    `gains` are what she has learned, seen and promised, in that order; `today` the day of the story (None if it
+    has none); `seed` decides how dice fall (the id of the sitting).
+    """
 
     case: Case
     at: str
     state: Mapping[str, int] = field(hash=False)
     path: tuple[Step, ...] = ()
+    gains: tuple[Gain, ...] = ()
+    today: date | None = None
+    seed: str = ""
 
     @property
     def scene(self) -> Scene:
@@ -74,9 +85,8 @@ class Play:
 
     def choices(self) -> tuple[Choice, ...]:
         """What is offered here and now, in the author's order; empty only at an ending."""
-        state, seen = self.state, self.visited
-        every = self.scene.choices
-        return tuple(each for each in every if not each.condition or each.condition.holds(state, seen))
+        now = Moment(self.state, self.visited, frozenset(self.gains), self.today)
+        return tuple(each for each in self.scene.choices if not each.condition or each.condition.holds(now))
 
     def choose(self, index: int) -> tuple["Play", Outcome]:
         """Take the choice at `index` of choices(). Raises ValueError if there is none."""
@@ -87,12 +97,20 @@ class Play:
         step = Step(self.at, choice, self.case.decision(self.at, choice))
         after = self.case.after(self.state, choice.effects)
         changes = tuple(Change(k, self.state[k], v) for k, v in after.items() if v != self.state[k])
-        play = Play(self.case, choice.target, MappingProxyType(after), (*self.path, step))
-        return play, Outcome(step, choice.law, choice.talk, changes)
+        gained = tuple(each for each in choice.gains if each not in self.gains)
+        play = replace(
+            self, at=self._leads(choice), state=MappingProxyType(after), path=(*self.path, step),
+            gains=(*self.gains, *gained), today=self.case.day_after(self.today, choice),
+        )  # fmt: skip
+        return play, Outcome(step, choice.law, choice.talk, changes, gained, play.today)
+
+    def _leads(self, choice: Choice) -> str:
+        astray = choice.dice is not None and choice.dice.fall(self.seed, len(self.path))
+        return choice.dice.target if choice.dice and astray else choice.target
 
     def undo(self) -> "Play":
         """The play before the last decision; at the beginning, itself."""
-        back = begin(self.case)
+        back = begin(self.case, self.seed)
         for step in self.path[:-1]:
             back, _ = back.choose(back.choices().index(step.choice))
         return back
@@ -136,14 +154,14 @@ class Score:
     talk: Column
 
 
-def begin(case: Case) -> Play:
-    """The first scene with the opening state."""
-    return Play(case, case.start, case.initial_state)
+def begin(case: Case, seed: str = "") -> Play:
+    """The first scene with the opening state. `seed` decides how dice fall."""
+    return Play(case, case.start, case.initial_state, today=case.opens, seed=seed)
 
 
-def replay(case: Case, chosen: Sequence[str]) -> Play | Mismatch:
+def replay(case: Case, chosen: Sequence[str], seed: str = "") -> Play | Mismatch:
     """Take stored decision ids again, in order. The exact play, or a Mismatch at the first that is gone."""
-    play = begin(case)
+    play = begin(case, seed)
     for number, wanted in enumerate(chosen, 1):
         offered = [case.decision(play.at, choice) for choice in play.choices()]
         if wanted not in offered:

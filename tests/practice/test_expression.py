@@ -6,20 +6,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop.practice.expression import (
-    Comparison,
-    Effect,
-    Either,
-    Every,
-    Not,
-    Visited,
-    is_variable,
-    names,
-    parse_condition,
-    parse_effects,
-    scenes,
-)
+from desktop.practice.condition import Comparison, Effect, Either, Every, Not, Visited, names, scenes
+from desktop.practice.expression import is_variable, parse_condition, parse_effects
 from desktop.practice.fault import Unread
+from desktop.practice.moment import Moment
 
 from .made import SAME_DICE
 
@@ -58,7 +48,7 @@ SEEN = frozenset({"Порог", "Кто (дома)"})
     ],
 )
 def test_a_condition_means_what_it_says(text: str, holds: bool) -> None:
-    assert parse_condition(text).holds(STATE, SEEN) is holds
+    assert parse_condition(text).holds(Moment(STATE, SEEN)) is holds
 
 
 def test_and_binds_closer_than_or() -> None:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from desktop.practice.expression import Effect, Visited
+from desktop.practice.condition import Effect, Visited
 from desktop.practice.marks import Choice, Grade, Judgement, read_body, split_link
 from desktop.practice.twee import TweePassage
 
