@@ -26,11 +26,11 @@ def run(argv: list[str], places: Places) -> int:
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(encoding="utf-8", errors="replace")  # a cp1251 pipe must not break «₸» or «қ»
-    options = _parser().parse_args(argv)
+    options = _parser(argv[0] if argv else "").parse_args(argv)
     return int(options.deed(options))
 
 
-def _parser() -> argparse.ArgumentParser:
+def _parser(asked: str) -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="komekshi", description="Komekshi in the terminal")
     verbs = parser.add_subparsers(required=True, metavar="VERB")
     search = verbs.add_parser("search", help="search the handbook")
@@ -49,9 +49,19 @@ def _parser() -> argparse.ArgumentParser:
     bench.set_defaults(deed=_bench)
     for each in (search, passage, check, bench):
         each.add_argument("--json", action="store_true")
+    _add_families(verbs, asked)
     for name in ("tour", "measure"):
         verbs.add_parser(name, help="needs the window; started by the program itself")
     return parser
+
+
+def _add_families(verbs: Any, asked: str) -> None:
+    """Verbs that have verbs of their own are imported only when they are asked for (or all are listed)."""
+    listed = asked in ("", "-h", "--help")
+    if listed or asked == "practice":
+        from desktop.cli_practice import add_verbs as add_practice
+
+        add_practice(verbs, _handbook)
 
 
 def _handbook() -> Handbook:

@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
+from difflib import SequenceMatcher
 from types import MappingProxyType
 
 from desktop.base.problems import Problem, problem
@@ -19,6 +20,16 @@ class Step:
     scene: str
     choice: Choice
     decision: str
+
+
+@dataclass(frozen=True, slots=True)
+class Taken:
+    """A decision as it was stored: its id, and what tells it again when its author has reworded it."""
+
+    decision: str
+    scene: str = ""
+    text: str = ""
+    target: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +88,10 @@ class Play:
     def decisions(self) -> tuple[str, ...]:
         """What to store so that replay() brings this play back."""
         return tuple(step.decision for step in self.path)
+
+    def taken(self) -> tuple[Taken, ...]:
+        """The same, with what finds a decision again when its words are changed."""
+        return tuple(Taken(each.decision, each.scene, each.choice.text, each.choice.target) for each in self.path)
 
     @property
     def visited(self) -> frozenset[str]:
@@ -159,15 +174,37 @@ def begin(case: Case, seed: str = "") -> Play:
     return Play(case, case.start, case.initial_state, today=case.opens, seed=seed)
 
 
-def replay(case: Case, chosen: Sequence[str], seed: str = "") -> Play | Mismatch:
-    """Take stored decision ids again, in order. The exact play, or a Mismatch at the first that is gone."""
+def replay(case: Case, chosen: Sequence[str | Taken], seed: str = "") -> Play | Mismatch:
+    """Take stored decisions again, in order. The play, or a Mismatch at the first that is gone.
+
+    A decision whose id is gone is found again by its scene, its target and its words, if these are nearly the same.
+    """
     play = begin(case, seed)
-    for number, wanted in enumerate(chosen, 1):
-        offered = [case.decision(play.at, choice) for choice in play.choices()]
-        if wanted not in offered:
+    for number, each in enumerate(chosen, 1):
+        wanted = each if isinstance(each, Taken) else Taken(each)
+        offered = play.choices()
+        ids = [case.decision(play.at, choice) for choice in offered]
+        index = ids.index(wanted.decision) if wanted.decision in ids else _reworded(play.at, offered, wanted)
+        if index is None:
             return Mismatch(case.id, number, play.at)
-        play, _ = play.choose(offered.index(wanted))
+        play, _ = play.choose(index)
     return play
+
+
+NEARLY = 0.6
+"""How alike (0…1) two wordings must be to be one decision."""
+
+
+def _reworded(scene: str, offered: Sequence[Choice], wanted: Taken) -> int | None:
+    """The offered choice that is the wanted one in other words; None if none, or if two are."""
+    if not wanted.text or wanted.scene != scene:
+        return None
+    alike = [
+        index
+        for index, choice in enumerate(offered)
+        if choice.target == wanted.target and SequenceMatcher(None, choice.text, wanted.text).ratio() >= NEARLY
+    ]
+    return alike[0] if len(alike) == 1 else None
 
 
 def score(play: Play) -> Score:

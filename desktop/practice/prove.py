@@ -60,7 +60,7 @@ def prove(case: Case, handbook: Handbook, rng: random.Random, claims: ClaimFault
 
 def wander(case: Case, rng: random.Random, limit: int = LONGEST_PLAY) -> tuple[Play, tuple[int, ...]]:
     """A random play and the numbers (from 1) of the choices it took; not finished if `limit` was not enough."""
-    play, taken = begin(case, str(rng.random())), []
+    play, taken = begin(case, str(rng.random())), list[int]()
     while not play.finished and len(taken) < limit:
         number = rng.randrange(len(play.choices()))
         play, _ = play.choose(number)
