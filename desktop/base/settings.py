@@ -26,6 +26,7 @@ class Settings:
     rail: bool = True
     width: int = 1180
     height: int = 780
+    feedback: str = "now"
 
     def __post_init__(self) -> None:
         for each in fields(self):
@@ -33,6 +34,8 @@ class Settings:
                 raise ValueError(f"{each.name}: wrong type")
         if self.language not in LANGUAGES or self.theme not in ("light", "dark"):
             raise ValueError("unknown language or theme")
+        if self.feedback not in ("now", "end"):
+            raise ValueError("feedback comes now or at the end")
         if not (50 <= self.scale <= 400 and 300 <= self.width <= 20000 and 200 <= self.height <= 20000):
             raise ValueError("size out of range")
 

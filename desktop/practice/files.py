@@ -4,6 +4,7 @@ import unicodedata
 from pathlib import Path
 
 from desktop.base.problems import Problem, problem
+from desktop.base.shipped import shipped
 from desktop.handbook.model import Handbook
 
 from .authoring import case_from_story
@@ -47,6 +48,18 @@ def read_case(path: Path, handbook: Handbook) -> tuple[Case | None, tuple[Proble
     except OSError as error:
         return None, (problem(name, "", "practice-file-unreadable", why=error.strerror or ""),)
     return case, tuple(each.problem(name) for each in story.warnings)
+
+
+def write_template(path: Path) -> Problem | None:
+    """Put the template of a case there. A file that is there already is left alone, and told as a Problem."""
+    try:
+        with path.open("x", encoding="utf-8", newline="\n") as file:
+            file.write(shipped("content", "cases", "template.txt").read_text(encoding="utf-8"))
+    except FileExistsError:
+        return problem(_name(path), "", "practice-template-there")
+    except OSError as error:
+        return problem(_name(path), "", "practice-file-unwritable", why=error.strerror or "")
+    return None
 
 
 def _read_text(path: Path) -> str:

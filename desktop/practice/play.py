@@ -125,7 +125,8 @@ class Play:
 
     def undo(self) -> "Play":
         """The play before the last decision; at the beginning, itself."""
-        back = begin(self.case, self.seed)
+        first = self.path[0].scene if self.path else self.at
+        back = replace(begin(self.case, self.seed), at=first)
         for step in self.path[:-1]:
             back, _ = back.choose(back.choices().index(step.choice))
         return back
@@ -172,6 +173,11 @@ class Score:
 def begin(case: Case, seed: str = "") -> Play:
     """The first scene with the opening state. `seed` decides how dice fall."""
     return Play(case, case.start, case.initial_state, today=case.opens, seed=seed)
+
+
+def play_from(case: Case, scene: str) -> Play:
+    """That scene with the opening state, as if one had just come there: for an author who tries her case out."""
+    return replace(begin(case), at=scene)
 
 
 def replay(case: Case, chosen: Sequence[str | Taken], seed: str = "") -> Play | Mismatch:

@@ -195,8 +195,9 @@ class Desk(QObject):
         from desktop.ui.pages.practice_page import PracticePage
 
         page = PracticePage(self._shared.library, self._shared.shelf.handbook, self._shared.recorder, self._theme,
-                            self._shared.now, self._shared.new_id)  # fmt: skip
+                            self._shared.now, self._shared.new_id, self._settings.feedback)  # fmt: skip
         page.passage_requested.connect(self.open_passage)
+        page.setting_changed.connect(self.setting_changed)
         return page
 
     def _make_quiz(self) -> QWidget:

@@ -1,664 +1,1039 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="kk_KZ" sourcelanguage="en_US">
-    <context>
-        <name>ChangesPage</name>
-        <message>
-            <source>Changes since 2018</source>
-            <translation>2018 жылдан бергі өзгерістер</translation>
-        </message>
-        <message>
-            <source>Errors of the print</source>
-            <translation>Баспа қателері</translation>
-        </message>
-        <message>
-            <source>What changed since 2018</source>
-            <translation>2018 жылдан бері не өзгерді</translation>
-        </message>
-        <message>
-            <source>The handbook is of early 2018. What it says is right for that time; for a decision today see the Social Code.</source>
-            <translation>Құрал 2018 жылдың басынан. Ол сол кезге дұрыс; бүгінгі шешім үшін Әлеуметтік кодексті қараңыз.</translation>
-        </message>
-        <message>
-            <source>[not verified]</source>
-            <translation>[тексерілмеген]</translation>
-        </message>
-        <message>
-            <source>Source: {source}</source>
-            <translation>Дереккөз: {source}</translation>
-        </message>
-        <message numerus="yes">
-            <source>The printed text is left as it is; the notes tell how to read it. %n note(s).</source>
-            <translation>
-                <numerusform>Басылған мәтін өзгертілмеген; ескертпелер оны қалай оқу керегін айтады. Барлығы %n ескертпе.</numerusform>
-                <numerusform>Басылған мәтін өзгертілмеген; ескертпелер оны қалай оқу керегін айтады. Барлығы %n ескертпе.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Line {lines} of the source</source>
-            <translation>Бастапқы мәтіннің {lines}-жолы</translation>
-        </message>
-    </context>
-    <context>
-        <name>Contents</name>
-        <message>
-            <source>unofficial translation</source>
-            <translation>бейресми аударма</translation>
-        </message>
-    </context>
-    <context>
-        <name>CrashDialog</name>
-        <message>
-            <source>Something went wrong</source>
-            <translation>Бірдеңе дұрыс болмады</translation>
-        </message>
-        <message>
-            <source>This is a mistake in the program, not yours. Your answers are saved.</source>
-            <translation>Бұл — бағдарламаның қатесі, сіздікі емес. Жауаптарыңыз сақталды.</translation>
-        </message>
-        <message>
-            <source>Copy the report</source>
-            <translation>Есепті көшіріп алу</translation>
-        </message>
-    </context>
-    <context>
-        <name>Desk</name>
-        <message>
-            <source>Handbook</source>
-            <translation>Анықтамалық</translation>
-        </message>
-        <message>
-            <source>Practice</source>
-            <translation>Тәжірибе</translation>
-        </message>
-        <message>
-            <source>Quizzes</source>
-            <translation>Тесттер</translation>
-        </message>
-        <message>
-            <source>Progress</source>
-            <translation>Нәтижелер</translation>
-        </message>
-        <message>
-            <source>Terms</source>
-            <translation>Терминдер</translation>
-        </message>
-        <message>
-            <source>Changes</source>
-            <translation>Өзгерістер</translation>
-        </message>
-        <message>
-            <source>Settings</source>
-            <translation>Баптаулар</translation>
-        </message>
-        <message>
-            <source>Handbook of early 2018 · both laws ended on 1 July 2023 · for a decision on a claim see the Social Code</source>
-            <translation>Құрал редакциясы — 2018 жылдың басы · екі заң да 01.07.2023 күшін жойды · өтініш бойынша шешім үшін — Әлеуметтік кодекс</translation>
-        </message>
-        <message numerus="yes">
-            <source>And %n more; the command «komekshi check» lists all.</source>
-            <translation>
-                <numerusform>Тағы %n бар; толық тізім — «komekshi check» командасы.</numerusform>
-                <numerusform>Тағы %n бар; толық тізім — «komekshi check» командасы.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Copied with its reference: {title}</source>
-            <translation>Сілтемесімен көшірілді: {title}</translation>
-        </message>
-    </context>
-    <context>
-        <name>HandbookPage</name>
-        <message>
-            <source>Contents</source>
-            <translation>Мазмұны</translation>
-        </message>
-        <message>
-            <source>Back (Alt+Left)</source>
-            <translation>Артқа (Alt+←)</translation>
-        </message>
-        <message>
-            <source>Forward (Alt+Right)</source>
-            <translation>Алға (Alt+→)</translation>
-        </message>
-        <message>
-            <source>Contents (Ctrl+T)</source>
-            <translation>Мазмұны (Ctrl+T)</translation>
-        </message>
-        <message>
-            <source>Smaller text (Ctrl+-)</source>
-            <translation>Ұсақтау (Ctrl+−)</translation>
-        </message>
-        <message>
-            <source>Larger text (Ctrl++)</source>
-            <translation>Ірірек (Ctrl++)</translation>
-        </message>
-        <message>
-            <source>Marked by us: errors of the print. The text itself is as printed.</source>
-            <translation>Баспа қателерін біз белгіледік. Мәтіннің өзі — басылғандай.</translation>
-        </message>
-    </context>
-    <context>
-        <name>MainWindow</name>
-        <message>
-            <source>Komekshi</source>
-            <translation>Көмекші</translation>
-        </message>
-        <message>
-            <source>Words in the rail on or off</source>
-            <translation>Бүйір панельдегі сөздер: көрсету не жасыру</translation>
-        </message>
-    </context>
-    <context>
-        <name>MatchingView</name>
-        <message>
-            <source>right</source>
-            <translation>дұрыс</translation>
-        </message>
-        <message>
-            <source>wrong</source>
-            <translation>қате</translation>
-        </message>
-        <message>
-            <source>choose…</source>
-            <translation>таңдаңыз…</translation>
-        </message>
-    </context>
-    <context>
-        <name>Outside</name>
-        <message>
-            <source>This address is outside the program. Open it in the browser?</source>
-            <translation>Бұл мекенжай бағдарламадан тыс. Оны браузерде ашу керек пе?</translation>
-        </message>
-    </context>
-    <context>
-        <name>PracticePage</name>
-        <message>
-            <source>Practice</source>
-            <translation>Тәжірибе</translation>
-        </message>
-        <message>
-            <source>Families come to you; you decide what to say and do. Every choice is judged twice: by the law and as a conversation.</source>
-            <translation>Сізге отбасылар келеді, не айтып, не істеуді өзіңіз шешесіз. Әр таңдау екі рет бағаланады: заң бойынша және әңгіме ретінде.</translation>
-        </message>
-        <message>
-            <source>Reading the cases…</source>
-            <translation>Жағдайлар оқылып жатыр…</translation>
-        </message>
-        <message>
-            <source>There is no case that can be played; the strip above says why.</source>
-            <translation>Өтуге болатын жағдай жоқ; себебі жоғарғы жолақта айтылған.</translation>
-        </message>
-        <message numerus="yes">
-            <source>about %n minute(s)</source>
-            <translation>
-                <numerusform>шамамен %n минут</numerusform>
-                <numerusform>шамамен %n минут</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Go on</source>
-            <translation>Жалғастыру</translation>
-        </message>
-        <message>
-            <source>From the beginning</source>
-            <translation>Басынан</translation>
-        </message>
-        <message>
-            <source>Start</source>
-            <translation>Бастау</translation>
-        </message>
-        <message>
-            <source>The case was edited since; it can only be started from the beginning.</source>
-            <translation>Жағдай содан бері өзгертілген: оны тек басынан бастауға болады.</translation>
-        </message>
-        <message>
-            <source>Law</source>
-            <translation>Заң</translation>
-        </message>
-        <message>
-            <source>Conversation</source>
-            <translation>Әңгіме</translation>
-        </message>
-        <message>
-            <source>Go on (Enter)</source>
-            <translation>Әрі қарай (Enter)</translation>
-        </message>
-        <message>
-            <source>right</source>
-            <translation>дұрыс</translation>
-        </message>
-        <message>
-            <source>defensible</source>
-            <translation>даулы</translation>
-        </message>
-        <message>
-            <source>wrong</source>
-            <translation>қате</translation>
-        </message>
-        <message>
-            <source>{title}: right {right}, defensible {defensible}, wrong {wrong}</source>
-            <translation>{title}: дұрыс {right}, даулы {defensible}, қате {wrong}</translation>
-        </message>
-        <message>
-            <source>Reread: {title}</source>
-            <translation>Қайта оқу: {title}</translation>
-        </message>
-        <message>
-            <source>To the list of cases</source>
-            <translation>Жағдайлар тізіміне</translation>
-        </message>
-    </context>
-    <context>
-        <name>ProgressPage</name>
-        <message>
-            <source>Progress</source>
-            <translation>Нәтижелер</translation>
-        </message>
-        <message>
-            <source>Your progress is not open; the strip above says why.</source>
-            <translation>Нәтижелер ашылмады; себебі жоғарғы жолақта айтылған.</translation>
-        </message>
-        <message>
-            <source>Nothing yet: the first case takes ten minutes.</source>
-            <translation>Әзірге бос: бірінші жағдай он минуттай алады.</translation>
-        </message>
-        <message>
-            <source>To the first case</source>
-            <translation>Бірінші жағдайға</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n question(s) answered</source>
-            <translation>
-                <numerusform>%n сұраққа жауап берілді</numerusform>
-                <numerusform>%n сұраққа жауап берілді</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n decision(s) in cases</source>
-            <translation>
-                <numerusform>жағдайларда %n шешім</numerusform>
-                <numerusform>жағдайларда %n шешім</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n day(s) of study</source>
-            <translation>
-                <numerusform>%n оқу күні</numerusform>
-                <numerusform>%n оқу күні</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Weak passages</source>
-            <translation>Әлсіз тұстар</translation>
-        </message>
-        <message>
-            <source>None: the last two answers on every passage were right.</source>
-            <translation>Жоқ: әр үзінді бойынша соңғы екі жауап дұрыс.</translation>
-        </message>
-        <message>
-            <source>wrong {wrong} of {seen}</source>
-            <translation>{seen} жауаптың {wrong}-і қате</translation>
-        </message>
-        <message>
-            <source>By topic, the weakest first</source>
-            <translation>Тақырыптар бойынша, әлсіздері — бірінші</translation>
-        </message>
-        <message>
-            <source>right {right}, partly {partly}, wrong {wrong}</source>
-            <translation>дұрыс {right}, ішінара {partly}, қате {wrong}</translation>
-        </message>
-    </context>
-    <context>
-        <name>QuizPage</name>
-        <message>
-            <source>Quizzes</source>
-            <translation>Тесттер</translation>
-        </message>
-        <message>
-            <source>Each answer is explained at once, with the passage it comes from.</source>
-            <translation>Әр жауап бірден түсіндіріледі — алынған үзіндісімен бірге.</translation>
-        </message>
-        <message>
-            <source>Reading the questions…</source>
-            <translation>Сұрақтар оқылып жатыр…</translation>
-        </message>
-        <message>
-            <source>There is no quiz that can be taken; the strip above says why.</source>
-            <translation>Өтуге болатын тест жоқ; себебі жоғарғы жолақта айтылған.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n question(s)</source>
-            <translation>
-                <numerusform>%n сұрақ</numerusform>
-                <numerusform>%n сұрақ</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Go on</source>
-            <translation>Жалғастыру</translation>
-        </message>
-        <message>
-            <source>From the beginning</source>
-            <translation>Басынан</translation>
-        </message>
-        <message>
-            <source>Start</source>
-            <translation>Бастау</translation>
-        </message>
-        <message>
-            <source>Question {number} of {total}</source>
-            <translation>{total} сұрақтың {number}-сұрағы</translation>
-        </message>
-        <message>
-            <source>Check (Enter)</source>
-            <translation>Тексеру (Enter)</translation>
-        </message>
-        <message>
-            <source>Right</source>
-            <translation>Дұрыс</translation>
-        </message>
-        <message>
-            <source>Partly right</source>
-            <translation>Ішінара дұрыс</translation>
-        </message>
-        <message>
-            <source>Wrong</source>
-            <translation>Қате</translation>
-        </message>
-        <message>
-            <source>Open in the handbook</source>
-            <translation>Құралдан ашу</translation>
-        </message>
-        <message>
-            <source>Next (Enter)</source>
-            <translation>Әрі қарай (Enter)</translation>
-        </message>
-        <message>
-            <source>{right} of {total} right, {percent} % of the marks</source>
-            <translation>{total} сұрақтың {right}-і дұрыс, балдың {percent} %-ы</translation>
-        </message>
-        <message>
-            <source>Worth rereading:</source>
-            <translation>Қайта оқыған жөн:</translation>
-        </message>
-        <message>
-            <source>To the list of quizzes</source>
-            <translation>Тесттер тізіміне</translation>
-        </message>
-        <message>
-            <source>Choose all that are right.</source>
-            <translation>Дұрыстарының бәрін белгілеңіз.</translation>
-        </message>
-        <message>
-            <source>Choose for each line what belongs to it.</source>
-            <translation>Әр жолға тиістісін таңдаңыз.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Reader</name>
-        <message>
-            <source>Handbook text</source>
-            <translation>Құрал мәтіні</translation>
-        </message>
-        <message>
-            <source>This reference is confirmed by a source.</source>
-            <translation>Сілтеме дереккөзбен расталған.</translation>
-        </message>
-        <message>
-            <source>This reference is printed so; nobody has verified it yet.</source>
-            <translation>Осылай басылған; сілтемені әлі ешкім тексермеген.</translation>
-        </message>
-        <message>
-            <source>This reference is printed wrongly; the right one stands beside it.</source>
-            <translation>Сілтеме қате басылған; дұрысы жанында тұр.</translation>
-        </message>
-        <message>
-            <source>Print error</source>
-            <translation>Баспа қатесі</translation>
-        </message>
-        <message>
-            <source>not verified</source>
-            <translation>тексерілмеген</translation>
-        </message>
-        <message>
-            <source>Misprint</source>
-            <translation>Баспа қатесі</translation>
-        </message>
-    </context>
-    <context>
-        <name>ResultsDrop</name>
-        <message>
-            <source>Results</source>
-            <translation>Нәтижелер тізімі</translation>
-        </message>
-        <message>
-            <source>The index is being prepared, one moment…</source>
-            <translation>Іздеу дайындалып жатыр, сәл күтіңіз…</translation>
-        </message>
-        <message>
-            <source>Searched for: {words} · Esc — as typed</source>
-            <translation>Іздегеніміз: {words} · Esc — терілгендей</translation>
-        </message>
-        <message>
-            <source>Nearest in the handbook:</source>
-            <translation>Құралдағы ең жақыны:</translation>
-        </message>
-        <message>
-            <source>Nothing was found. Try one main word: «contract», «unemployed», «relocation».</source>
-            <translation>Ештеңе табылмады. Бір негізгі сөзді байқап көріңіз: «келісімшарт», «жұмыссыз», «қоныс аудару».</translation>
-        </message>
-        <message>
-            <source>no reference is printed</source>
-            <translation>сілтеме басылмаған</translation>
-        </message>
-        <message>
-            <source>Answer</source>
-            <translation>Жауап</translation>
-        </message>
-        <message>
-            <source>Not in the handbook</source>
-            <translation>Құралда бұл жоқ</translation>
-        </message>
-        <message>
-            <source>[not verified]</source>
-            <translation>[тексерілмеген]</translation>
-        </message>
-        <message>
-            <source>The handbook does not cite this place of the law.</source>
-            <translation>Құрал заңның бұл жеріне сілтеме жасамайды.</translation>
-        </message>
-        <message>
-            <source>The handbook says nothing about this.</source>
-            <translation>Құрал бұл туралы айтпайды.</translation>
-        </message>
-    </context>
-    <context>
-        <name>SearchBox</name>
-        <message>
-            <source>Find a rule, an article, a term…    Ctrl+K</source>
-            <translation>Ережені, бапты, терминді табу…    Ctrl+K</translation>
-        </message>
-        <message>
-            <source>Search the handbook</source>
-            <translation>Құрал бойынша іздеу</translation>
-        </message>
-    </context>
-    <context>
-        <name>SettingsPage</name>
-        <message>
-            <source>Settings</source>
-            <translation>Баптаулар</translation>
-        </message>
-        <message>
-            <source>Light</source>
-            <translation>Ашық</translation>
-        </message>
-        <message>
-            <source>Dark</source>
-            <translation>Күңгірт</translation>
-        </message>
-        <message>
-            <source>Language</source>
-            <translation>Тіл</translation>
-        </message>
-        <message>
-            <source>Theme</source>
-            <translation>Түс</translation>
-        </message>
-        <message>
-            <source>Text size</source>
-            <translation>Мәтін өлшемі</translation>
-        </message>
-        <message>
-            <source>Keys</source>
-            <translation>Пернелер</translation>
-        </message>
-        <message>
-            <source>search from anywhere; arrows choose, Enter opens, Esc closes</source>
-            <translation>кез келген жерден іздеу; көрсеткілер таңдайды, Enter ашады, Esc жабады</translation>
-        </message>
-        <message>
-            <source>pages of the rail</source>
-            <translation>бүйір панель бөлімдері</translation>
-        </message>
-        <message>
-            <source>back and forward in the handbook</source>
-            <translation>құралда артқа және алға</translation>
-        </message>
-        <message>
-            <source>contents of the handbook</source>
-            <translation>құралдың мазмұны</translation>
-        </message>
-        <message>
-            <source>copy the passage with its reference</source>
-            <translation>үзіндіні сілтемесімен көшіру</translation>
-        </message>
-        <message>
-            <source>text size</source>
-            <translation>мәтін өлшемі</translation>
-        </message>
-        <message>
-            <source>choose and confirm in cases and quizzes</source>
-            <translation>жағдайлар мен тесттерде таңдау және растау</translation>
-        </message>
-        <message>
-            <source>Your files</source>
-            <translation>Файлдарыңыз</translation>
-        </message>
-        <message>
-            <source>Progress: {path}</source>
-            <translation>Нәтижелер: {path}</translation>
-        </message>
-        <message>
-            <source>Copies: {path}</source>
-            <translation>Көшірмелер: {path}</translation>
-        </message>
-        <message>
-            <source>The program sends nothing and opens no network connection.</source>
-            <translation>Бағдарлама ештеңе жібермейді және желіге шықпайды.</translation>
-        </message>
-        <message>
-            <source>What is new</source>
-            <translation>Не жаңалық</translation>
-        </message>
-    </context>
-    <context>
-        <name>Status</name>
-        <message>
-            <source>in force in substance</source>
-            <translation>мәні бойынша күшінде</translation>
-        </message>
-        <message>
-            <source>number changed</source>
-            <translation>сан өзгерді</translation>
-        </message>
-        <message>
-            <source>norm repealed</source>
-            <translation>норманың күші жойылды</translation>
-        </message>
-        <message>
-            <source>renamed</source>
-            <translation>атауы өзгерді</translation>
-        </message>
-        <message>
-            <source>not verified for today</source>
-            <translation>бүгінге тексерілмеген</translation>
-        </message>
-    </context>
-    <context>
-        <name>Strip</name>
-        <message>
-            <source>Close</source>
-            <translation>Жабу</translation>
-        </message>
-    </context>
-    <context>
-        <name>TermsPage</name>
-        <message>
-            <source>Half a word in Russian, Kazakh or English</source>
-            <translation>Орысша, қазақша немесе ағылшынша сөздің жартысы</translation>
-        </message>
-        <message>
-            <source>Filter the terms</source>
-            <translation>Терминдерді іріктеу</translation>
-        </message>
-        <message>
-            <source>Terms</source>
-            <translation>Терминдер</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n term(s). Kazakh names without a source are marked.</source>
-            <translation>
-                <numerusform>%n термин. Дереккөзі жоқ қазақша атаулар белгіленген.</numerusform>
-                <numerusform>%n термин. Дереккөзі жоқ қазақша атаулар белгіленген.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Type half a word to see the rest.</source>
-            <translation>Қалғанын көру үшін сөздің жартысын теріңіз.</translation>
-        </message>
-        <message>
-            <source>[not verified]</source>
-            <translation>[тексерілмеген]</translation>
-        </message>
-        <message>
-            <source>The handbook gives no definition.</source>
-            <translation>Құрал анықтама бермейді.</translation>
-        </message>
-    </context>
-    <context>
-        <name>TroubleTeller</name>
-        <message>
-            <source>Viewing only: nothing can be written to {folder}, progress is not kept.</source>
-            <translation>Тек қарау: {folder} қалтасына жазуға болмайды, нәтижелер сақталмайды.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n answer(s) wait to be saved.</source>
-            <translation>
-                <numerusform>%n жауап сақталуын күтіп тұр.</numerusform>
-                <numerusform>%n жауап сақталуын күтіп тұр.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Try again</source>
-            <translation>Қайталау</translation>
-        </message>
-        <message>
-            <source>Bring back the copy of {date}</source>
-            <translation>{date} көшірмесін қайтару</translation>
-        </message>
-        <message>
-            <source>Start anew (the file is kept)</source>
-            <translation>Жаңадан бастау (файл сақталады)</translation>
-        </message>
-        <message>
-            <source>Choose another folder</source>
-            <translation>Басқа қалтаны таңдау</translation>
-        </message>
-        <message>
-            <source>Folder for your progress</source>
-            <translation>Нәтижелеріңізге арналған қалта</translation>
-        </message>
-    </context>
+<context>
+    <name>AuthorView</name>
+    <message>
+        <location filename="../../desktop/ui/widgets/author_view.py" line="73"/>
+        <source>A case of your own</source>
+        <translation>Өз жағдайыңыз</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/author_view.py" line="75"/>
+        <source>Open a Twee file (Twine: Build, Export As Twee). It is read again each time it is saved.</source>
+        <translation>Twee файлын ашыңыз (Twine-да: Build, Export As Twee). Әр сақтаған сайын қайта оқылады.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/author_view.py" line="86"/>
+        <source>Nothing is wrong with it.</source>
+        <translation>Қате жоқ.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/author_view.py" line="94"/>
+        <source>Open a file…</source>
+        <translation>Файл ашу…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/author_view.py" line="95"/>
+        <source>A new one from the template…</source>
+        <translation>Үлгі бойынша жаңа…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/author_view.py" line="96"/>
+        <source>To the list of cases</source>
+        <translation>Жағдайлар тізіміне</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/author_view.py" line="107"/>
+        <source>Line {place}</source>
+        <translation>{place}-жол</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/author_view.py" line="115"/>
+        <source>Scenes {scenes}, endings {endings}, choices {choices}, different moments {states}.</source>
+        <translation>Көрініс {scenes}, аяқталуы {endings}, таңдау {choices}, түрлі күй {states}.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/author_view.py" line="124"/>
+        <source>Map of the case</source>
+        <translation>Жағдай картасы</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/author_view.py" line="134"/>
+        <source>From which scene</source>
+        <translation>Қай көріністен</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/author_view.py" line="140"/>
+        <source>Play from here</source>
+        <translation>Осы жерден ойнау</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/author_view.py" line="151"/>
+        <source>Open a case</source>
+        <translation>Жағдайды ашу</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/author_view.py" line="151"/>
+        <location filename="../../desktop/ui/widgets/author_view.py" line="157"/>
+        <source>Cases (*.twee *.tw)</source>
+        <translation>Жағдайлар (*.twee *.tw)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/author_view.py" line="156"/>
+        <source>Where to put the new case</source>
+        <translation>Жаңа жағдайды қайда сақтау</translation>
+    </message>
+</context>
+<context>
+    <name>CaseList</name>
+    <message>
+        <location filename="../../desktop/ui/widgets/case_list.py" line="32"/>
+        <source>Practice</source>
+        <translation>Тәжірибе</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/case_list.py" line="34"/>
+        <source>Families come to you; you decide what to say and do. Every choice is judged twice: by the law and as a conversation.</source>
+        <translation>Сізге отбасылар келеді, не айтып, не істеуді өзіңіз шешесіз. Әр таңдау екі рет бағаланады: заң бойынша және әңгіме ретінде.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/case_list.py" line="40"/>
+        <source>Reading the cases…</source>
+        <translation>Жағдайлар оқылып жатыр…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/case_list.py" line="43"/>
+        <source>There is no case that can be played; the strip above says why.</source>
+        <translation>Өтуге болатын жағдай жоқ; себебі жоғарғы жолақта айтылған.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/case_list.py" line="54"/>
+        <source>A case of your own…</source>
+        <translation>Өз жағдайыңыз…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/case_list.py" line="62"/>
+        <source>Judge my choices at the end, in the debrief</source>
+        <translation>Шешімдерімді соңында, талдауда бағалау</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/case_list.py" line="75"/>
+        <source>In Kazakh, unofficial</source>
+        <translation>Қазақша, бейресми</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/case_list.py" line="81"/>
+        <source>Go on</source>
+        <translation>Жалғастыру</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/case_list.py" line="84"/>
+        <source>From the beginning</source>
+        <translation>Басынан</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/case_list.py" line="84"/>
+        <source>Start</source>
+        <translation>Бастау</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/ui/widgets/case_list.py" line="96"/>
+        <source>about %n minute(s)</source>
+        <translation>
+            <numerusform>шамамен %n минут</numerusform>
+            <numerusform>шамамен %n минут</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/case_list.py" line="101"/>
+        <source>Last time it ended well</source>
+        <translation>Өткен жолы жақсы аяқталды</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/case_list.py" line="102"/>
+        <source>Last time it ended so-so</source>
+        <translation>Өткен жолы орташа аяқталды</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/case_list.py" line="103"/>
+        <source>Last time it ended badly</source>
+        <translation>Өткен жолы нашар аяқталды</translation>
+    </message>
+</context>
+<context>
+    <name>CaseMap</name>
+    <message>
+        <location filename="../../desktop/ui/widgets/case_map.py" line="34"/>
+        <source>Map of the case</source>
+        <translation>Жағдай картасы</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/case_map.py" line="39"/>
+        <source>Your road: {mine}. The expert&apos;s road: {expert}.</source>
+        <translation>Сіздің жолыңыз: {mine}. Білгірдің жолы: {expert}.</translation>
+    </message>
+</context>
+<context>
+    <name>CasePlayer</name>
+    <message>
+        <location filename="../../desktop/ui/widgets/case_player.py" line="69"/>
+        <source>Learned</source>
+        <translation>Білгеніңіз</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/case_player.py" line="69"/>
+        <source>Documents seen</source>
+        <translation>Көрген құжаттар</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/case_player.py" line="69"/>
+        <source>Promised</source>
+        <translation>Уәде еткеніңіз</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/case_player.py" line="85"/>
+        <source>Take back (Ctrl+Z)</source>
+        <translation>Қайтару (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/case_player.py" line="111"/>
+        <source>Law</source>
+        <translation>Заң</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/case_player.py" line="111"/>
+        <source>Conversation</source>
+        <translation>Әңгіме</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/case_player.py" line="118"/>
+        <source>Go on (Enter)</source>
+        <translation>Әрі қарай (Enter)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/case_player.py" line="129"/>
+        <source>To the debrief (Enter)</source>
+        <translation>Талдауға (Enter)</translation>
+    </message>
+</context>
+<context>
+    <name>ChangesPage</name>
+    <message>
+        <location filename="../../desktop/ui/pages/changes_page.py" line="29"/>
+        <source>Changes since 2018</source>
+        <translation>2018 жылдан бергі өзгерістер</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/pages/changes_page.py" line="29"/>
+        <location filename="../../desktop/ui/pages/changes_page.py" line="84"/>
+        <source>Errors of the print</source>
+        <translation>Баспа қателері</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/pages/changes_page.py" line="57"/>
+        <source>What changed since 2018</source>
+        <translation>2018 жылдан бері не өзгерді</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/pages/changes_page.py" line="60"/>
+        <source>The handbook is of early 2018. What it says is right for that time; for a decision today see the Social Code.</source>
+        <translation>Құрал 2018 жылдың басынан. Ол сол кезге дұрыс; бүгінгі шешім үшін Әлеуметтік кодексті қараңыз.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/pages/changes_page.py" line="71"/>
+        <location filename="../../desktop/ui/pages/changes_page.py" line="99"/>
+        <source>[not verified]</source>
+        <translation>[тексерілмеген]</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/pages/changes_page.py" line="73"/>
+        <source>Source: {source}</source>
+        <translation>Дереккөз: {source}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/ui/pages/changes_page.py" line="86"/>
+        <source>The printed text is left as it is; the notes tell how to read it. %n note(s).</source>
+        <translation>
+            <numerusform>Басылған мәтін өзгертілмеген; ескертпелер оны қалай оқу керегін айтады. Барлығы %n ескертпе.</numerusform>
+            <numerusform>Басылған мәтін өзгертілмеген; ескертпелер оны қалай оқу керегін айтады. Барлығы %n ескертпе.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/pages/changes_page.py" line="96"/>
+        <source>Line {lines} of the source</source>
+        <translation>Бастапқы мәтіннің {lines}-жолы</translation>
+    </message>
+</context>
+<context>
+    <name>Contents</name>
+    <message>
+        <location filename="../../desktop/ui/models/contents.py" line="29"/>
+        <source>unofficial translation</source>
+        <translation>бейресми аударма</translation>
+    </message>
+</context>
+<context>
+    <name>CrashDialog</name>
+    <message>
+        <location filename="../../desktop/ui/crash.py" line="19"/>
+        <source>Something went wrong</source>
+        <translation>Бірдеңе дұрыс болмады</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/crash.py" line="21"/>
+        <source>This is a mistake in the program, not yours. Your answers are saved.</source>
+        <translation>Бұл — бағдарламаның қатесі, сіздікі емес. Жауаптарыңыз сақталды.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/crash.py" line="26"/>
+        <source>Copy the report</source>
+        <translation>Есепті көшіріп алу</translation>
+    </message>
+</context>
+<context>
+    <name>Debrief</name>
+    <message>
+        <location filename="../../desktop/ui/widgets/debrief_view.py" line="28"/>
+        <source>right</source>
+        <translation>дұрыс</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/debrief_view.py" line="29"/>
+        <source>defensible</source>
+        <translation>даулы</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/debrief_view.py" line="30"/>
+        <source>wrong</source>
+        <translation>қате</translation>
+    </message>
+</context>
+<context>
+    <name>DebriefView</name>
+    <message>
+        <location filename="../../desktop/ui/widgets/debrief_view.py" line="73"/>
+        <source>Step {step} of {all}: {scene}</source>
+        <translation>{all} қадамның {step}-і: {scene}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/debrief_view.py" line="86"/>
+        <source>Debrief: {title}</source>
+        <translation>Талдау: {title}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/debrief_view.py" line="90"/>
+        <source>Map: your road (solid) and the expert&apos;s (dashed)</source>
+        <translation>Карта: сіздің жолыңыз (тұтас) және білгірдің жолы (үзік)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/debrief_view.py" line="95"/>
+        <source>Map of the case</source>
+        <translation>Жағдай картасы</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/debrief_view.py" line="105"/>
+        <source>Your decisions</source>
+        <translation>Сіздің шешімдеріңіз</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/debrief_view.py" line="112"/>
+        <location filename="../../desktop/ui/widgets/debrief_view.py" line="166"/>
+        <source>Law</source>
+        <translation>Заң</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/debrief_view.py" line="112"/>
+        <location filename="../../desktop/ui/widgets/debrief_view.py" line="166"/>
+        <source>Conversation</source>
+        <translation>Әңгіме</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/debrief_view.py" line="119"/>
+        <source>right {right}, defensible {defensible}, wrong {wrong}</source>
+        <translation>дұрыс {right}, даулы {defensible}, қате {wrong}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/debrief_view.py" line="128"/>
+        <source>How it ended: {ending}</source>
+        <translation>Немен аяқталды: {ending}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/debrief_view.py" line="131"/>
+        <source>An expert would have reached: {ending}</source>
+        <translation>Білгір мұнда келер еді: {ending}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/debrief_view.py" line="135"/>
+        <source>To the list of cases</source>
+        <translation>Жағдайлар тізіміне</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/debrief_view.py" line="135"/>
+        <source>Play again</source>
+        <translation>Қайта өту</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/debrief_view.py" line="148"/>
+        <source>Reread</source>
+        <translation>Қайта оқу</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/debrief_view.py" line="155"/>
+        <source>← Step back</source>
+        <translation>← Артқа</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/debrief_view.py" line="155"/>
+        <source>Step on →</source>
+        <translation>Алға →</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/debrief_view.py" line="177"/>
+        <source>Otherwise: «{words}» ({law}) — from there the best end is «{ending}».</source>
+        <translation>Басқаша: «{words}» (заң: {law}) — одан ең жақсы соңы «{ending}».</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/debrief_view.py" line="179"/>
+        <source>not judged</source>
+        <translation>бағасыз</translation>
+    </message>
+</context>
+<context>
+    <name>Desk</name>
+    <message>
+        <location filename="../../desktop/ui/desk.py" line="102"/>
+        <source>Handbook</source>
+        <translation>Анықтамалық</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/desk.py" line="103"/>
+        <source>Practice</source>
+        <translation>Тәжірибе</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/desk.py" line="104"/>
+        <source>Quizzes</source>
+        <translation>Тесттер</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/desk.py" line="105"/>
+        <source>Progress</source>
+        <translation>Нәтижелер</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/desk.py" line="106"/>
+        <source>Terms</source>
+        <translation>Терминдер</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/desk.py" line="107"/>
+        <source>Changes</source>
+        <translation>Өзгерістер</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/desk.py" line="108"/>
+        <source>Settings</source>
+        <translation>Баптаулар</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/desk.py" line="118"/>
+        <source>Handbook of early 2018 · both laws ended on 1 July 2023 · for a decision on a claim see the Social Code</source>
+        <translation>Құрал редакциясы — 2018 жылдың басы · екі заң да 01.07.2023 күшін жойды · өтініш бойынша шешім үшін — Әлеуметтік кодекс</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/ui/desk.py" line="174"/>
+        <source>And %n more; the command «komekshi check» lists all.</source>
+        <translation>
+            <numerusform>Тағы %n бар; толық тізім — «komekshi check» командасы.</numerusform>
+            <numerusform>Тағы %n бар; толық тізім — «komekshi check» командасы.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/desk.py" line="243"/>
+        <source>Copied with its reference: {title}</source>
+        <translation>Сілтемесімен көшірілді: {title}</translation>
+    </message>
+</context>
+<context>
+    <name>HandbookPage</name>
+    <message>
+        <location filename="../../desktop/ui/pages/handbook_page.py" line="46"/>
+        <location filename="../../desktop/ui/pages/handbook_page.py" line="195"/>
+        <source>Contents</source>
+        <translation>Мазмұны</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/pages/handbook_page.py" line="208"/>
+        <source>Back (Alt+Left)</source>
+        <translation>Артқа (Alt+←)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/pages/handbook_page.py" line="209"/>
+        <source>Forward (Alt+Right)</source>
+        <translation>Алға (Alt+→)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/pages/handbook_page.py" line="210"/>
+        <source>Contents (Ctrl+T)</source>
+        <translation>Мазмұны (Ctrl+T)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/pages/handbook_page.py" line="211"/>
+        <source>Smaller text (Ctrl+-)</source>
+        <translation>Ұсақтау (Ctrl+−)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/pages/handbook_page.py" line="212"/>
+        <source>Larger text (Ctrl++)</source>
+        <translation>Ірірек (Ctrl++)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/pages/handbook_page.py" line="219"/>
+        <source>Marked by us: errors of the print. The text itself is as printed.</source>
+        <translation>Баспа қателерін біз белгіледік. Мәтіннің өзі — басылғандай.</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <location filename="../../desktop/ui/main_window.py" line="40"/>
+        <source>Komekshi</source>
+        <translation>Көмекші</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/main_window.py" line="134"/>
+        <source>Words in the rail on or off</source>
+        <translation>Бүйір панельдегі сөздер: көрсету не жасыру</translation>
+    </message>
+</context>
+<context>
+    <name>MatchingView</name>
+    <message>
+        <location filename="../../desktop/ui/widgets/question_view.py" line="120"/>
+        <source>right</source>
+        <translation>дұрыс</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/question_view.py" line="120"/>
+        <source>wrong</source>
+        <translation>қате</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/question_view.py" line="135"/>
+        <source>choose…</source>
+        <translation>таңдаңыз…</translation>
+    </message>
+</context>
+<context>
+    <name>Outside</name>
+    <message>
+        <location filename="../../desktop/ui/widgets/outside.py" line="12"/>
+        <source>This address is outside the program. Open it in the browser?</source>
+        <translation>Бұл мекенжай бағдарламадан тыс. Оны браузерде ашу керек пе?</translation>
+    </message>
+</context>
+<context>
+    <name>PracticePage</name>
+    <message>
+        <location filename="../../desktop/ui/pages/practice_page.py" line="194"/>
+        <source>The case was edited since; it can only be started from the beginning.</source>
+        <translation>Жағдай содан бері өзгертілген: оны тек басынан бастауға болады.</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressPage</name>
+    <message>
+        <location filename="../../desktop/ui/pages/progress_page.py" line="60"/>
+        <source>Your progress is not open; the strip above says why.</source>
+        <translation>Нәтижелер ашылмады; себебі жоғарғы жолақта айтылған.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/pages/progress_page.py" line="76"/>
+        <source>Progress</source>
+        <translation>Нәтижелер</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/pages/progress_page.py" line="88"/>
+        <source>Nothing yet: the first case takes ten minutes.</source>
+        <translation>Әзірге бос: бірінші жағдай он минуттай алады.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/pages/progress_page.py" line="89"/>
+        <source>To the first case</source>
+        <translation>Бірінші жағдайға</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/ui/pages/progress_page.py" line="97"/>
+        <source>%n question(s) answered</source>
+        <translation>
+            <numerusform>%n сұраққа жауап берілді</numerusform>
+            <numerusform>%n сұраққа жауап берілді</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/ui/pages/progress_page.py" line="98"/>
+        <source>%n decision(s) in cases</source>
+        <translation>
+            <numerusform>жағдайларда %n шешім</numerusform>
+            <numerusform>жағдайларда %n шешім</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/ui/pages/progress_page.py" line="99"/>
+        <source>%n day(s) of study</source>
+        <translation>
+            <numerusform>%n оқу күні</numerusform>
+            <numerusform>%n оқу күні</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/pages/progress_page.py" line="105"/>
+        <source>Weak passages</source>
+        <translation>Әлсіз тұстар</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/pages/progress_page.py" line="107"/>
+        <source>None: the last two answers on every passage were right.</source>
+        <translation>Жоқ: әр үзінді бойынша соңғы екі жауап дұрыс.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/pages/progress_page.py" line="112"/>
+        <source>wrong {wrong} of {seen}</source>
+        <translation>{seen} жауаптың {wrong}-і қате</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/pages/progress_page.py" line="124"/>
+        <source>By topic, the weakest first</source>
+        <translation>Тақырыптар бойынша, әлсіздері — бірінші</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/pages/progress_page.py" line="136"/>
+        <source>right {right}, partly {partly}, wrong {wrong}</source>
+        <translation>дұрыс {right}, ішінара {partly}, қате {wrong}</translation>
+    </message>
+</context>
+<context>
+    <name>QuizPage</name>
+    <message>
+        <location filename="../../desktop/ui/pages/quiz_page.py" line="109"/>
+        <source>Quizzes</source>
+        <translation>Тесттер</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/pages/quiz_page.py" line="111"/>
+        <source>Each answer is explained at once, with the passage it comes from.</source>
+        <translation>Әр жауап бірден түсіндіріледі — алынған үзіндісімен бірге.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/pages/quiz_page.py" line="115"/>
+        <source>Reading the questions…</source>
+        <translation>Сұрақтар оқылып жатыр…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/pages/quiz_page.py" line="117"/>
+        <source>There is no quiz that can be taken; the strip above says why.</source>
+        <translation>Өтуге болатын тест жоқ; себебі жоғарғы жолақта айтылған.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/ui/pages/quiz_page.py" line="127"/>
+        <source>%n question(s)</source>
+        <translation>
+            <numerusform>%n сұрақ</numerusform>
+            <numerusform>%n сұрақ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/pages/quiz_page.py" line="132"/>
+        <source>Go on</source>
+        <translation>Жалғастыру</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/pages/quiz_page.py" line="136"/>
+        <source>From the beginning</source>
+        <translation>Басынан</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/pages/quiz_page.py" line="136"/>
+        <source>Start</source>
+        <translation>Бастау</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/pages/quiz_page.py" line="163"/>
+        <source>Question {number} of {total}</source>
+        <translation>{total} сұрақтың {number}-сұрағы</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/pages/quiz_page.py" line="172"/>
+        <source>Check (Enter)</source>
+        <translation>Тексеру (Enter)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/pages/quiz_page.py" line="202"/>
+        <source>Right</source>
+        <translation>Дұрыс</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/pages/quiz_page.py" line="202"/>
+        <source>Partly right</source>
+        <translation>Ішінара дұрыс</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/pages/quiz_page.py" line="202"/>
+        <source>Wrong</source>
+        <translation>Қате</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/pages/quiz_page.py" line="206"/>
+        <source>Open in the handbook</source>
+        <translation>Құралдан ашу</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/pages/quiz_page.py" line="210"/>
+        <source>Next (Enter)</source>
+        <translation>Әрі қарай (Enter)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/pages/quiz_page.py" line="220"/>
+        <source>{right} of {total} right, {percent} % of the marks</source>
+        <translation>{total} сұрақтың {right}-і дұрыс, балдың {percent} %-ы</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/pages/quiz_page.py" line="227"/>
+        <source>Worth rereading:</source>
+        <translation>Қайта оқыған жөн:</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/pages/quiz_page.py" line="231"/>
+        <source>To the list of quizzes</source>
+        <translation>Тесттер тізіміне</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/pages/quiz_page.py" line="241"/>
+        <source>Choose all that are right.</source>
+        <translation>Дұрыстарының бәрін белгілеңіз.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/pages/quiz_page.py" line="243"/>
+        <source>Choose for each line what belongs to it.</source>
+        <translation>Әр жолға тиістісін таңдаңыз.</translation>
+    </message>
+</context>
+<context>
+    <name>Reader</name>
+    <message>
+        <location filename="../../desktop/ui/reader_html.py" line="75"/>
+        <location filename="../../desktop/ui/reader_html.py" line="124"/>
+        <source>not verified</source>
+        <translation>тексерілмеген</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/reader_html.py" line="113"/>
+        <source>This reference is confirmed by a source.</source>
+        <translation>Сілтеме дереккөзбен расталған.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/reader_html.py" line="114"/>
+        <source>This reference is printed so; nobody has verified it yet.</source>
+        <translation>Осылай басылған; сілтемені әлі ешкім тексермеген.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/reader_html.py" line="115"/>
+        <source>This reference is printed wrongly; the right one stands beside it.</source>
+        <translation>Сілтеме қате басылған; дұрысы жанында тұр.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/reader_html.py" line="122"/>
+        <source>Print error</source>
+        <translation>Баспа қатесі</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/reader_html.py" line="131"/>
+        <source>Misprint</source>
+        <translation>Баспа қатесі</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/reader.py" line="49"/>
+        <source>Handbook text</source>
+        <translation>Құрал мәтіні</translation>
+    </message>
+</context>
+<context>
+    <name>ResultsDrop</name>
+    <message>
+        <location filename="../../desktop/ui/widgets/results_drop.py" line="50"/>
+        <source>Results</source>
+        <translation>Нәтижелер тізімі</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/results_drop.py" line="95"/>
+        <source>The index is being prepared, one moment…</source>
+        <translation>Іздеу дайындалып жатыр, сәл күтіңіз…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/results_drop.py" line="99"/>
+        <source>Searched for: {words} · Esc — as typed</source>
+        <translation>Іздегеніміз: {words} · Esc — терілгендей</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/results_drop.py" line="101"/>
+        <source>Nearest in the handbook:</source>
+        <translation>Құралдағы ең жақыны:</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/results_drop.py" line="103"/>
+        <source>Nothing was found. Try one main word: «contract», «unemployed», «relocation».</source>
+        <translation>Ештеңе табылмады. Бір негізгі сөзді байқап көріңіз: «келісімшарт», «жұмыссыз», «қоныс аудару».</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/results_drop.py" line="113"/>
+        <source>no reference is printed</source>
+        <translation>сілтеме басылмаған</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/results_drop.py" line="114"/>
+        <source>Answer</source>
+        <translation>Жауап</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/results_drop.py" line="116"/>
+        <location filename="../../desktop/ui/widgets/results_drop.py" line="129"/>
+        <source>[not verified]</source>
+        <translation>[тексерілмеген]</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/results_drop.py" line="119"/>
+        <source>Not in the handbook</source>
+        <translation>Құралда бұл жоқ</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/results_drop.py" line="132"/>
+        <source>The handbook does not cite this place of the law.</source>
+        <translation>Құрал заңның бұл жеріне сілтеме жасамайды.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/results_drop.py" line="133"/>
+        <source>The handbook says nothing about this.</source>
+        <translation>Құрал бұл туралы айтпайды.</translation>
+    </message>
+</context>
+<context>
+    <name>SearchBox</name>
+    <message>
+        <location filename="../../desktop/ui/widgets/search_box.py" line="39"/>
+        <source>Find a rule, an article, a term…    Ctrl+K</source>
+        <translation>Ережені, бапты, терминді табу…    Ctrl+K</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/search_box.py" line="40"/>
+        <source>Search the handbook</source>
+        <translation>Құрал бойынша іздеу</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <location filename="../../desktop/ui/pages/settings_page.py" line="26"/>
+        <source>Settings</source>
+        <translation>Баптаулар</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/pages/settings_page.py" line="33"/>
+        <source>Light</source>
+        <translation>Ашық</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/pages/settings_page.py" line="33"/>
+        <source>Dark</source>
+        <translation>Күңгірт</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/pages/settings_page.py" line="38"/>
+        <source>Language</source>
+        <translation>Тіл</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/pages/settings_page.py" line="39"/>
+        <source>Theme</source>
+        <translation>Түс</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/pages/settings_page.py" line="40"/>
+        <source>Text size</source>
+        <translation>Мәтін өлшемі</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/pages/settings_page.py" line="56"/>
+        <source>Keys</source>
+        <translation>Пернелер</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/pages/settings_page.py" line="58"/>
+        <source>search from anywhere; arrows choose, Enter opens, Esc closes</source>
+        <translation>кез келген жерден іздеу; көрсеткілер таңдайды, Enter ашады, Esc жабады</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/pages/settings_page.py" line="59"/>
+        <source>pages of the rail</source>
+        <translation>бүйір панель бөлімдері</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/pages/settings_page.py" line="60"/>
+        <source>back and forward in the handbook</source>
+        <translation>құралда артқа және алға</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/pages/settings_page.py" line="61"/>
+        <source>contents of the handbook</source>
+        <translation>құралдың мазмұны</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/pages/settings_page.py" line="62"/>
+        <source>copy the passage with its reference</source>
+        <translation>үзіндіні сілтемесімен көшіру</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/pages/settings_page.py" line="63"/>
+        <source>text size</source>
+        <translation>мәтін өлшемі</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/pages/settings_page.py" line="64"/>
+        <source>choose and confirm in cases and quizzes</source>
+        <translation>жағдайлар мен тесттерде таңдау және растау</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/pages/settings_page.py" line="71"/>
+        <source>Your files</source>
+        <translation>Файлдарыңыз</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/pages/settings_page.py" line="72"/>
+        <source>Progress: {path}</source>
+        <translation>Нәтижелер: {path}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/pages/settings_page.py" line="73"/>
+        <source>Copies: {path}</source>
+        <translation>Көшірмелер: {path}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/pages/settings_page.py" line="74"/>
+        <source>The program sends nothing and opens no network connection.</source>
+        <translation>Бағдарлама ештеңе жібермейді және желіге шықпайды.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/pages/settings_page.py" line="80"/>
+        <source>What is new</source>
+        <translation>Не жаңалық</translation>
+    </message>
+</context>
+<context>
+    <name>Status</name>
+    <message>
+        <location filename="../../desktop/ui/status_words.py" line="13"/>
+        <source>in force in substance</source>
+        <translation>мәні бойынша күшінде</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/status_words.py" line="14"/>
+        <source>number changed</source>
+        <translation>сан өзгерді</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/status_words.py" line="15"/>
+        <source>norm repealed</source>
+        <translation>норманың күші жойылды</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/status_words.py" line="16"/>
+        <source>renamed</source>
+        <translation>атауы өзгерді</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/status_words.py" line="17"/>
+        <source>not verified for today</source>
+        <translation>бүгінге тексерілмеген</translation>
+    </message>
+</context>
+<context>
+    <name>Strip</name>
+    <message>
+        <location filename="../../desktop/ui/widgets/strip.py" line="24"/>
+        <source>Close</source>
+        <translation>Жабу</translation>
+    </message>
+</context>
+<context>
+    <name>TermsPage</name>
+    <message>
+        <location filename="../../desktop/ui/pages/terms_page.py" line="26"/>
+        <source>Half a word in Russian, Kazakh or English</source>
+        <translation>Орысша, қазақша немесе ағылшынша сөздің жартысы</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/pages/terms_page.py" line="27"/>
+        <source>Filter the terms</source>
+        <translation>Терминдерді іріктеу</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/pages/terms_page.py" line="33"/>
+        <source>Terms</source>
+        <translation>Терминдер</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/ui/pages/terms_page.py" line="46"/>
+        <source>%n term(s). Kazakh names without a source are marked.</source>
+        <translation>
+            <numerusform>%n термин. Дереккөзі жоқ қазақша атаулар белгіленген.</numerusform>
+            <numerusform>%n термин. Дереккөзі жоқ қазақша атаулар белгіленген.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/pages/terms_page.py" line="51"/>
+        <source>Type half a word to see the rest.</source>
+        <translation>Қалғанын көру үшін сөздің жартысын теріңіз.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/pages/terms_page.py" line="57"/>
+        <source>[not verified]</source>
+        <translation>[тексерілмеген]</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/pages/terms_page.py" line="63"/>
+        <source>The handbook gives no definition.</source>
+        <translation>Құрал анықтама бермейді.</translation>
+    </message>
+</context>
+<context>
+    <name>TroubleTeller</name>
+    <message>
+        <location filename="../../desktop/ui/trouble.py" line="34"/>
+        <source>Viewing only: nothing can be written to {folder}, progress is not kept.</source>
+        <translation>Тек қарау: {folder} қалтасына жазуға болмайды, нәтижелер сақталмайды.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/ui/trouble.py" line="42"/>
+        <source>%n answer(s) wait to be saved.</source>
+        <translation>
+            <numerusform>%n жауап сақталуын күтіп тұр.</numerusform>
+            <numerusform>%n жауап сақталуын күтіп тұр.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/trouble.py" line="48"/>
+        <source>Try again</source>
+        <translation>Қайталау</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/trouble.py" line="52"/>
+        <source>Bring back the copy of {date}</source>
+        <translation>{date} көшірмесін қайтару</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/trouble.py" line="54"/>
+        <source>Start anew (the file is kept)</source>
+        <translation>Жаңадан бастау (файл сақталады)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/trouble.py" line="56"/>
+        <source>Choose another folder</source>
+        <translation>Басқа қалтаны таңдау</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/trouble.py" line="60"/>
+        <source>Folder for your progress</source>
+        <translation>Нәтижелеріңізге арналған қалта</translation>
+    </message>
+</context>
 </TS>

@@ -1,28 +1,28 @@
-"""Practice: the list of cases, then one case as a page of a book with its choices and their two judgements."""
+"""Practice: the list of cases, one case under way, its debrief, and the author's view of a case file."""
 
 import json
 from collections.abc import Callable
 from datetime import datetime
+from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedLayout, QWidget
+from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QStackedLayout, QWidget
 
 from desktop.handbook.model import Handbook
 from desktop.learning.records import Answer, Session
 from desktop.practice.case import Case
 from desktop.practice.marks import Choice as CaseChoice
-from desktop.practice.marks import Grade, Judgement
-from desktop.practice.play import Outcome, Play, begin, replay, score
+from desktop.practice.marks import Grade
+from desktop.practice.play import Play, Taken, begin, replay
 from desktop.ui.library import Library
 from desktop.ui.recorder import Recorder
 from desktop.ui.theme import Theme
+from desktop.ui.widgets.case_list import CaseList
+from desktop.ui.widgets.case_player import CasePlayer
 from desktop.ui.widgets.choice import Choice
-from desktop.ui.widgets.feedback import add_links, verdict_card
-from desktop.ui.widgets.meters import Meters
-from desktop.ui.widgets.simple import Card, Column, button, label
+from desktop.ui.widgets.debrief_view import DebriefView
 
-_STATE = {Grade.RIGHT: "right", Grade.DEFENSIBLE: "warning", Grade.WRONG: "wrong"}
 _MARK = {Grade.RIGHT: 1.0, Grade.DEFENSIBLE: 0.5, Grade.WRONG: 0.0}
 
 
@@ -30,54 +30,57 @@ class PracticePage(QWidget):
     """A case goes on where it was left, after a kill too: its decisions are on the disk."""
 
     passage_requested = Signal(str)  # wish: show this passage
+    setting_changed = Signal(str, object)  # fact: (name, value) of a preference
 
     def __init__(
         self, library: Library, handbook: Handbook, recorder: Recorder, theme: Theme,
-        now: Callable[[], datetime], new_id: Callable[[], str],
+        now: Callable[[], datetime], new_id: Callable[[], str], feedback: str = "now",
     ) -> None:  # fmt: skip
         super().__init__()
         self.setObjectName("page")
         self._library, self._handbook, self._recorder, self._theme = library, handbook, recorder, theme
         self._now, self._new_id = now, new_id
-        self._play: Play | None = None
-        self._session = ""
-        self._choices: list[Choice] = []
-        self._further: QPushButton | None = None
-        self._list = Column(760)
-        self._scene = Column(760)
+        self._session = ""  # "": a trial of the author's, of which nothing is kept
+        self._debrief: DebriefView | None = None
+        self._author: QWidget | None = None
+        self._list = CaseList(handbook, feedback)
+        self._player = CasePlayer(handbook, theme, self._record, feedback)
         self._stack = QStackedLayout(self)
         self._stack.addWidget(self._list)
-        self._stack.addWidget(self._scene)
-        library.lessons_ready.connect(self._show_list)
-        recorder.opened.connect(self._show_list_if_idle)
+        self._stack.addWidget(self._player)
+        self._connect()
         self._show_list()
 
     @property
     def play(self) -> Play | None:
         """The case under way."""
-        return self._play
+        return self._player.play
 
     @property
     def choices(self) -> list[Choice]:
         """The choices on the page, in their order."""
-        return self._choices
+        return self._player.choices
 
     @property
     def can_go_on(self) -> bool:
         """Feedback is in view and waits for «go on»."""
-        return self._further is not None
+        return self._player.further is not None
+
+    @property
+    def debriefing(self) -> DebriefView | None:
+        """The debrief in view; None while there is none."""
+        return self._debrief
 
     def go_on(self) -> None:
         """Leave the feedback for the next scene."""
-        if self._further is not None:
-            self._show_scene()
+        if self.can_go_on:
+            self._player.show_scene()
 
     def start(self, case: Case) -> None:
-        """Begin the case from its first scene, as a new sitting."""
+        """Begin the case from its first scene, as a new sitting; its id decides how dice fall."""
         self._session = self._new_id()
-        self._play = begin(case)
-        session = Session(self._session, "case", case.id, self._now())
-        self._recorder.start(session, self._show_scene)
+        play = begin(case, self._session)
+        self._recorder.start(Session(self._session, "case", case.id, self._now()), lambda: self._open(play))
 
     def resume(self, case: Case) -> bool:
         """Go on where the last unfinished sitting of this case stopped; False if there is none."""
@@ -85,191 +88,162 @@ class PracticePage(QWidget):
         session = memory.unfinished("case", case.id) if memory else None
         if memory is None or session is None:
             return False
-        decisions = [json.loads(answer.chosen)["decision"] for answer in memory.answers(session.id)]
-        play = replay(case, decisions)
+        play = replay(case, stored_path([answer.chosen for answer in memory.answers(session.id)]), session.id)
         if not isinstance(play, Play):
             return False
-        self._session, self._play = session.id, play
-        self._show_scene()
+        self._session = session.id
+        self._open(play)
         return True
 
+    def undo(self) -> None:
+        """Take the last decision back."""
+        if self._stack.currentWidget() is self._player:
+            self._player.undo()
+
+    def show_case(self, case_id: str) -> None:
+        """Bring the case of that id into view: go on with it, or begin it."""
+        lessons = self._library.lessons
+        case = next((each for each in lessons.cases if each.id == case_id), None) if lessons else None
+        if case and not self.resume(case):
+            self.start(case)
+
+    def try_out(self, play: Play) -> None:
+        """Play from there without keeping anything: an author looks at her own case."""
+        self._session = ""
+        self._open(play)
+
+    def show_author(self, path: Path | None = None) -> None:
+        """Open the author's view, with that file if one is named."""
+        from desktop.ui.widgets.author_view import AuthorView
+
+        if not isinstance(self._author, AuthorView):
+            made = AuthorView(self._handbook, self._theme)
+            made.play_requested.connect(self.try_out)
+            made.done.connect(self._leave)
+            self._stack.addWidget(made)
+            self._author = made
+        self._stack.setCurrentWidget(self._author)
+        self._author.setFocus(Qt.FocusReason.OtherFocusReason)
+        if path:
+            self._author.open(path)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Number keys choose; Escape goes back to the list."""
-        number = event.text()
-        if number.isdigit() and 1 <= int(number) <= len(self._choices) and not self._choices[int(number) - 1].locked:
-            self._choices[int(number) - 1].click()
-        elif event.key() == Qt.Key.Key_Escape and self._stack.currentWidget() is self._scene:
+        """Number keys choose; Ctrl+Z takes back; Escape goes back; arrows replay in the debrief."""
+        if self._stack.currentWidget() is self._player and self._player.press(event.text()):
+            return
+        if event.matches(QKeySequence.StandardKey.Undo):
+            self.undo()
+        elif event.key() == Qt.Key.Key_Escape and self._stack.currentWidget() is not self._list:
             self._leave()
+        elif self._debrief and event.key() in (Qt.Key.Key_Left, Qt.Key.Key_Right):
+            self._debrief.go(self._debrief.step + (1 if event.key() == Qt.Key.Key_Right else -1))
         else:
             super().keyPressEvent(event)
 
-    def _leave(self) -> None:
-        self._play = None
-        self._show_list()
+    def _connect(self) -> None:
+        self._list.start_requested.connect(self.start)
+        self._list.resume_requested.connect(self._resume_or_say)
+        self._list.author_requested.connect(lambda: self.show_author())
+        self._list.feedback_changed.connect(self._set_feedback)
+        self._player.passage_requested.connect(self.passage_requested)
+        self._player.ended.connect(self._finish)
+        self._player.debrief_requested.connect(self._show_debrief)
+        self._library.lessons_ready.connect(self._show_list_if_idle)
+        self._recorder.opened.connect(self._show_list_if_idle)
 
-    def _show_list_if_idle(self) -> None:
-        if self._play is None:
+    def _set_feedback(self, feedback: str) -> None:
+        self._player.feedback = feedback
+        self.setting_changed.emit("feedback", feedback)
+
+    def _open(self, play: Play) -> None:
+        self._close_debrief()
+        self._player.open(play)
+        self._stack.setCurrentWidget(self._player)
+
+    def _leave(self) -> None:
+        trial = self._player.play is not None and not self._session
+        self._player.leave()
+        self._close_debrief()
+        if trial and self._author is not None:
+            self._stack.setCurrentWidget(self._author)
+        else:
             self._show_list()
 
-    def _show_list(self) -> None:
-        if self._play is not None:
-            return
-        column = self._list
-        column.clear()
-        column.column.addWidget(label(self.tr("Practice"), "title"))
-        column.column.addWidget(
-            label(self.tr("Families come to you; you decide what to say and do. Every choice is judged twice: "
-                          "by the law and as a conversation."), "quiet")
-        )  # fmt: skip
-        lessons = self._library.lessons
-        if lessons is None:
-            column.column.addWidget(label(self.tr("Reading the cases…")))
-        elif not lessons.cases:
-            column.column.addWidget(label(self.tr("There is no case that can be played; the strip above says why.")))
-        else:
-            for case in lessons.cases:
-                column.column.addWidget(self._case_card(case))
-        self._stack.setCurrentWidget(column)
+    def _show_list_if_idle(self) -> None:
+        if self._player.play is None and self._stack.currentWidget() is self._list:
+            self._show_list()
 
-    def _case_card(self, case: Case) -> Card:
-        card = Card()
-        card.column.addWidget(label(case.title, "heading"))
-        card.column.addWidget(label(case.summary))
-        card.column.addWidget(label(self.tr("about %n minute(s)", "", case.minutes), "quiet"))
-        row = QHBoxLayout()
+    def _show_list(self, said: str = "") -> None:
+        lessons = self._library.lessons
+        self._list.show_cases(lessons.cases if lessons else None, self._outcomes(), said)
+        self._stack.setCurrentWidget(self._list)
+
+    def _outcomes(self) -> dict[str, str]:
         memory = self._recorder.memory
-        if memory and memory.unfinished("case", case.id):
-            go_on = button(self.tr("Go on"), "primary")
-            go_on.clicked.connect(lambda: self._resume_or_say(case))
-            row.addWidget(go_on)
-            fresh = button(self.tr("From the beginning"))
-        else:
-            fresh = button(self.tr("Start"), "primary")
-        fresh.clicked.connect(lambda: self.start(case))
-        row.addWidget(fresh)
-        row.addStretch(1)
-        card.column.addLayout(row)
-        return card
+        sessions = memory.sessions() if memory else ()
+        return {each.item: each.outcome if each.finished else "" for each in sessions if each.kind == "case"}
+
+    def _close_debrief(self) -> None:
+        if self._debrief is not None:
+            self._stack.removeWidget(self._debrief)
+            self._debrief.deleteLater()
+            self._debrief = None
 
     def _resume_or_say(self, case: Case) -> None:
         if not self.resume(case):
-            self._list.column.insertWidget(
-                1, label(self.tr("The case was edited since; it can only be started from the beginning."), "warning")
-            )
+            self._show_list(self.tr("The case was edited since; it can only be started from the beginning."))
 
-    def _show_scene(self) -> None:
-        play = self._play
-        if play is None:
-            return
-        column = self._scene
-        column.clear()
-        column.column.addWidget(label(play.case.title, "quiet"))
-        column.column.addWidget(Meters(play, self._theme))
-        for paragraph in play.scene.text.split("\n\n"):
-            column.column.addWidget(label(paragraph.replace("\n", " "), "lead"))
-        self._choices = []
-        self._further = None
-        if play.finished:
-            self._finish(play)
+    def _record(self, play: Play, choice: CaseChoice, kept: int, then: Callable[[], None]) -> None:
+        if self._session:
+            self._recorder.record(self._answer(play, choice, kept), then)
         else:
-            self._offer(play)
-        self._stack.setCurrentWidget(column)
-        column.verticalScrollBar().setValue(0)
+            then()
 
-    def _offer(self, play: Play) -> None:
-        for number, choice in enumerate(play.choices()):
-            made = Choice(str(number + 1), choice.text, self._theme)
-            made.clicked.connect(lambda _=False, number=number: self._choose(number))
-            self._scene.column.addWidget(made)
-            self._choices.append(made)
-        if self._choices:
-            self._choices[0].setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def _choose(self, number: int) -> None:
-        play = self._play
-        if play is None or self._choices[number].locked:
-            return
-        for made in self._choices:
-            made.lock()
-        choice = play.choices()[number]
-        after, outcome = play.choose(number)
-        self._play = after
-        self._recorder.record(self._answer(play, choice), lambda: self._show_outcome(number, outcome))
-
-    def _answer(self, play: Play, choice: CaseChoice) -> Answer:
+    def _answer(self, play: Play, choice: CaseChoice, kept: int) -> Answer:
         law = choice.law
         passage_id = law.passages[0] if law and law.passages else ""
         passage = self._handbook.passage(passage_id)
         decision = play.case.decision(play.scene.name, choice)
         talk = choice.talk.grade.value if choice.talk else ""
+        chosen = {"decision": decision, "talk": talk, "scene": play.at, "text": choice.text, "target": choice.target}
+        if len(play.path) < kept:
+            chosen["after"] = str(len(play.path))
         return Answer(
             id=self._new_id(), session=self._session, item=f"{play.case.id}/{decision}", kind="decision",
             topic=passage.section if passage else "", passage=passage_id,
-            chosen=json.dumps({"decision": decision, "talk": talk}),
+            chosen=json.dumps(chosen, ensure_ascii=False),
             mark=_MARK[law.grade] if law else 1.0, out_of=1.0, at=self._now(),
         )  # fmt: skip
 
-    def _show_outcome(self, number: int, outcome: Outcome) -> None:
-        if self._play is None:
+    def _finish(self) -> None:
+        play = self._player.play
+        if self._session and play and play.ending:
+            self._recorder.finish(self._session, play.ending.value, lambda: None)
+
+    def _show_debrief(self) -> None:
+        play = self._player.play
+        if play is None or not play.finished:
             return
-        law, talk = outcome.law, outcome.talk
-        if law is None and talk is None:
-            self._show_scene()
+        if not play.path or play.path[0].scene != play.case.start:
+            self._leave()  # tried out from the middle: there is no whole road to speak of
             return
-        worst = [each.grade for each in (law, talk) if each]
-        self._choices[number].set_state(_STATE[max(worst, key=lambda grade: -_MARK[grade])])
-        row = QHBoxLayout()
-        row.setSpacing(12)
-        for title, judgement in ((self.tr("Law"), law), (self.tr("Conversation"), talk)):
-            if judgement:
-                row.addWidget(self._judgement_card(title, judgement), 1, Qt.AlignmentFlag.AlignTop)
-        holder = QWidget()
-        row.setContentsMargins(0, 0, 0, 0)
-        holder.setLayout(row)
-        self._scene.column.addWidget(holder)
-        further = button(self.tr("Go on (Enter)"), "primary")
-        further.clicked.connect(self._show_scene)
-        self._scene.column.addWidget(further, 0, Qt.AlignmentFlag.AlignLeft)
-        further.setFocus(Qt.FocusReason.OtherFocusReason)
-        self._further = further
-        self._scene.show_widget(further)
-
-    def _judgement_card(self, title: str, judgement: Judgement) -> Card:
-        words = {
-            Grade.RIGHT: self.tr("right"), Grade.DEFENSIBLE: self.tr("defensible"), Grade.WRONG: self.tr("wrong"),
-        }[judgement.grade]  # fmt: skip
-        card = verdict_card(f"{title}: {words}", _STATE[judgement.grade], judgement.sentence, self._theme)
-        links = []
-        for passage_id in judgement.passages:
-            passage = self._handbook.passage(passage_id)
-            if passage:
-                cited = "; ".join(map(str, passage.citations))
-                links.append((passage_id, f"{passage.path[-1]}" + (f" · {cited}" if cited else "")))
-        add_links(card, links, self.passage_requested.emit)
-        return card
-
-    def _finish(self, play: Play) -> None:
-        marks = score(play)
-        card = Card("right" if not (marks.law.wrong or marks.talk.wrong) else "warning")
-        for title, column in ((self.tr("Law"), marks.law), (self.tr("Conversation"), marks.talk)):
-            text = self.tr("{title}: right {right}, defensible {defensible}, wrong {wrong}")
-            for name, value in (("title", title), ("right", column.right), ("defensible", column.defensible),
-                                ("wrong", column.wrong)):  # fmt: skip
-                text = text.replace("{" + name + "}", str(value))
-            card.column.addWidget(label(text))
-        reread = dict.fromkeys(p for step in play.path for p in _weak_passages(step.choice.law))
-        named = ((p, self._handbook.passage(p)) for p in list(reread)[:3])
-        again = self.tr("Reread: {title}")
-        links = [(p, again.replace("{title}", found.path[-1])) for p, found in named if found]
-        add_links(card, links, self.passage_requested.emit)
-        self._scene.column.addWidget(card)
-        done = button(self.tr("To the list of cases"), "primary")
-        done.clicked.connect(self._leave)
-        self._scene.column.addWidget(done, 0, Qt.AlignmentFlag.AlignLeft)
-        done.setFocus(Qt.FocusReason.OtherFocusReason)
-        ending = play.scene.ending.value if play.scene.ending else ""
-        self._recorder.finish(self._session, ending, lambda: None)
+        made = DebriefView(play, self._handbook, self._theme)
+        made.passage_requested.connect(self.passage_requested)
+        made.done.connect(self._leave)
+        made.again.connect(lambda: self.start(play.case) if self._session else self.try_out(begin(play.case)))
+        self._stack.addWidget(made)
+        self._debrief = made
+        self._stack.setCurrentWidget(made)
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
 
 
-def _weak_passages(law: Judgement | None) -> tuple[str, ...]:
-    return law.passages if law and law.grade is not Grade.RIGHT else ()
+def stored_path(chosen: list[str]) -> list[Taken]:
+    """What was stored of a sitting (JSON of each decision, in order) as the path that stands: a decision made after
+    some were taken back says how many were kept."""
+    path: list[Taken] = []
+    for text in chosen:
+        told = json.loads(text)
+        if "after" in told:
+            del path[int(told["after"]) :]
+        path.append(Taken(told["decision"], told.get("scene", ""), told.get("text", ""), told.get("target", "")))
+    return path
