@@ -1,0 +1,94 @@
+"""Reads content/law/: rules.toml and the dated parameters. A broken record costs itself and is told."""
+
+from collections.abc import Callable
+from datetime import date
+from fractions import Fraction
+from pathlib import Path
+from typing import Any, TypeVar
+
+from desktop.base.problems import Problem, problem
+from desktop.base.shipped import read_toml
+from desktop.handbook.citation import parse_citations
+
+from .parameters import Parameter, Parameters, Value
+from .rule import Rule, RuleBook
+
+T = TypeVar("T")
+RULES = "rules.toml"
+PARAMETERS = ("mci.toml", "subsistence.toml", "pension.toml", "limits.toml")
+
+
+def read_rules(folder: Path) -> tuple[RuleBook, tuple[Problem, ...]]:
+    """Every [[rule]] of rules.toml; the second of two with one id is left out."""
+    rules, problems = _records(folder / RULES, "rule", _rule)
+    found: dict[str, Rule] = {}
+    for rule in rules:
+        if rule.id in found:
+            problems.append(problem(f"law/{RULES}", rule.id, "law-rule-twice", id=rule.id))
+        found.setdefault(rule.id, rule)
+    return RuleBook(tuple(found.values())), tuple(problems)
+
+
+def read_parameters(folder: Path) -> tuple[Parameters, tuple[Problem, ...]]:
+    """Every [[parameter]] of the files named PARAMETERS."""
+    found: dict[tuple[str, str], Parameter] = {}
+    problems: list[Problem] = []
+    for name in PARAMETERS:
+        made, said = _records(folder / name, "parameter", _parameter)
+        problems += said
+        for each in made:
+            if (each.id, each.purpose) in found:
+                problems.append(problem(f"law/{name}", each.id, "law-parameter-twice", id=each.id))
+            found.setdefault((each.id, each.purpose), each)
+    return Parameters(tuple(found.values())), tuple(problems)
+
+
+def _records(path: Path, kind: str, make: Callable[[dict[str, Any]], T]) -> tuple[list[T], list[Problem]]:
+    name = f"law/{path.name}"
+    try:
+        records = read_toml(path).get(kind, [])
+    except (OSError, ValueError) as error:
+        return [], [problem(name, "", "law-file-unreadable", why=error)]
+    made: list[T] = []
+    problems: list[Problem] = []
+    for number, record in enumerate(records, 1):
+        try:
+            made.append(make(record))
+        except (KeyError, TypeError, ValueError, AttributeError, ZeroDivisionError) as error:
+            place = str(record.get("id", number)) if isinstance(record, dict) else str(number)
+            problems.append(problem(name, place, "law-record-malformed", why=error))
+    return made, problems
+
+
+def _rule(record: dict[str, Any]) -> Rule:
+    return Rule(
+        id=str(record["id"]),
+        title=str(record["title"]),
+        says=str(record["says"]),
+        title_kk=str(record["title_kk"]),
+        passages=tuple(str(each) for each in record.get("passages", [])),
+        citations=parse_citations(str(record.get("cites", ""))),
+        notes=tuple(str(each) for each in record.get("notes", [])),
+        source=str(record.get("source", "")),
+        checked=record.get("checked") is True,
+    )
+
+
+def _parameter(record: dict[str, Any]) -> Parameter:
+    return Parameter(
+        id=str(record["id"]),
+        unit=str(record["unit"]),
+        title=str(record["title"]),
+        title_kk=str(record["title_kk"]),
+        values=tuple(_value(each) for each in record["values"]),
+        purpose=str(record.get("purpose", "")),
+        passage=str(record.get("passage", "")),
+        rule=str(record.get("rule", "")),
+    )
+
+
+def _value(record: dict[str, Any]) -> Value:
+    since, until = record["from"], record.get("until")
+    if type(since) is not date or (until is not None and type(until) is not date):
+        raise TypeError("from and until are dates, e.g. 2018-01-01")
+    return Value(since, Fraction(str(record["value"])), str(record["source"]), until, record.get("checked", True) is True)
