@@ -91,4 +91,5 @@ def _value(record: dict[str, Any]) -> Value:
     since, until = record["from"], record.get("until")
     if type(since) is not date or (until is not None and type(until) is not date):
         raise TypeError("from and until are dates, e.g. 2018-01-01")
-    return Value(since, Fraction(str(record["value"])), str(record["source"]), until, record.get("checked", True) is True)
+    checked = record.get("checked", True) is True
+    return Value(since, Fraction(str(record["value"])), str(record["source"]), until, checked)
