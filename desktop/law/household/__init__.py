@@ -1,0 +1,1 @@
+"""The file of a household: read, checked field by field, written without anybody's name."""
