@@ -88,14 +88,34 @@ class Change:
 
 
 @dataclass(frozen=True, slots=True)
+class Standing:
+    """What one member is before the law: "yes", "no", "disputed" or "unknown".
+
+    `able`: able-bodied; `closed`: by illness, disability or care (parts the two kinds of aid); `exempt` from measures
+    of employment; `takes_part`: must take part in them. `why` are sentences: (code, details).
+    """
+
+    id: str
+    able: str
+    closed: str
+    exempt: str
+    takes_part: str
+    why: tuple[tuple[str, Details], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Payment:
-    """One month of payments, whole tenge: what is due and to whom (member id → tenge; sums up to `amount`)."""
+    """One month of payments: what is due in `month` (its first day) and to whom (member id → tenge, halves exact).
+
+    `amount` is whole tenge, the sum of the shares rounded half up. `paid` is the month in which it is handed over.
+    """
 
     month: date
     amount: int
-    shares: tuple[tuple[str, int], ...]
+    shares: tuple[tuple[str, int | Fraction], ...]
     rule: str
     code: str = ""
+    paid: date | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,6 +136,7 @@ class Decision:
     unknown: tuple[Unknown, ...] = ()
     changes: tuple[Change, ...] = ()
     payments: tuple[Payment, ...] = ()
+    members: tuple[Standing, ...] = ()
     training: bool = False
     governed: str = ""
     assumed: tuple[str, ...] = field(default=())
@@ -130,4 +151,4 @@ class Decision:
 
 
 class Conflict(Exception):
-    """Two rules give one question two answers: a fault of the rules, never settled silently."""
+    """Two rules give one question two answers, or none does: a fault of the rules, never settled silently."""

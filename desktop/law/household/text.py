@@ -12,15 +12,16 @@ from desktop.law.facts import UNKNOWN, Cared, Contract, Household, Income, Membe
 KIN = frozenset(
     re.findall(
         r"\w+",
-        "head spouse child grandchild parent relative applicant single father mother wife husband son daughter brother "
-        "sister baby infant boy girl teen youth student pupil schoolboy schoolgirl worker pensioner uncle aunt nephew "
-        "niece cousin grandson granddaughter grandfather grandmother grandpa grandma member person twin elder younger eldest "
-        "youngest older middle first second third mum dad "
-        "глава заявитель заявительница отец мать жена муж супруг супруга сын дочь брат сестра ребёнок ребенок малыш "
-        "младенец подросток студент студентка ученик пенсионер пенсионерка дядя тётя тетя племянник племянница внук внучка "
-        "дед дедушка бабушка бабуля родственник родственница член старший старшая младший младшая средний средняя первый "
-        "вторая второй третий мама папа свекровь тёща невестка зять сноха одинокий одинокая работник "
-        "әке шеше ана ұл қыз аға іні апа сіңлі қарындас бала немере ата әже жұбайы күйеуі әйелі келін",
+        "head spouse child grandchild parent relative applicant single father mother wife husband son "
+        "daughter brother sister baby infant boy girl teen youth student pupil schoolboy schoolgirl worker "
+        "pensioner uncle aunt nephew niece cousin grandson granddaughter grandfather grandmother grandpa "
+        "grandma member person twin elder younger eldest youngest older middle first second third mum dad "
+        "глава заявитель заявительница отец мать жена муж супруг супруга сын дочь брат сестра ребёнок ребенок "
+        "малыш младенец подросток студент студентка ученик пенсионер пенсионерка дядя тётя тетя племянник "
+        "племянница внук внучка дед дедушка бабушка бабуля родственник родственница член старший старшая "
+        "младший младшая средний средняя первый вторая второй третий мама папа свекровь тёща невестка зять "
+        "сноха одинокий одинокая работник әке шеше ана ұл қыз аға іні апа сіңлі қарындас бала немере ата әже "
+        "жұбайы күйеуі әйелі келін ",
     )
 )
 _DEFAULT = {each.name: each.default for each in fields(Member)} | {each.name: each.default for each in fields(Cared)}
