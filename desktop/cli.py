@@ -62,6 +62,10 @@ def _add_families(verbs: Any, asked: str) -> None:
         from desktop.cli_practice import add_verbs as add_practice
 
         add_practice(verbs, _handbook)
+    if listed or asked == "law":
+        from desktop.cli_law import add_verbs as add_law
+
+        add_law(verbs)
 
 
 def _handbook() -> Handbook:
@@ -186,6 +190,7 @@ def _check(options: argparse.Namespace) -> int:
 
 
 def _lesson_problems(handbook: Handbook) -> tuple[Problem, ...]:
+    from desktop.cli_law import law_problems
     from desktop.handbook.editions.files import read_editions
     from desktop.handbook.glossary.files import read_glossary
     from desktop.practice.files import read_cases
@@ -205,6 +210,7 @@ def _lesson_problems(handbook: Handbook) -> tuple[Problem, ...]:
         *terms,
         *check_editions(handbook, editions),
         *check_terms(handbook, glossary),
+        *law_problems(handbook),
     )
 
 

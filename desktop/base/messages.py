@@ -1,5 +1,6 @@
 """Sentences for Problems, in the reader's language, from resources/messages/<language>/*.toml."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 
@@ -33,6 +34,11 @@ def tell(problem: Problem, language: str = "ru") -> Told:
     entry = _catalogue(language)[problem.code]
     details = dict(problem.details)
     return Told(entry["says"].format_map(details), entry["cure"].format_map(details))
+
+
+def sentence(code: str, details: Mapping[str, str], language: str = "ru") -> str:
+    """The sentence that `code` names, filled in; it need not have a cure. An unknown code is a bug: KeyError."""
+    return _catalogue(language)[code]["says"].format_map(details)
 
 
 def one_line(problem: Problem, language: str = "ru") -> str:

@@ -113,6 +113,7 @@ def test_both_catalogues_fill_the_same_fields(language):
         for code, entry in ours.items():
             for part in ("says", "cure"):
                 fields = [
-                    set(re.findall(r"(?<!\{)\{(\w+)\}(?!\})", text)) for text in (entry[part], theirs[code][part])
+                    set(re.findall(r"(?<!\{)\{(\w+)\}(?!\})", text))
+                    for text in (entry.get(part, ""), theirs[code].get(part, ""))
                 ]
                 assert fields[0] == fields[1], (path.name, code, part)
