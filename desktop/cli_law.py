@@ -104,10 +104,14 @@ def _decision_text(answer: Json) -> str:
         ("Не подошло:", "aside", "says"),
         ("Что изменит решение:", "changes", "says"),
     ):
-        lines += [title, *(f"  {each[field]}" for each in answer[key])] if answer[key] else []
+        lines += [title, *(_line(each, field) for each in answer[key])] if answer[key] else []
     lines += ["Выплаты:"] if answer["payments"] else []
     lines += [f"  {each['month']}: {each['amount']} ₸. {each['says']}" for each in answer["payments"]]
     return "\n".join([*lines, *answer["assumed"]])
+
+
+def _line(each: Json, field: str) -> str:
+    return f"  {each[field]}" + (f" [{each['rule']}]" if "rule" in each else "")
 
 
 def _explain(options: argparse.Namespace) -> int:

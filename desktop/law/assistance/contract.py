@@ -144,7 +144,7 @@ def _ended(draft: Draft, given: Contract | None, plan: Plan) -> None:
         return
     false = given.false_information == plan.ended
     code = "law-step-ended-false" if false else "law-step-ended-unfulfilled"
-    numbers = Number("month", plan.ended, "count"), Number("kept_monthly", plan.kept_ended, "tenge")
+    numbers = Number("month", plan.ended, "count"), Number("kept_monthly", plan.left, "tenge")
     draft.step("R27", code, *numbers, people=plan.able)
     if plan.second == 0:
         _readings(draft, plan)

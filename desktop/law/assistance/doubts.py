@@ -134,6 +134,8 @@ def deciding(household: Household, numbers: Numbers) -> tuple[tuple[str, ...], t
     found = [_unknown(asked[place], possible) for _, place in sorted(ranked)]
     if len(possible) > 1:
         found += [_unknown(question, possible) for question in rest]
+    if asked and asked[0].fact == "poverty_line" and 0 not in {place for _, place in ranked}:
+        found.insert(0, _unknown(asked[0], possible))  # the verdict may be sure, the sum is not
     return _ordered(possible), tuple(found)
 
 

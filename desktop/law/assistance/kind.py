@@ -20,8 +20,8 @@ def _ids(draft: Draft, chosen: Chosen) -> tuple[str, ...]:
 
 
 def able(view: View) -> bool:
-    """Surely able-bodied."""
-    return view.able == YES
+    """Able-bodied, as far as is known."""
+    return view.able != NO
 
 
 def open_(view: View) -> bool:
@@ -94,7 +94,7 @@ def youth(draft: Draft, verdict: str) -> None:
     """Would the kind be another if those of 16 and 17, neither studying nor working, counted as able-bodied?"""
     if draft.look.single:
         return
-    early = [each for each in draft.look.views if each.able == NO and grown_up_early(draft.look, each.member)]
+    early = [each for each in draft.look.views if each.able == NO and grown_up_early(each.member)]
     if not early:
         return
     counted = [each._replace(able=YES) if each in early else each for each in draft.look.views]

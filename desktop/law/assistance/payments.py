@@ -22,8 +22,8 @@ class Plan:
 
     `first`, `second`, `ended`: the month of payment in which it was found, 0 if never; `repeated`: found again in the
     very month of the first. `cut`: tenge of the halved month; `kept`: tenge a month after the second breach,
-    `kept_ended` after termination. People: `adults` lose half, `spared` keep after the second breach, `able` lose
-    with termination.
+    `kept_ended` after termination alone, `left` after all that happened. People: `adults` lose half, `spared` keep
+    after the second breach, `able` lose with termination.
     """
 
     first: int = 0
@@ -33,6 +33,7 @@ class Plan:
     cut: int = 0
     kept: int = 0
     kept_ended: int = 0
+    left: int = 0
     adults: tuple[str, ...] = ()
     spared: tuple[str, ...] = ()
     able: tuple[str, ...] = ()
@@ -68,7 +69,7 @@ def plan(look: Look, per_person: int, months: int) -> Plan:
     given = look.household.contract
     if given is None:
         return Plan()
-    ended = given.ended
+    ended = given.ended if given.ended <= months else 0
     counted = [each for each in sorted(given.breaches) if each <= months and not (ended and each >= ended)]
     first = counted[0] if counted else 0
     second = next((each for each in counted if each > first), 0)
@@ -84,6 +85,7 @@ def plan(look: Look, per_person: int, months: int) -> Plan:
         cut=_whole(halves * len(adults) + per_person * (size - len(adults))),
         kept=per_person * (size - len(adults)),
         kept_ended=per_person * (size - len(able)),
+        left=per_person * sum(each not in able and not (second and each in adults) for each in look.views),
         adults=_names(adults),
         spared=tuple(each.member.id for each in look.views if each not in adults),
         able=_names(able),

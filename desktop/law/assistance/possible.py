@@ -92,6 +92,6 @@ def verdicts(household: Household, numbers: Numbers) -> tuple[str, ...]:
 
 
 @applies("R18")
-def grown_up_early(found: Look, member: Member) -> bool:
+def grown_up_early(member: Member) -> bool:
     """Sixteen or seventeen, neither studying full time nor working: whether he counts is not settled."""
-    return 16 <= member.age < ADULT and member.study not in ("full-time",) and member.work in ("none", "unknown")
+    return 16 <= member.age < ADULT and member.study != "full-time" and member.work in ("none", "unknown")

@@ -37,7 +37,9 @@ def anonymous(household: Household) -> Household:
 
 
 def _kinship(name: str) -> bool:
-    return all(part in KIN or re.fullmatch(r"\d{1,2}", part) for part in re.sub(r"(\D)(\d)", r"\1-\2", name).split("-"))
+    return all(
+        part in KIN or re.fullmatch(r"\d{1,2}", part) for part in re.sub(r"([^\W\d_])(\d)", r"\1-\2", name).split("-")
+    )
 
 
 def _fresh(role: str, taken: set[str]) -> str:
