@@ -13,7 +13,7 @@ from .families import households
 from .made import law
 
 RANK = ("refused-income", "entitled-zero", "unconditional", "conditional", "disputed", "not-regulated")
-often = settings(max_examples=150, deadline=None)
+often = settings(max_examples=150, deadline=None, derandomize=True, database=None)
 
 
 def richer(household: Household, by: int) -> Household:
@@ -93,7 +93,7 @@ def test_a_fact_made_unknown_leaves_the_true_verdict_among_those_that_are_possib
     found = decide(replace(household, members=tuple(members)), law())
     if found.verdict != "unknown":
         assert found.verdict == true
-    elif fact not in ("cares_for", "outside_care"):  # the answers tried there stand for many
+    else:
         assert true in found.unknown[0].outcomes
     for each in found.unknown:
         assert (each.member, each.fact) == (members[number].id, fact)

@@ -98,7 +98,7 @@ def applied(household: Household, changes) -> str | None:
         return None
 
 
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=25, deadline=None, derandomize=True, database=None)
 @given(households(3))
 def test_no_smaller_set_of_facts_would_do_by_brute_force(household: Household) -> None:
     made = with_changes(household, law())
@@ -115,7 +115,7 @@ def test_no_smaller_set_of_facts_would_do_by_brute_force(household: Household) -
             assert verdict not in reached
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40, deadline=None, derandomize=True, database=None)
 @given(households(4))
 def test_every_change_told_is_needed_whole(household: Household) -> None:
     """Half of a pair does not reach the verdict of the pair (that would have been told as one)."""

@@ -8,11 +8,12 @@ from math import ceil, floor
 from typing import NamedTuple
 
 from desktop.law.decision import Unknown
-from desktop.law.facts import GROUP_AGE, MOST_MONEY, UNKNOWN, Cared, Household, Income, Member
+from desktop.law.facts import ADULT, GROUP_AGE, MOST_MONEY, UNKNOWN, Cared, Household, Income, Member
 from desktop.law.numbers import Numbers
 
-from .levels import NO
+from .levels import DISPUTED, NO, YES
 from .means import QUARTER, means
+from .members import needs_hands
 from .possible import Look, look, verdicts
 from .table import VERDICTS
 
@@ -38,24 +39,37 @@ def questions(household: Household, numbers: Numbers) -> tuple[Question, ...]:
     for member in household.members:
         found += [
             Question(member.id, name, tuple(_answers(household, member, name, numbers)))
-            for name in _unknown_facts(member)
+            for name in _unknown_facts(member, numbers)
         ]
     return tuple(found)
 
 
-def _unknown_facts(member: Member) -> Iterator[str]:
+def _unknown_facts(member: Member, numbers: Numbers) -> Iterator[str]:
     for each in fields(Member):
         value = getattr(member, each.name)
         if each.name not in IDLE and (value is None or value == UNKNOWN):
             yield each.name
-    yield from _partly(member)
-
-
-def _partly(member: Member) -> Iterator[str]:
     if any(each.months is None for each in member.income or ()):
         yield "income"
-    if any(UNKNOWN in (each.disability, each.sex) or each.needs_care is None for each in member.outside_care or ()):
+    if any(len(set(_known(each, numbers))) > 1 for each in member.outside_care or ()):
         yield "outside_care"
+
+
+def _known(cared: Cared, numbers: Numbers) -> Iterator[Cared]:
+    """The one outside as he may be: in no need, in need of care, disabled."""
+    sick = "child" if cared.age < ADULT else "group-2"
+    for needs, disability, sex in ((False, "none", "male"), (True, "none", "female"), (True, sick, "female")):
+        known = needs_hands(cared, numbers)[0] in (NO, DISPUTED, YES)
+        yield (
+            cared
+            if known
+            else replace(
+                cared,
+                needs_care=needs if cared.needs_care is None else cared.needs_care,
+                disability=disability if cared.disability == UNKNOWN else cared.disability,
+                sex=sex if cared.sex == UNKNOWN else cared.sex,
+            )
+        )
 
 
 def _lines(household: Household, numbers: Numbers) -> tuple[object, ...]:
@@ -73,11 +87,18 @@ def _answers(household: Household, member: Member, fact: str, numbers: Numbers) 
     elif fact == "cares_for":
         yield from ((), *((other.id,) for other in household.members if other.id != member.id))
     elif fact == "outside_care":
-        yield from ((), (Cared(numbers.care_old - 5, needs_care=True),), (Cared(1),))
+        yield from _outside(member, numbers)
     else:
         yield from {"sex": ("male", "female"), "study": ("none", "full-time"), "work": ("none", "permanent")}.get(
             fact, (True, False)
         )
+
+
+def _outside(member: Member, numbers: Numbers) -> Iterator[object]:
+    if member.outside_care is None:
+        yield from ((), (Cared(numbers.care_old - 5, needs_care=True),), (Cared(1),))
+        return
+    yield from zip(*(_known(each, numbers) for each in member.outside_care), strict=True)
 
 
 def _incomes(household: Household, member: Member, numbers: Numbers) -> Iterator[object]:
