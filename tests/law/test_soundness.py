@@ -13,7 +13,6 @@ from desktop.base.shipped import read_toml, shipped
 from desktop.handbook.files import read_handbook
 from desktop.law import soundness
 from desktop.law.assistance.decide import TIMELINE
-from desktop.law.assistance.doubts import IDLE
 from desktop.law.assistance.table import ROWS, VERDICTS, Situation, choose
 from desktop.law.cited import cited, searched
 from desktop.law.decision import Conflict
@@ -113,7 +112,7 @@ def test_the_codes_that_are_made_are_all_there() -> None:
         "role",
         "age",
         "age-months",
-        *IDLE,
+        "status",
     }
     assert {f"law-ask-{name}" for name in (*facts, "poverty-line")} <= known
     assert {f"law-verdict-{each}" for each in VERDICTS} <= known

@@ -11,16 +11,16 @@ from desktop.law.decision import Unknown
 from desktop.law.facts import ADULT, GROUP_AGE, MOST_MONEY, UNKNOWN, Cared, Household, Income, Member
 from desktop.law.numbers import Numbers
 
-from .levels import DISPUTED, NO, YES
+from .levels import DISPUTED, EITHER, NO, YES
 from .means import QUARTER, means
-from .members import needs_hands
+from .members import needs_hands, pensioner
 from .possible import Look, look, verdicts
 from .table import VERDICTS
 
 MOST_WORLDS = 1024
 """So many ways to fill in what is unknown are tried one by one; facts beyond that stay unknown in each of them."""
-IDLE = ("status", "place")
-"""Facts that never decide, known or not."""
+IDLE = ("status", "sex")
+"""Facts that never decide (sex does only between the two ages of pension)."""
 
 
 class Question(NamedTuple):
@@ -49,6 +49,8 @@ def _unknown_facts(member: Member, numbers: Numbers) -> Iterator[str]:
         value = getattr(member, each.name)
         if each.name not in IDLE and (value is None or value == UNKNOWN):
             yield each.name
+    if member.sex == UNKNOWN and pensioner(member.months_old, UNKNOWN, numbers) == EITHER:
+        yield "sex"
     if any(each.months is None for each in member.income or ()):
         yield "income"
     if any(len(set(_known(each, numbers))) > 1 for each in member.outside_care or ()):
@@ -198,6 +200,8 @@ def _unknown(question: Question, possible: frozenset[str]) -> Unknown:
 
 def duties(found: Look) -> tuple[Unknown, ...]:
     """Unknown facts that decide only who must take part in measures."""
+    if all(each.able == NO or (each.able == YES and each.exempt in (NO, DISPUTED, YES)) for each in found.views):
+        return ()
     asked = questions(found.household, found.numbers)
     return tuple(
         Unknown(each.member, each.fact, _code(each.fact), ("exempt", "must-take-part"))
