@@ -10,7 +10,7 @@ from typing import Any
 from desktop.base.messages import one_line, tell
 from desktop.base.problems import Problem
 from desktop.base.shipped import shipped
-from desktop.law.files import read_parameters, read_rules
+from desktop.law.files import read_law as read_shipped_law
 from desktop.law.numbers import Law
 from desktop.law.parameters import Parameter, Value
 
@@ -44,11 +44,10 @@ def _day(text: str) -> date:
 
 def read_law() -> Law:
     """The shipped law; what is broken is told on the way."""
-    rules, first = read_rules(shipped("content", "law"))
-    parameters, second = read_parameters(shipped("content", "law"))
-    for each in (*first, *second):
+    law, problems = read_shipped_law(shipped("content", "law"))
+    for each in problems:
         print(one_line(each), file=sys.stderr)
-    return Law(parameters, rules)
+    return law
 
 
 def law_problems(handbook: Any) -> tuple[Problem, ...]:
@@ -56,11 +55,9 @@ def law_problems(handbook: Any) -> tuple[Problem, ...]:
     from desktop.law.household.files import read_household
     from desktop.law.soundness import check_law
 
-    rules, first = read_rules(shipped("content", "law"))
-    parameters, second = read_parameters(shipped("content", "law"))
+    law, problems = read_shipped_law(shipped("content", "law"))
     examples = [read_household(path)[1] for path in sorted(shipped("content", "law", "examples").glob("*.toml"))]
-    told = (each for problems in examples for each in problems)
-    return (*first, *second, *check_law(Law(parameters, rules), handbook), *told)
+    return (*problems, *check_law(law, handbook), *(each for found in examples for each in found))
 
 
 def _decide(options: argparse.Namespace) -> int:
@@ -111,13 +108,14 @@ def _decision_text(answer: Json) -> str:
 
 
 def _line(each: Json, field: str) -> str:
-    return f"  {each[field]}" + (f" [{each['rule']}]" if "rule" in each else "")
+    decides = f" Выбирает: {'; '.join(each['decides'])}." if "decides" in each else ""
+    return f"  {each[field]}{decides}" + (f" [{each['rule']}]" if "rule" in each else "")
 
 
 def _explain(options: argparse.Namespace) -> int:
     law = read_law()
-    rule = law.rules.rule(options.rule) or law.rules.rule(options.rule.upper()) or law.rules.rule("R3a")
-    if rule is None or rule.id.casefold() != options.rule.casefold():
+    rule = next((each for each in law.rules.rules if each.id.casefold() == options.rule.casefold()), None)
+    if rule is None:
         known = ", ".join(each.id for each in law.rules.rules)
         print(f"Правила «{options.rule}» нет. Есть: {known}.", file=sys.stderr)
         return 1

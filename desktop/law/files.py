@@ -10,6 +10,7 @@ from desktop.base.problems import Problem, problem
 from desktop.base.shipped import read_toml
 from desktop.handbook.citation import parse_citations
 
+from .numbers import Law
 from .parameters import Parameter, Parameters, Value
 from .rule import Rule, RuleBook
 
@@ -41,6 +42,13 @@ def read_parameters(folder: Path) -> tuple[Parameters, tuple[Problem, ...]]:
                 problems.append(problem(f"law/{name}", each.id, "law-parameter-twice", id=each.id))
             found.setdefault((each.id, each.purpose), each)
     return Parameters(tuple(found.values())), tuple(problems)
+
+
+def read_law(folder: Path) -> tuple[Law, tuple[Problem, ...]]:
+    """Rules and parameters together."""
+    rules, first = read_rules(folder)
+    parameters, second = read_parameters(folder)
+    return Law(parameters, rules), (*first, *second)
 
 
 def _records(path: Path, kind: str, make: Callable[[dict[str, Any]], T]) -> tuple[list[T], list[Problem]]:

@@ -166,8 +166,13 @@ def _dispute_json(dispute: Dispute, language: str) -> Json:
 
 
 def _unknown_json(unknown: Unknown, language: str) -> Json:
-    asks = tell_unknown(unknown, language)
-    return {"member": unknown.member, "fact": unknown.fact, "asks": asks, "outcomes": list(unknown.outcomes)}
+    return {
+        "member": unknown.member,
+        "fact": unknown.fact,
+        "asks": tell_unknown(unknown, language),
+        "outcomes": list(unknown.outcomes),
+        "decides": [verdict_word(each, language) for each in unknown.outcomes],
+    }
 
 
 def _change_json(change: Change, language: str) -> Json:

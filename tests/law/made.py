@@ -8,7 +8,7 @@ from desktop.base.shipped import shipped
 from desktop.law.assistance.decide import decide
 from desktop.law.decision import Decision
 from desktop.law.facts import Household, Income, Member
-from desktop.law.files import read_parameters, read_rules
+from desktop.law.files import read_law
 from desktop.law.numbers import Law
 
 FEBRUARY = date(2018, 2, 12)
@@ -17,9 +17,7 @@ FEBRUARY = date(2018, 2, 12)
 @cache
 def law() -> Law:
     """The shipped law."""
-    rules, _ = read_rules(shipped("content", "law"))
-    parameters, _ = read_parameters(shipped("content", "law"))
-    return Law(parameters, rules)
+    return read_law(shipped("content", "law"))[0]
 
 
 def one(name: str, age: int, role: str = "relative", income: int = 0, **facts: Any) -> Member:

@@ -6,6 +6,7 @@ from fractions import Fraction
 import pytest
 
 from desktop.law.facts import Contract, Extension
+from desktop.law.told import tell_dispute
 
 from .made import child, codes, decided, head, one
 
@@ -89,6 +90,7 @@ def test_a_pensioner_keeps_his_share_by_one_reading_and_loses_it_by_the_other() 
     assert amounts(found)[1] == 0
     dispute = next(each for each in found.disputes if each.note == "a7")
     assert dispute.readings == ("0", "1000")
+    assert "остаётся 0\u00a0₸ в месяц, по второму — 1\u00a0000\u00a0₸" in tell_dispute(dispute)
 
 
 def test_where_the_readings_agree_there_is_no_dispute() -> None:

@@ -34,7 +34,8 @@ def test_an_unknown_illness_that_decides_is_asked() -> None:
 
 def test_income_is_asked_before_the_illness() -> None:
     found = decided(head(long_illness=None, incomes=None), child(9))
-    assert asked(found)[0] == ("head", "income")
+    assert asked(found) == [("head", "income"), ("head", "long_illness")]
+    assert found.unknown[1].outcomes == ("unconditional", "conditional")  # all that an illness can choose between
 
 
 def test_income_above_the_line_already_refuses_whatever_the_rest() -> None:

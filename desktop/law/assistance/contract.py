@@ -5,6 +5,7 @@ from datetime import date
 from desktop.law.applied import applies
 from desktop.law.decision import Details, Dispute, Number
 from desktop.law.facts import GROUNDS, Contract
+from desktop.law.words import tenge
 
 from .draft import Draft
 from .payments import Plan
@@ -134,8 +135,9 @@ def _second(draft: Draft, plan: Plan) -> None:
 
 def _readings(draft: Draft, plan: Plan) -> None:
     if plan.kept != plan.kept_ended:
+        said = ("one", tenge(plan.kept)), ("other", tenge(plan.kept_ended))
         readings = (str(plan.kept), str(plan.kept_ended))
-        draft.disputes.append(Dispute("law-dispute-second-breach", ("R29", "R27"), "a7", (), readings))
+        draft.disputes.append(Dispute("law-dispute-second-breach", ("R29", "R27"), "a7", said, readings))
 
 
 def _ended(draft: Draft, given: Contract | None, plan: Plan) -> None:

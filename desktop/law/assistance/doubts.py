@@ -153,11 +153,12 @@ def deciding(household: Household, numbers: Numbers) -> tuple[tuple[str, ...], t
     asked, rest = _within(questions(household, numbers))
     table = worlds(household, numbers, asked)
     possible = frozenset().union(*table.values())
-    ranked = [(_left_open(table, place), place) for place in range(len(asked)) if _matters(table, place)]
-    found = [_unknown(asked[place], possible) for _, place in sorted(ranked)]
+    chosen = {place: some for place in range(len(asked)) if (some := _chosen(table, place))}
+    ranked = sorted(chosen, key=lambda place: (_left_open(table, place), place))
+    found = [_unknown(asked[place], chosen[place]) for place in ranked]
     if len(possible) > 1:
         found += [_unknown(question, possible) for question in rest]
-    if asked and asked[0].fact == "poverty_line" and 0 not in {place for _, place in ranked}:
+    if asked and asked[0].fact == "poverty_line" and 0 not in chosen:
         found.insert(0, _unknown(asked[0], possible))  # the verdict may be sure, the sum is not
     return _ordered(possible), tuple(found)
 
@@ -175,12 +176,12 @@ def _within(asked: Sequence[Question]) -> tuple[list[Question], list[Question]]:
     return kept, rest
 
 
-def _matters(table: Worlds, place: int) -> bool:
-    seen: dict[tuple[object, ...], frozenset[str]] = {}
-    return any(
-        seen.setdefault(answers[:place] + answers[place + 1 :], verdict) != verdict
-        for answers, verdict in table.items()
-    )
+def _chosen(table: Worlds, place: int) -> frozenset[str]:
+    """The verdicts between which the answer to this question chooses, all other answers being the same."""
+    others: dict[tuple[object, ...], set[frozenset[str]]] = {}
+    for answers, verdict in table.items():
+        others.setdefault(answers[:place] + answers[place + 1 :], set()).add(verdict)
+    return frozenset().union(*(each for found in others.values() if len(found) > 1 for each in found))
 
 
 def _left_open(table: Worlds, place: int) -> Fraction:
