@@ -62,6 +62,7 @@ def law_problems(handbook: Any) -> tuple[Problem, ...]:
 
 def _decide(options: argparse.Namespace) -> int:
     from desktop.law.household.files import read_household
+    from desktop.law.plain import to_plain
     from desktop.law.told import to_json
     from desktop.law.whatif import with_changes
 
@@ -70,7 +71,7 @@ def _decide(options: argparse.Namespace) -> int:
         return _refuse(problems, options)
     law = read_law()
     answer = to_json(with_changes(household, law), law.rules, options.lang)
-    print(json.dumps(answer, ensure_ascii=False) if options.json else _decision_text(answer))
+    print(json.dumps(answer, ensure_ascii=False) if options.json else to_plain(answer, options.lang))
     return 0
 
 
@@ -87,29 +88,6 @@ def _problem_json(problem: Problem, language: str) -> Json:
     told = tell(problem, language)
     field = dict(problem.details).get("field", problem.place)
     return {"place": problem.place, "field": field, "code": problem.code, "says": told.says, "cure": told.cure}
-
-
-def _decision_text(answer: Json) -> str:
-    lines = [answer["says"][:1].upper() + answer["says"][1:] + "."]
-    lines += [answer["governed"]] if answer["governed"] else []
-    for each in answer["steps"]:
-        cited = f" [{each['rule']}; {each['citation']}]" if each["citation"] else f" [{each['rule']}]"
-        lines.append(f"• {each['says']}{cited}" + ("" if each["checked"] else " — не проверено"))
-    for title, key, field in (
-        ("Спорно:", "disputes", "says"),
-        ("Не известно:", "unknown", "asks"),
-        ("Не подошло:", "aside", "says"),
-        ("Что изменит решение:", "changes", "says"),
-    ):
-        lines += [title, *(_line(each, field) for each in answer[key])] if answer[key] else []
-    lines += ["Выплаты:"] if answer["payments"] else []
-    lines += [f"  {each['month']}: {each['amount']} ₸. {each['says']}" for each in answer["payments"]]
-    return "\n".join([*lines, *answer["assumed"]])
-
-
-def _line(each: Json, field: str) -> str:
-    decides = f" Выбирает: {'; '.join(each['decides'])}." if "decides" in each else ""
-    return f"  {each[field]}{decides}" + (f" [{each['rule']}]" if "rule" in each else "")
 
 
 def _explain(options: argparse.Namespace) -> int:

@@ -54,6 +54,7 @@ def test_the_decision_reads_in_both_languages(capsys, tmp_path, name: str, langu
     assert "{" not in out
     assert "@law" not in out
     assert "law-" not in out
+    assert ("не проверено" in out) == (language == "ru")
 
 
 def test_the_json_has_the_keys_that_are_documented(capsys, tmp_path) -> None:

@@ -2,10 +2,21 @@
 
 from dataclasses import dataclass, field
 from fractions import Fraction
+from functools import cache
 
 from desktop.law.decision import Aside, Details, Dispute, Number, Step
 
 from .possible import Look
+
+
+@cache
+def _step(rule: str, code: str) -> Step:
+    return Step(rule, code)
+
+
+@cache
+def _aside(rule: str, code: str) -> Aside:
+    return Aside(rule, code)
 
 
 @dataclass(slots=True)
@@ -21,11 +32,11 @@ class Draft:
 
     def step(self, rule: str, code: str, *numbers: Number, people: tuple[str, ...] = (), said: Details = ()) -> None:
         """A rule that applied."""
-        self.steps.append(Step(rule, code, said, numbers, people))
+        self.steps.append(Step(rule, code, said, numbers, people) if numbers or people or said else _step(rule, code))
 
     def pass_by(self, rule: str, code: str, people: tuple[str, ...] = (), said: Details = ()) -> None:
         """A rule that did not apply, and why."""
-        self.aside.append(Aside(rule, code, said, people))
+        self.aside.append(Aside(rule, code, said, people) if people or said else _aside(rule, code))
 
     def amount(self, *numbers: Number) -> None:
         """Numbers that one asks for."""
