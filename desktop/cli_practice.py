@@ -67,13 +67,16 @@ def _list(options: argparse.Namespace, handbook: Handbook) -> int:
 
 def _prove(options: argparse.Namespace, handbook: Handbook) -> int:
     paths = [options.file] if options.file else sorted(shipped("content", "cases").glob("*.twee"))
-    answers, broken = [], False
+    from desktop.cli_law import read_law
+    from desktop.practice.claims import claim_faults
+
+    answers, law = [], read_law()
     for path in paths:
         case, problems = read_case(path, handbook)
         if case is None:
             answers.append({"file": path.name, "sound": False, "faults": [one_line(each) for each in problems]})
             continue
-        proof = prove(case, handbook, random.Random(case.id))
+        proof = prove(case, handbook, random.Random(case.id), lambda case: claim_faults(case, law))
         answers.append({"file": path.name} | proof_json(proof) | {"warnings": [one_line(each) for each in problems]})
     broken = any(not each["sound"] for each in answers)
     if options.json:

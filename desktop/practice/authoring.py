@@ -6,7 +6,11 @@ from collections.abc import Mapping
 from datetime import date
 from typing import Any
 
+from desktop.base.messages import tell
+from desktop.base.problems import problem
 from desktop.handbook.model import Handbook
+from desktop.law.facts import Household
+from desktop.law.household.shape import to_household
 
 from .case import KEBAB, Case, Ending, Scene, passage_faults
 from .expression import MAX_NUMBER, is_variable
@@ -18,7 +22,8 @@ from .twee import Story, TweePassage
 INFO = "case-info"
 ENDING = "ending"
 ENDINGS = {"ending-good": Ending.GOOD, "ending-fair": Ending.FAIR, "ending-poor": Ending.POOR}
-NOT_SCENES = frozenset({INFO, "script", "stylesheet", "note"})
+FAMILY = "case-household"
+NOT_SCENES = frozenset({INFO, FAMILY, "script", "stylesheet", "note"})
 """Passages with such a tag are no scenes; `note` is for an author's own remarks."""
 
 _KEYS: dict[str, type] = {
@@ -52,9 +57,10 @@ def case_from_story(story: Story, handbook: Handbook, days: Days = plain_days) -
     for passage in story.passages:
         if passage.name not in ("StoryTitle", "StoryData") and not NOT_SCENES & set(passage.tags):
             scenes[passage.name] = _scene(passage, handbook, found)
+    families = _families(story, found)
     if found:
         raise Broken(found)
-    case = _case(table, info.line, start, scenes, days)
+    case = _case(table, info.line, start, scenes, families, days)
     unknown = passage_faults(case, handbook)
     if unknown:
         raise Broken(unknown)
@@ -72,7 +78,29 @@ def _scene(passage: TweePassage, handbook: Handbook, found: list[Fault]) -> Scen
     return Scene(passage.name, body.text, body.choices, qualities[0] if qualities else None, passage.line)
 
 
-def _case(table: Mapping[str, Any], line: int, start: str, scenes: Mapping[str, Scene], days: Days) -> Case:
+def _families(story: Story, found: list[Fault]) -> dict[str, Household]:
+    """The households of passages with the tag case-household, as TOML; what cannot be is told at its passage."""
+    made: dict[str, Household] = {}
+    for passage in story.passages:
+        if FAMILY not in passage.tags:
+            continue
+        try:
+            household, faults = to_household(tomllib.loads(passage.text))
+        except (ValueError, RecursionError) as error:
+            found.append(fault(passage.line, passage.name, "practice-family-toml", why=error))
+            continue
+        for place, refused in faults:
+            why = tell(problem("", place, refused.code, **refused.details)).says
+            found.append(fault(passage.line, passage.name, "practice-family-facts", place=place, why=why))
+        if household is not None:
+            made[passage.name] = household
+    return made
+
+
+def _case(
+    table: Mapping[str, Any], line: int, start: str, scenes: Mapping[str, Scene], families: Mapping[str, Household],
+    days: Days,
+) -> Case:  # fmt: skip
     return Case(
         id=table["id"],
         title=table["title"],
@@ -88,6 +116,7 @@ def _case(table: Mapping[str, Any], line: int, start: str, scenes: Mapping[str, 
         line=line,
         opens=table.get("date"),
         language=table.get("language", "ru"),
+        families=families,
         days=days,
     )
 

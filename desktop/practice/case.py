@@ -10,6 +10,7 @@ from types import MappingProxyType
 
 from desktop.base.problems import Problem
 from desktop.handbook.model import Handbook
+from desktop.law.facts import Household
 
 from .condition import Effect
 from .expression import MAX_NUMBER
@@ -48,7 +49,8 @@ class Case:
     `bounds` (lowest, highest) keep a variable of the state inside them whatever happens; `shown` are the
     variables that the learner sees (the others only steer the story). `opens` is the day on which it begins (None:
     the story has no days); `days` counts the days that pass, by the law's calendar where it is given.
-    `language` is "ru" or "kk"; a Kazakh case is shown as unofficial.
+    `language` is "ru" or "kk"; a Kazakh case is shown as unofficial. `families` are the households of which the
+    choices make claims, by the name of their passage.
     Raises Broken (a ValueError) with every fault: a target that is missing, a scene that cannot be reached
     or left, a loop without a way out, an unknown variable, a state in which nothing is offered.
     """
@@ -67,12 +69,13 @@ class Case:
     line: int = 0
     opens: date | None = None
     language: str = "ru"
+    families: Mapping[str, Household] = field(default_factory=dict, hash=False)
     days: Days = field(default=plain_days, compare=False, repr=False)
 
     def __post_init__(self) -> None:
         if not KEBAB.fullmatch(self.id) or not self.title.strip() or self.minutes <= 0:
             raise ValueError("a case has a kebab-case id, a title and a length in minutes")
-        for name in ("scenes", "initial_state", "bounds"):
+        for name in ("scenes", "initial_state", "bounds", "families"):
             object.__setattr__(self, name, MappingProxyType(dict(getattr(self, name))))
         found = self._state_faults() or map_faults(self) or state_faults(self)
         if found:

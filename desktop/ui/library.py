@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from desktop.base.problems import Problem
     from desktop.handbook.editions.model import Editions
     from desktop.handbook.glossary.model import Glossary
+    from desktop.law.numbers import Law
     from desktop.practice.case import Case
     from desktop.quiz.model import Quiz
     from desktop.search.found import Found
@@ -37,6 +38,7 @@ class Library(QObject):
 
     search_ready = Signal()
     lessons_ready = Signal()
+    law_ready = Signal()
     problems_found = Signal(object)  # fact: a tuple of Problem, never empty
 
     def __init__(self, shelf: Shelf, background: Background, parent: QObject | None = None) -> None:
@@ -46,6 +48,7 @@ class Library(QObject):
         self._index: SearchIndex | None = None
         self._asked = False
         self.lessons: Lessons | None = None
+        self.law: Law | None = None
 
     def load(self) -> None:
         """Start reading; a second call only tells again what is already there."""
@@ -53,11 +56,14 @@ class Library(QObject):
             self.search_ready.emit()
         if self.lessons:
             self.lessons_ready.emit()
+        if self.law:
+            self.law_ready.emit()
         if self._asked:
             return
         self._asked = True
         self._background.run(self._read_search, done=self._have_search, failed=_raise)
         self._background.run(self._read_lessons, done=self._have_lessons, failed=_raise)
+        self._background.run(self._read_law, done=self._have_law, failed=_raise)
 
     def search(self, text: str, literal: bool) -> Found:
         """Search; only after `search_ready`."""
@@ -83,6 +89,19 @@ class Library(QObject):
         glossary, term_problems = read_glossary(shipped("content", "glossary"))
         problems = (*edition_problems, *term_problems, *case_problems, *quiz_problems)
         return Lessons(cases, quizzes, editions, glossary, problems)
+
+    def _read_law(self) -> tuple[Law, tuple[Problem, ...]]:
+        from desktop.law.files import read_parameters, read_rules
+        from desktop.law.numbers import Law
+
+        rules, first = read_rules(shipped("content", "law"))
+        parameters, second = read_parameters(shipped("content", "law"))
+        return Law(parameters, rules), (*first, *second)
+
+    def _have_law(self, result: tuple[Law, tuple[Problem, ...]]) -> None:
+        self.law, problems = result
+        self.law_ready.emit()
+        self._tell(problems)
 
     def _have_search(self, result: tuple[SearchIndex, tuple[Problem, ...]]) -> None:
         self._index, problems = result

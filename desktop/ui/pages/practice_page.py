@@ -117,7 +117,7 @@ class PracticePage(QWidget):
         from desktop.ui.widgets.author_view import AuthorView
 
         if not isinstance(self._author, AuthorView):
-            made = AuthorView(self._handbook, self._theme)
+            made = AuthorView(self._handbook, self._theme, self._library.law)
             made.play_requested.connect(self.try_out)
             made.done.connect(self._leave)
             self._stack.addWidget(made)

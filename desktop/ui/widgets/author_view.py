@@ -9,7 +9,9 @@ from PySide6.QtWidgets import QComboBox, QFileDialog, QHBoxLayout, QScrollArea, 
 from desktop.base.messages import tell
 from desktop.base.problems import Problem
 from desktop.handbook.model import Handbook
+from desktop.law.numbers import Law
 from desktop.practice.case import Case
+from desktop.practice.claims import claim_faults
 from desktop.practice.files import read_case
 from desktop.practice.play import begin, play_from
 from desktop.practice.prove import Proof, prove
@@ -28,9 +30,9 @@ class AuthorView(Column):
     play_requested = Signal(object)  # wish: try this Play out
     done = Signal()  # wish: back to the list of cases
 
-    def __init__(self, handbook: Handbook, theme: Theme) -> None:
+    def __init__(self, handbook: Handbook, theme: Theme, law: Law | None) -> None:
         super().__init__(980)
-        self._handbook, self._theme = handbook, theme
+        self._handbook, self._theme, self._law = handbook, theme, law
         self._path: Path | None = None
         self._case: Case | None = None
         self._scene = ""
@@ -64,9 +66,14 @@ class AuthorView(Column):
         if str(self._path) not in self._watcher.files() and self._path.exists():
             self._watcher.addPath(str(self._path))
         self._case, problems = read_case(self._path, self._handbook)
-        proof = prove(self._case, self._handbook, random.Random(self._case.id)) if self._case else None
+        proof = self._proof(self._case) if self._case else None
         more = tuple(each.problem(problem_file(self._path)) for each in proof.faults) if proof else ()
         self._show((*problems, *more), proof)
+
+    def _proof(self, case: Case) -> Proof:
+        law = self._law
+        claims = (lambda case: claim_faults(case, law)) if law else None
+        return prove(case, self._handbook, random.Random(case.id), claims)
 
     def _show(self, problems: tuple[Problem, ...] = (), proof: Proof | None = None) -> None:
         self.clear()
