@@ -38,6 +38,9 @@ def add_verbs(verbs: Any, read_handbook: ReadHandbook) -> None:
     play.set_defaults(deed=lambda options: _play(options, read_handbook()))
     for each in (every, proof, play):
         each.add_argument("--json", action="store_true")
+    from desktop.cli_generated import add_verbs as add_generated
+
+    add_generated(below)
 
 
 def _shipped_cases(handbook: Handbook) -> tuple[Case, ...]:
