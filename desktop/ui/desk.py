@@ -102,6 +102,7 @@ class Desk(QObject):
             PageSpec("handbook", self.tr("Handbook"), self._make_handbook),
             PageSpec("practice", self.tr("Practice"), self._make_practice),
             PageSpec("quiz", self.tr("Quizzes"), self._make_quiz),
+            PageSpec("calculators", self.tr("Calculators"), self._make_calculators),
             PageSpec("progress", self.tr("Progress"), self._make_progress),
             PageSpec("terms", self.tr("Terms"), self._make_terms),
             PageSpec("changes", self.tr("Changes"), self._make_changes),
@@ -206,6 +207,16 @@ class Desk(QObject):
         page = QuizPage(self._shared.library, self._shared.recorder, self._theme, self._shared.now,
                         self._shared.new_id)  # fmt: skip
         page.passage_requested.connect(self.open_passage)
+        return page
+
+    def _make_calculators(self) -> QWidget:
+        from desktop.ui.pages.calculators_page import CalculatorsPage
+
+        shared = self._shared
+        draft = shared.places.data / "drafts" / "household.toml"
+        page = CalculatorsPage(shared.library, self._theme, self._settings.language, shared.now().date(), draft)
+        page.passage_requested.connect(self.open_passage)
+        page.copied.connect(self._say_copied)
         return page
 
     def _make_progress(self) -> QWidget:

@@ -62,6 +62,11 @@ class Theme:
         """The style sheet of the reader's page."""
         return self.fill(_sheet("reader.css"))
 
+    @staticmethod
+    def sheet(name: str) -> str:
+        """A shipped style sheet as it is written, without its comments."""
+        return _sheet(name)
+
     def palette(self) -> QPalette:
         """The palette for what no style sheet reaches (dialogs, menus, links)."""
         palette = QPalette(self.colour("surface"), self.colour("paper"))

@@ -2,77 +2,459 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="kk_KZ" sourcelanguage="en_US">
 <context>
+    <name>AssistanceForm</name>
+    <message>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="29"/>
+        <source>Day of application</source>
+        <translation>Өтініш күні</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="29"/>
+        <source>Day, month, year, e.g. 12.02.2018</source>
+        <translation>Күні, айы, жылы, мысалы 12.02.2018</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="31"/>
+        <source>Poverty line</source>
+        <translation>Кедейлік шегі</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="32"/>
+        <source>Known: enter it</source>
+        <translation>Белгілі: соманы енгізу</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="33"/>
+        <source>From the subsistence minimum of the region</source>
+        <translation>Өңірдің күнкөріс деңгейі бойынша</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="34"/>
+        <source>Not known</source>
+        <translation>Белгісіз</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="36"/>
+        <source>Sum, tenge</source>
+        <translation>Сома, теңге</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="36"/>
+        <source>Whole tenge; of the quarter before for the minimum</source>
+        <translation>Бүтін теңге; күнкөріс деңгейі — алдыңғы тоқсан үшін</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="101"/>
+        <source>The family: all who live together and keep house together</source>
+        <translation>Отбасы: бірге тұрып, ортақ шаруашылық жүргізетіндердің бәрі</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="102"/>
+        <source>Incomes are of each of the three months of the quarter before, tenge. Enter edits a cell, Insert adds a person, Ctrl+Delete takes one out.</source>
+        <translation>Табыс — алдыңғы тоқсанның үш айының әрқайсысы үшін, теңге. Enter ұяшықты түзетеді, Insert адам қосады, Ctrl+Delete алып тастайды.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="107"/>
+        <source>Add a person (Insert)</source>
+        <translation>Адам қосу (Insert)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="108"/>
+        <source>Take out (Ctrl+Delete)</source>
+        <translation>Алып тастау (Ctrl+Delete)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="109"/>
+        <source>Clear</source>
+        <translation>Тазалау</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="115"/>
+        <source>The social contract, month by month</source>
+        <translation>Әлеуметтік келісімшарт ай сайын</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="120"/>
+        <source>Who</source>
+        <translation>Кім</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="120"/>
+        <source>Age, years</source>
+        <translation>Жасы</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="120"/>
+        <source>Sex</source>
+        <translation>Жынысы</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="121"/>
+        <source>Disability</source>
+        <translation>Мүгедектігі</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="121"/>
+        <source>Ill over 2 months</source>
+        <translation>Ауруы &gt; 2 ай</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="122"/>
+        <source>Needs care</source>
+        <translation>Күтім керек</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="122"/>
+        <source>Study</source>
+        <translation>Оқуы</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="122"/>
+        <source>Work</source>
+        <translation>Жұмысы</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="123"/>
+        <source>Looks after</source>
+        <translation>Кімге күтім жасайды</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="123"/>
+        <source>Income, month 1</source>
+        <translation>Табыс, 1-ай</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="124"/>
+        <source>Income, month 2</source>
+        <translation>Табыс, 2-ай</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="124"/>
+        <source>Income, month 3</source>
+        <translation>Табыс, 3-ай</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="124"/>
+        <source>Status</source>
+        <translation>Азаматтығы</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="129"/>
+        <source>applicant</source>
+        <translation>өтініш-беруші</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="129"/>
+        <source>spouse</source>
+        <translation>жұбайы</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="129"/>
+        <source>child</source>
+        <translation>бала</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="130"/>
+        <source>grandchild</source>
+        <translation>немере</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="130"/>
+        <source>parent</source>
+        <translation>ата-ана</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="130"/>
+        <source>relative</source>
+        <translation>туыс</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="134"/>
+        <source>not known</source>
+        <translation>белгісіз</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="135"/>
+        <source>no</source>
+        <translation>жоқ</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="135"/>
+        <source>yes</source>
+        <translation>иә</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="138"/>
+        <source>Applicant</source>
+        <translation>Өтініш беруші</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="138"/>
+        <source>Husband, wife</source>
+        <translation>Күйеуі, әйелі</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="138"/>
+        <source>Son, daughter</source>
+        <translation>Ұлы, қызы</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="139"/>
+        <source>Grandchild</source>
+        <translation>Немере</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="139"/>
+        <source>Parent</source>
+        <translation>Әкесі, анасы</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="139"/>
+        <source>Relative</source>
+        <translation>Туыс</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="141"/>
+        <source>male</source>
+        <translation>ер</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="141"/>
+        <source>female</source>
+        <translation>әйел</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="143"/>
+        <source>none</source>
+        <translation>жоқ</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="143"/>
+        <source>group I</source>
+        <translation>I топ</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="143"/>
+        <source>group II</source>
+        <translation>II топ</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="144"/>
+        <source>group III</source>
+        <translation>III топ</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="144"/>
+        <source>child with a disability</source>
+        <translation>мүгедек бала</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="147"/>
+        <source>does not study</source>
+        <translation>оқымайды</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="147"/>
+        <source>full-time</source>
+        <translation>күндізгі</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="147"/>
+        <source>part-time</source>
+        <translation>сырттай, кешкі</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="150"/>
+        <source>does not work</source>
+        <translation>жұмыс істемейді</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="150"/>
+        <source>permanent</source>
+        <translation>тұрақты</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="150"/>
+        <source>temporary</source>
+        <translation>уақытша</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="151"/>
+        <source>seasonal</source>
+        <translation>маусымдық</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="151"/>
+        <source>self-employed</source>
+        <translation>өзін-өзі жұмыспен қамтыған</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="154"/>
+        <source>citizen</source>
+        <translation>ҚР азаматы</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="154"/>
+        <source>oralman</source>
+        <translation>оралман</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="154"/>
+        <source>refugee</source>
+        <translation>босқын</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="155"/>
+        <source>foreigner</source>
+        <translation>шетелдік</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="155"/>
+        <source>stateless</source>
+        <translation>азаматтығы жоқ</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="158"/>
+        <source>nobody</source>
+        <translation>ешкімге</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="158"/>
+        <source>a child under 7 outside the family</source>
+        <translation>отбасынан тыс 7 жасқа дейінгі бала</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="159"/>
+        <source>group I or II outside the family</source>
+        <translation>отбасынан тыс I–II топ мүгедегі</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="160"/>
+        <source>somebody old up to 80 who needs care</source>
+        <translation>80 жасқа дейінгі қарт, күтім керек</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="161"/>
+        <source>somebody over 80 who needs care</source>
+        <translation>80 жастан асқан, күтім керек</translation>
+    </message>
+</context>
+<context>
     <name>AuthorView</name>
     <message>
-        <location filename="../../desktop/ui/widgets/author_view.py" line="73"/>
+        <location filename="../../desktop/ui/widgets/author_view.py" line="80"/>
         <source>A case of your own</source>
         <translation>Өз жағдайыңыз</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/author_view.py" line="75"/>
+        <location filename="../../desktop/ui/widgets/author_view.py" line="82"/>
         <source>Open a Twee file (Twine: Build, Export As Twee). It is read again each time it is saved.</source>
         <translation>Twee файлын ашыңыз (Twine-да: Build, Export As Twee). Әр сақтаған сайын қайта оқылады.</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/author_view.py" line="86"/>
+        <location filename="../../desktop/ui/widgets/author_view.py" line="93"/>
         <source>Nothing is wrong with it.</source>
         <translation>Қате жоқ.</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/author_view.py" line="94"/>
+        <location filename="../../desktop/ui/widgets/author_view.py" line="101"/>
         <source>Open a file…</source>
         <translation>Файл ашу…</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/author_view.py" line="95"/>
+        <location filename="../../desktop/ui/widgets/author_view.py" line="102"/>
         <source>A new one from the template…</source>
         <translation>Үлгі бойынша жаңа…</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/author_view.py" line="96"/>
+        <location filename="../../desktop/ui/widgets/author_view.py" line="103"/>
         <source>To the list of cases</source>
         <translation>Жағдайлар тізіміне</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/author_view.py" line="107"/>
+        <location filename="../../desktop/ui/widgets/author_view.py" line="114"/>
         <source>Line {place}</source>
         <translation>{place}-жол</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/author_view.py" line="115"/>
+        <location filename="../../desktop/ui/widgets/author_view.py" line="122"/>
         <source>Scenes {scenes}, endings {endings}, choices {choices}, different moments {states}.</source>
         <translation>Көрініс {scenes}, аяқталуы {endings}, таңдау {choices}, түрлі күй {states}.</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/author_view.py" line="124"/>
+        <location filename="../../desktop/ui/widgets/author_view.py" line="131"/>
         <source>Map of the case</source>
         <translation>Жағдай картасы</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/author_view.py" line="134"/>
+        <location filename="../../desktop/ui/widgets/author_view.py" line="141"/>
         <source>From which scene</source>
         <translation>Қай көріністен</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/author_view.py" line="140"/>
+        <location filename="../../desktop/ui/widgets/author_view.py" line="147"/>
         <source>Play from here</source>
         <translation>Осы жерден ойнау</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/author_view.py" line="151"/>
+        <location filename="../../desktop/ui/widgets/author_view.py" line="158"/>
         <source>Open a case</source>
         <translation>Жағдайды ашу</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/author_view.py" line="151"/>
-        <location filename="../../desktop/ui/widgets/author_view.py" line="157"/>
+        <location filename="../../desktop/ui/widgets/author_view.py" line="158"/>
+        <location filename="../../desktop/ui/widgets/author_view.py" line="164"/>
         <source>Cases (*.twee *.tw)</source>
         <translation>Жағдайлар (*.twee *.tw)</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/author_view.py" line="156"/>
+        <location filename="../../desktop/ui/widgets/author_view.py" line="163"/>
         <source>Where to put the new case</source>
         <translation>Жаңа жағдайды қайда сақтау</translation>
+    </message>
+</context>
+<context>
+    <name>CalculatorsPage</name>
+    <message>
+        <location filename="../../desktop/ui/pages/calculators_page.py" line="92"/>
+        <source>Assistance</source>
+        <translation>АӘК</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/pages/calculators_page.py" line="107"/>
+        <source>Reading the rules…</source>
+        <translation>Ережелер оқылуда…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/pages/calculators_page.py" line="139"/>
+        <source>{file} could not be written: {why}. Choose another folder.</source>
+        <translation>{file} файлы жазылмады: {why}. Басқа қалта таңдаңыз.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/pages/calculators_page.py" line="157"/>
+        <source>Open…</source>
+        <translation>Ашу…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/pages/calculators_page.py" line="157"/>
+        <source>Save…</source>
+        <translation>Сақтау…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/pages/calculators_page.py" line="177"/>
+        <source>Open a household</source>
+        <translation>Отбасын ашу</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/pages/calculators_page.py" line="177"/>
+        <location filename="../../desktop/ui/pages/calculators_page.py" line="183"/>
+        <source>Households (*.toml)</source>
+        <translation>Отбасылар (*.toml)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/pages/calculators_page.py" line="182"/>
+        <source>Save the household</source>
+        <translation>Отбасын сақтау</translation>
     </message>
 </context>
 <context>
@@ -264,6 +646,100 @@
     </message>
 </context>
 <context>
+    <name>ContractFields</name>
+    <message>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="171"/>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="177"/>
+        <source>no</source>
+        <translation>жоқ</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="171"/>
+        <source>month {n}</source>
+        <translation>{n}-ай</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="173"/>
+        <source>Paid</source>
+        <translation>Төленеді</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="173"/>
+        <source>every month</source>
+        <translation>ай сайын</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="173"/>
+        <source>for three months at once</source>
+        <translation>бірден үш айға</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="175"/>
+        <source>Breach found</source>
+        <translation>Бұзушылық анықталды</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="176"/>
+        <source>Found again</source>
+        <translation>Қайта анықталды</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="177"/>
+        <source>Extended by</source>
+        <translation>Ұзартылды</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="178"/>
+        <source>{n} mo.</source>
+        <translation>{n} ай</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="179"/>
+        <source>Ground</source>
+        <translation>Негізі</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="180"/>
+        <source>social adaptation goes on</source>
+        <translation>әлеуметтік бейімдеу жалғасуда</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="180"/>
+        <source>training is not finished</source>
+        <translation>оқу аяқталмаған</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="181"/>
+        <source>youth practice</source>
+        <translation>жастар практикасы</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="181"/>
+        <source>social workplace</source>
+        <translation>әлеуметтік жұмыс орны</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="182"/>
+        <source>public works</source>
+        <translation>қоғамдық жұмыстар</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="182"/>
+        <source>another</source>
+        <translation>басқа</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="183"/>
+        <source>False information found</source>
+        <translation>Жалған мәлімет анықталды</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="184"/>
+        <source>Not fulfilled as a whole</source>
+        <translation>Келісімшарт орындалмады</translation>
+    </message>
+</context>
+<context>
     <name>CrashDialog</name>
     <message>
         <location filename="../../desktop/ui/crash.py" line="19"/>
@@ -390,6 +866,67 @@
     </message>
 </context>
 <context>
+    <name>Decision</name>
+    <message>
+        <location filename="../../desktop/ui/decision_html.py" line="39"/>
+        <source>Why</source>
+        <translation>Неге бұлай</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/decision_html.py" line="43"/>
+        <source>? — nobody has verified this reference yet.</source>
+        <translation>? — бұл сілтемені әлі ешкім тексерген жоқ.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/decision_html.py" line="45"/>
+        <source>What would change it</source>
+        <translation>Шешімді не өзгертер еді</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/decision_html.py" line="46"/>
+        <source>Payments month by month</source>
+        <translation>Төлемдер ай сайын</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/decision_html.py" line="47"/>
+        <source>Considered, did not apply</source>
+        <translation>Қаралды, келмеді</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/decision_html.py" line="78"/>
+        <source>{monthly} a month for the family ({person} a person)</source>
+        <translation>отбасына айына {monthly} (бір адамға {person})</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/decision_html.py" line="101"/>
+        <source>not in the handbook</source>
+        <translation>құралда жоқ</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionView</name>
+    <message>
+        <location filename="../../desktop/ui/widgets/decision_view.py" line="30"/>
+        <source>Result</source>
+        <translation>Нәтиже</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/decision_view.py" line="35"/>
+        <source>Into the leaflet</source>
+        <translation>Жадынамаға</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/decision_view.py" line="36"/>
+        <source>Copy</source>
+        <translation>Көшіру</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/decision_view.py" line="105"/>
+        <source>The result</source>
+        <translation>нәтиже</translation>
+    </message>
+</context>
+<context>
     <name>Desk</name>
     <message>
         <location filename="../../desktop/ui/desk.py" line="102"/>
@@ -408,31 +945,36 @@
     </message>
     <message>
         <location filename="../../desktop/ui/desk.py" line="105"/>
+        <source>Calculators</source>
+        <translation>Есептеулер</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/desk.py" line="106"/>
         <source>Progress</source>
         <translation>Нәтижелер</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/desk.py" line="106"/>
+        <location filename="../../desktop/ui/desk.py" line="107"/>
         <source>Terms</source>
         <translation>Терминдер</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/desk.py" line="107"/>
+        <location filename="../../desktop/ui/desk.py" line="108"/>
         <source>Changes</source>
         <translation>Өзгерістер</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/desk.py" line="108"/>
+        <location filename="../../desktop/ui/desk.py" line="109"/>
         <source>Settings</source>
         <translation>Баптаулар</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/desk.py" line="118"/>
+        <location filename="../../desktop/ui/desk.py" line="119"/>
         <source>Handbook of early 2018 · both laws ended on 1 July 2023 · for a decision on a claim see the Social Code</source>
         <translation>Құрал редакциясы — 2018 жылдың басы · екі заң да 01.07.2023 күшін жойды · өтініш бойынша шешім үшін — Әлеуметтік кодекс</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../desktop/ui/desk.py" line="174"/>
+        <location filename="../../desktop/ui/desk.py" line="175"/>
         <source>And %n more; the command «komekshi check» lists all.</source>
         <translation>
             <numerusform>Тағы %n бар; толық тізім — «komekshi check» командасы.</numerusform>
@@ -440,7 +982,7 @@
         </translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/desk.py" line="243"/>
+        <location filename="../../desktop/ui/desk.py" line="254"/>
         <source>Copied with its reference: {title}</source>
         <translation>Сілтемесімен көшірілді: {title}</translation>
     </message>
@@ -482,6 +1024,22 @@
         <location filename="../../desktop/ui/pages/handbook_page.py" line="219"/>
         <source>Marked by us: errors of the print. The text itself is as printed.</source>
         <translation>Баспа қателерін біз белгіледік. Мәтіннің өзі — басылғандай.</translation>
+    </message>
+</context>
+<context>
+    <name>Household</name>
+    <message>
+        <location filename="../../desktop/ui/models/household.py" line="149"/>
+        <source>{who}, age {age}</source>
+        <translation>{who}, {age} ж.</translation>
+    </message>
+</context>
+<context>
+    <name>HouseholdTable</name>
+    <message>
+        <location filename="../../desktop/ui/widgets/household_table.py" line="82"/>
+        <source>Members of the family</source>
+        <translation>Отбасы мүшелері</translation>
     </message>
 </context>
 <context>

@@ -2,77 +2,459 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru_RU" sourcelanguage="en_US">
 <context>
+    <name>AssistanceForm</name>
+    <message>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="29"/>
+        <source>Day of application</source>
+        <translation>День обращения</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="29"/>
+        <source>Day, month, year, e.g. 12.02.2018</source>
+        <translation>День, месяц, год, например 12.02.2018</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="31"/>
+        <source>Poverty line</source>
+        <translation>Черта бедности</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="32"/>
+        <source>Known: enter it</source>
+        <translation>Известна: ввести сумму</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="33"/>
+        <source>From the subsistence minimum of the region</source>
+        <translation>По прожиточному минимуму региона</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="34"/>
+        <source>Not known</source>
+        <translation>Не известна</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="36"/>
+        <source>Sum, tenge</source>
+        <translation>Сумма, тенге</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="36"/>
+        <source>Whole tenge; of the quarter before for the minimum</source>
+        <translation>Целые тенге; для минимума — за предыдущий квартал</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="101"/>
+        <source>The family: all who live together and keep house together</source>
+        <translation>Семья: все, кто живёт вместе и ведёт общее хозяйство</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="102"/>
+        <source>Incomes are of each of the three months of the quarter before, tenge. Enter edits a cell, Insert adds a person, Ctrl+Delete takes one out.</source>
+        <translation>Доход — за каждый из трёх месяцев предыдущего квартала, тенге. Enter правит ячейку, Insert добавляет человека, Ctrl+Delete убирает.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="107"/>
+        <source>Add a person (Insert)</source>
+        <translation>Добавить человека (Insert)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="108"/>
+        <source>Take out (Ctrl+Delete)</source>
+        <translation>Убрать (Ctrl+Delete)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="109"/>
+        <source>Clear</source>
+        <translation>Очистить</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="115"/>
+        <source>The social contract, month by month</source>
+        <translation>Социальный контракт по месяцам</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="120"/>
+        <source>Who</source>
+        <translation>Кто</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="120"/>
+        <source>Age, years</source>
+        <translation>Возраст, лет</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="120"/>
+        <source>Sex</source>
+        <translation>Пол</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="121"/>
+        <source>Disability</source>
+        <translation>Инвалидность</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="121"/>
+        <source>Ill over 2 months</source>
+        <translation>Болеет &gt; 2 мес.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="122"/>
+        <source>Needs care</source>
+        <translation>Нужен уход</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="122"/>
+        <source>Study</source>
+        <translation>Учёба</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="122"/>
+        <source>Work</source>
+        <translation>Работа</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="123"/>
+        <source>Looks after</source>
+        <translation>Ухаживает за</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="123"/>
+        <source>Income, month 1</source>
+        <translation>Доход, мес. 1</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="124"/>
+        <source>Income, month 2</source>
+        <translation>Доход, мес. 2</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="124"/>
+        <source>Income, month 3</source>
+        <translation>Доход, мес. 3</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="124"/>
+        <source>Status</source>
+        <translation>Гражданство</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="129"/>
+        <source>applicant</source>
+        <translation>заявитель</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="129"/>
+        <source>spouse</source>
+        <translation>супруг</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="129"/>
+        <source>child</source>
+        <translation>ребёнок</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="130"/>
+        <source>grandchild</source>
+        <translation>внук</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="130"/>
+        <source>parent</source>
+        <translation>родитель</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="130"/>
+        <source>relative</source>
+        <translation>родственник</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="134"/>
+        <source>not known</source>
+        <translation>не известно</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="135"/>
+        <source>no</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="135"/>
+        <source>yes</source>
+        <translation>да</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="138"/>
+        <source>Applicant</source>
+        <translation>Заявитель</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="138"/>
+        <source>Husband, wife</source>
+        <translation>Муж, жена</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="138"/>
+        <source>Son, daughter</source>
+        <translation>Сын, дочь</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="139"/>
+        <source>Grandchild</source>
+        <translation>Внук, внучка</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="139"/>
+        <source>Parent</source>
+        <translation>Отец, мать</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="139"/>
+        <source>Relative</source>
+        <translation>Родственник</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="141"/>
+        <source>male</source>
+        <translation>мужской</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="141"/>
+        <source>female</source>
+        <translation>женский</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="143"/>
+        <source>none</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="143"/>
+        <source>group I</source>
+        <translation>I группа</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="143"/>
+        <source>group II</source>
+        <translation>II группа</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="144"/>
+        <source>group III</source>
+        <translation>III группа</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="144"/>
+        <source>child with a disability</source>
+        <translation>ребёнок-инвалид</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="147"/>
+        <source>does not study</source>
+        <translation>не учится</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="147"/>
+        <source>full-time</source>
+        <translation>очно</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="147"/>
+        <source>part-time</source>
+        <translation>заочно, вечером</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="150"/>
+        <source>does not work</source>
+        <translation>не работает</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="150"/>
+        <source>permanent</source>
+        <translation>постоянная</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="150"/>
+        <source>temporary</source>
+        <translation>временная</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="151"/>
+        <source>seasonal</source>
+        <translation>сезонная</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="151"/>
+        <source>self-employed</source>
+        <translation>самозанятый</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="154"/>
+        <source>citizen</source>
+        <translation>гражданин РК</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="154"/>
+        <source>oralman</source>
+        <translation>оралман</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="154"/>
+        <source>refugee</source>
+        <translation>беженец</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="155"/>
+        <source>foreigner</source>
+        <translation>иностранец</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="155"/>
+        <source>stateless</source>
+        <translation>без гражданства</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="158"/>
+        <source>nobody</source>
+        <translation>ни за кем</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="158"/>
+        <source>a child under 7 outside the family</source>
+        <translation>ребёнок до 7 лет не из семьи</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="159"/>
+        <source>group I or II outside the family</source>
+        <translation>инвалид I–II группы не из семьи</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="160"/>
+        <source>somebody old up to 80 who needs care</source>
+        <translation>пожилой до 80 лет, нужен уход</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="161"/>
+        <source>somebody over 80 who needs care</source>
+        <translation>старше 80 лет, нужен уход</translation>
+    </message>
+</context>
+<context>
     <name>AuthorView</name>
     <message>
-        <location filename="../../desktop/ui/widgets/author_view.py" line="73"/>
+        <location filename="../../desktop/ui/widgets/author_view.py" line="80"/>
         <source>A case of your own</source>
         <translation>Свой случай</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/author_view.py" line="75"/>
+        <location filename="../../desktop/ui/widgets/author_view.py" line="82"/>
         <source>Open a Twee file (Twine: Build, Export As Twee). It is read again each time it is saved.</source>
         <translation>Откройте файл Twee (в Twine: Build, Export As Twee). Он перечитывается после каждого сохранения.</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/author_view.py" line="86"/>
+        <location filename="../../desktop/ui/widgets/author_view.py" line="93"/>
         <source>Nothing is wrong with it.</source>
         <translation>Ошибок нет.</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/author_view.py" line="94"/>
+        <location filename="../../desktop/ui/widgets/author_view.py" line="101"/>
         <source>Open a file…</source>
         <translation>Открыть файл…</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/author_view.py" line="95"/>
+        <location filename="../../desktop/ui/widgets/author_view.py" line="102"/>
         <source>A new one from the template…</source>
         <translation>Новый по образцу…</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/author_view.py" line="96"/>
+        <location filename="../../desktop/ui/widgets/author_view.py" line="103"/>
         <source>To the list of cases</source>
         <translation>К списку случаев</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/author_view.py" line="107"/>
+        <location filename="../../desktop/ui/widgets/author_view.py" line="114"/>
         <source>Line {place}</source>
         <translation>Строка {place}</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/author_view.py" line="115"/>
+        <location filename="../../desktop/ui/widgets/author_view.py" line="122"/>
         <source>Scenes {scenes}, endings {endings}, choices {choices}, different moments {states}.</source>
         <translation>Сцен {scenes}, концов {endings}, выборов {choices}, разных состояний {states}.</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/author_view.py" line="124"/>
+        <location filename="../../desktop/ui/widgets/author_view.py" line="131"/>
         <source>Map of the case</source>
         <translation>Карта случая</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/author_view.py" line="134"/>
+        <location filename="../../desktop/ui/widgets/author_view.py" line="141"/>
         <source>From which scene</source>
         <translation>С какой сцены</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/author_view.py" line="140"/>
+        <location filename="../../desktop/ui/widgets/author_view.py" line="147"/>
         <source>Play from here</source>
         <translation>Играть отсюда</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/author_view.py" line="151"/>
+        <location filename="../../desktop/ui/widgets/author_view.py" line="158"/>
         <source>Open a case</source>
         <translation>Открыть случай</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/author_view.py" line="151"/>
-        <location filename="../../desktop/ui/widgets/author_view.py" line="157"/>
+        <location filename="../../desktop/ui/widgets/author_view.py" line="158"/>
+        <location filename="../../desktop/ui/widgets/author_view.py" line="164"/>
         <source>Cases (*.twee *.tw)</source>
         <translation>Случаи (*.twee *.tw)</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/author_view.py" line="156"/>
+        <location filename="../../desktop/ui/widgets/author_view.py" line="163"/>
         <source>Where to put the new case</source>
         <translation>Куда положить новый случай</translation>
+    </message>
+</context>
+<context>
+    <name>CalculatorsPage</name>
+    <message>
+        <location filename="../../desktop/ui/pages/calculators_page.py" line="92"/>
+        <source>Assistance</source>
+        <translation>АСП</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/pages/calculators_page.py" line="107"/>
+        <source>Reading the rules…</source>
+        <translation>Читаю правила…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/pages/calculators_page.py" line="139"/>
+        <source>{file} could not be written: {why}. Choose another folder.</source>
+        <translation>Файл {file} не записан: {why}. Выберите другую папку.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/pages/calculators_page.py" line="157"/>
+        <source>Open…</source>
+        <translation>Открыть…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/pages/calculators_page.py" line="157"/>
+        <source>Save…</source>
+        <translation>Сохранить…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/pages/calculators_page.py" line="177"/>
+        <source>Open a household</source>
+        <translation>Открыть семью</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/pages/calculators_page.py" line="177"/>
+        <location filename="../../desktop/ui/pages/calculators_page.py" line="183"/>
+        <source>Households (*.toml)</source>
+        <translation>Семьи (*.toml)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/pages/calculators_page.py" line="182"/>
+        <source>Save the household</source>
+        <translation>Сохранить семью</translation>
     </message>
 </context>
 <context>
@@ -266,6 +648,100 @@
     </message>
 </context>
 <context>
+    <name>ContractFields</name>
+    <message>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="171"/>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="177"/>
+        <source>no</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="171"/>
+        <source>month {n}</source>
+        <translation>{n}-й месяц</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="173"/>
+        <source>Paid</source>
+        <translation>Платят</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="173"/>
+        <source>every month</source>
+        <translation>каждый месяц</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="173"/>
+        <source>for three months at once</source>
+        <translation>сразу за три месяца</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="175"/>
+        <source>Breach found</source>
+        <translation>Нарушение выявлено</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="176"/>
+        <source>Found again</source>
+        <translation>Выявлено повторно</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="177"/>
+        <source>Extended by</source>
+        <translation>Продлён на</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="178"/>
+        <source>{n} mo.</source>
+        <translation>{n} мес.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="179"/>
+        <source>Ground</source>
+        <translation>Основание</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="180"/>
+        <source>social adaptation goes on</source>
+        <translation>продолжается соцадаптация</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="180"/>
+        <source>training is not finished</source>
+        <translation>не закончено обучение</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="181"/>
+        <source>youth practice</source>
+        <translation>молодёжная практика</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="181"/>
+        <source>social workplace</source>
+        <translation>социальное рабочее место</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="182"/>
+        <source>public works</source>
+        <translation>общественные работы</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="182"/>
+        <source>another</source>
+        <translation>другое</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="183"/>
+        <source>False information found</source>
+        <translation>Выявлены ложные сведения</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="184"/>
+        <source>Not fulfilled as a whole</source>
+        <translation>Контракт не выполнен</translation>
+    </message>
+</context>
+<context>
     <name>CrashDialog</name>
     <message>
         <location filename="../../desktop/ui/crash.py" line="19"/>
@@ -392,6 +868,67 @@
     </message>
 </context>
 <context>
+    <name>Decision</name>
+    <message>
+        <location filename="../../desktop/ui/decision_html.py" line="39"/>
+        <source>Why</source>
+        <translation>Почему так</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/decision_html.py" line="43"/>
+        <source>? — nobody has verified this reference yet.</source>
+        <translation>? — эту ссылку ещё никто не проверил.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/decision_html.py" line="45"/>
+        <source>What would change it</source>
+        <translation>Что изменило бы решение</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/decision_html.py" line="46"/>
+        <source>Payments month by month</source>
+        <translation>Выплаты по месяцам</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/decision_html.py" line="47"/>
+        <source>Considered, did not apply</source>
+        <translation>Рассмотрено и не подошло</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/decision_html.py" line="78"/>
+        <source>{monthly} a month for the family ({person} a person)</source>
+        <translation>{monthly} в месяц на семью ({person} на человека)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/decision_html.py" line="101"/>
+        <source>not in the handbook</source>
+        <translation>в пособии нет</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionView</name>
+    <message>
+        <location filename="../../desktop/ui/widgets/decision_view.py" line="30"/>
+        <source>Result</source>
+        <translation>Результат</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/decision_view.py" line="35"/>
+        <source>Into the leaflet</source>
+        <translation>В памятку</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/decision_view.py" line="36"/>
+        <source>Copy</source>
+        <translation>Копировать</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/decision_view.py" line="105"/>
+        <source>The result</source>
+        <translation>результат</translation>
+    </message>
+</context>
+<context>
     <name>Desk</name>
     <message>
         <location filename="../../desktop/ui/desk.py" line="102"/>
@@ -410,31 +947,36 @@
     </message>
     <message>
         <location filename="../../desktop/ui/desk.py" line="105"/>
+        <source>Calculators</source>
+        <translation>Расчёты</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/desk.py" line="106"/>
         <source>Progress</source>
         <translation>Прогресс</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/desk.py" line="106"/>
+        <location filename="../../desktop/ui/desk.py" line="107"/>
         <source>Terms</source>
         <translation>Термины</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/desk.py" line="107"/>
+        <location filename="../../desktop/ui/desk.py" line="108"/>
         <source>Changes</source>
         <translation>Изменения</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/desk.py" line="108"/>
+        <location filename="../../desktop/ui/desk.py" line="109"/>
         <source>Settings</source>
         <translation>Настройки</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/desk.py" line="118"/>
+        <location filename="../../desktop/ui/desk.py" line="119"/>
         <source>Handbook of early 2018 · both laws ended on 1 July 2023 · for a decision on a claim see the Social Code</source>
         <translation>Редакция пособия — начало 2018 · оба закона утратили силу 01.07.2023 · для решения по заявителю — Социальный кодекс</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../desktop/ui/desk.py" line="174"/>
+        <location filename="../../desktop/ui/desk.py" line="175"/>
         <source>And %n more; the command «komekshi check» lists all.</source>
         <translation>
             <numerusform>И ещё %n; полный список — команда «komekshi check».</numerusform>
@@ -443,7 +985,7 @@
         </translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/desk.py" line="243"/>
+        <location filename="../../desktop/ui/desk.py" line="254"/>
         <source>Copied with its reference: {title}</source>
         <translation>Скопировано со ссылкой: {title}</translation>
     </message>
@@ -485,6 +1027,22 @@
         <location filename="../../desktop/ui/pages/handbook_page.py" line="219"/>
         <source>Marked by us: errors of the print. The text itself is as printed.</source>
         <translation>Ошибки печати отмечены нами. Сам текст — как напечатан.</translation>
+    </message>
+</context>
+<context>
+    <name>Household</name>
+    <message>
+        <location filename="../../desktop/ui/models/household.py" line="149"/>
+        <source>{who}, age {age}</source>
+        <translation>{who}, {age} л.</translation>
+    </message>
+</context>
+<context>
+    <name>HouseholdTable</name>
+    <message>
+        <location filename="../../desktop/ui/widgets/household_table.py" line="82"/>
+        <source>Members of the family</source>
+        <translation>Члены семьи</translation>
     </message>
 </context>
 <context>

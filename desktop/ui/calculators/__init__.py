@@ -1,0 +1,1 @@
+"""The calculators' forms: each makes a record of facts; the law decides."""
