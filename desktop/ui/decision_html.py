@@ -95,7 +95,7 @@ def _links(rule_id: str, book: RuleBook) -> str:
     rule = book.rule(rule_id)
     if rule is None:
         return ""
-    cited = _cited(rule_id, book) or rule_id
+    cited = _cited(rule_id, book) or QCoreApplication.translate("Decision", "handbook")
     mark = "" if rule.checked else "?"
     if not rule.passages:
         outside = QCoreApplication.translate("Decision", "not in the handbook")

@@ -898,6 +898,11 @@
         <translation>отбасына айына {monthly} (бір адамға {person})</translation>
     </message>
     <message>
+        <location filename="../../desktop/ui/decision_html.py" line="98"/>
+        <source>handbook</source>
+        <translation>құрал</translation>
+    </message>
+    <message>
         <location filename="../../desktop/ui/decision_html.py" line="101"/>
         <source>not in the handbook</source>
         <translation>құралда жоқ</translation>

@@ -900,6 +900,11 @@
         <translation>{monthly} в месяц на семью ({person} на человека)</translation>
     </message>
     <message>
+        <location filename="../../desktop/ui/decision_html.py" line="98"/>
+        <source>handbook</source>
+        <translation>пособие</translation>
+    </message>
+    <message>
         <location filename="../../desktop/ui/decision_html.py" line="101"/>
         <source>not in the handbook</source>
         <translation>в пособии нет</translation>

@@ -7,8 +7,8 @@ from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QModelIndex, Q
 
 Index = QModelIndex | QPersistentModelIndex
 COLUMNS = (
-    "role", "age", "sex", "disability", "long_illness", "needs_care", "study", "work", "care",
-    "income1", "income2", "income3", "status",
+    "role", "age", "sex", "income1", "income2", "income3", "work", "study", "care",
+    "disability", "long_illness", "needs_care", "status",
 )  # fmt: skip
 TYPED = frozenset({"age", "income1", "income2", "income3"})
 YESNO = frozenset({"long_illness", "needs_care"})

@@ -1,0 +1,155 @@
+"""The consultant fills the form by keyboard and reads the answer with its reasons; nonsense gets a sentence."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit
+
+from desktop.base.shipped import shipped
+from desktop.ui.keys import press, type_text
+from desktop.ui.models.household import COLUMNS, money, whole
+from desktop.ui.pages.calculators_page import CalculatorsPage
+from desktop.ui.widgets.fields import parse_day
+
+FAMILY = Path("content/law/examples/published-family.toml")
+
+
+def calculators(program, qtbot) -> CalculatorsPage:
+    qtbot.waitUntil(lambda: program.shared.library.law is not None)
+    page = program.desk.window.show_page("calculators")
+    assert isinstance(page, CalculatorsPage)
+    page.assistance.clear_form()
+    return page
+
+
+def cell(page, row: int, name: str, text: str) -> None:
+    """Type into a cell of the table as a person does: the first key opens it, Enter leaves it."""
+    table = page.assistance.table
+    table.setCurrentIndex(page.assistance.model.index(row, COLUMNS.index(name)))
+    press(table, Qt.Key.Key_Return)
+    editor = QApplication.focusWidget()
+    if isinstance(editor, QComboBox):
+        editor.setCurrentIndex(editor.findData(text))
+        press(editor, Qt.Key.Key_Return)
+    else:
+        assert isinstance(editor, QLineEdit)
+        type_text(editor, text)
+        press(editor, Qt.Key.Key_Return)
+    QApplication.processEvents()  # the delegate keeps the cell a moment later
+
+
+def result(page, qtbot) -> str:
+    page.compute()
+    return page.calculator.result.text()
+
+
+def test_the_published_family_gets_its_sum_to_the_tenge(start, qtbot):
+    program = start()
+    page = calculators(program, qtbot)
+    page.open_file(shipped(*FAMILY.parts))
+    text = result(page, qtbot)
+    assert "28 590" in text.replace("\u00a0", " ")
+    assert page.calculator.result.decision.verdict == "conditional"
+    assert "Почему так" in text
+
+
+def test_a_family_is_entered_by_keyboard_alone(start, qtbot):
+    program = start()
+    page = calculators(program, qtbot)
+    window = program.desk.window
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    page.assistance.day.put("12.02.2018")
+    page.assistance.line.put("14 142")
+    cell(page, 0, "age", "27")
+    cell(page, 0, "sex", "female")
+    cell(page, 0, "income1", "9000")
+    press(page.assistance.table, Qt.Key.Key_Insert)
+    cell(page, 1, "age", "3")
+    cell(page, 1, "role", "child")
+    cell(page, 0, "care", page.assistance.model.ids()[1])
+    assert page.assistance.model.rows[0].cells["income3"] == "9000"
+    text = result(page, qtbot)
+    assert page.calculator.result.decision.verdict == "unconditional"
+    assert "Безусловная помощь" in text
+    assert "2 месяц" in text or "месяцев — 2" in text
+
+
+def test_nonsense_in_a_cell_is_told_where_it_stands_and_nothing_is_computed(start, qtbot):
+    program = start()
+    page = calculators(program, qtbot)
+    page.assistance.day.put("31.02.2018")
+    page.assistance.line.put("14142")
+    model = page.assistance.model
+    model.setData(model.index(0, COLUMNS.index("age")), "десять")
+    text = result(page, qtbot)
+    assert page.calculator.result.decision is None
+    assert model.fault(model.index(0, COLUMNS.index("age"))) in text
+    model.setData(model.index(0, COLUMNS.index("age")), "40")
+    text = result(page, qtbot)
+    assert page.assistance.day.fault in text
+    assert page.assistance.day.fault
+    page.assistance.day.put("28.02.2018")
+    result(page, qtbot)
+    assert page.calculator.result.decision is not None
+    assert not page.assistance.day.fault
+
+
+def test_without_a_poverty_line_the_question_is_asked_and_nothing_is_guessed(start, qtbot):
+    program = start()
+    page = calculators(program, qtbot)
+    page.assistance.line_kind.put("")
+    model = page.assistance.model
+    model.setData(model.index(0, COLUMNS.index("age")), "40")
+    result(page, qtbot)
+    assert page.calculator.result.decision.verdict == "unknown"
+    assert page.calculator.result.decision.unknown
+
+
+def test_a_step_leads_to_its_passage(start, qtbot):
+    program = start()
+    page = calculators(program, qtbot)
+    page.open_file(shipped(*FAMILY.parts))
+    page.compute()
+    page.calculator.result._follow("passage:contract-term")
+    assert program.settings.passage == "contract-term"
+
+
+def test_the_draft_is_there_the_next_day_without_names(start, qtbot):
+    first = start()
+    page = calculators(first, qtbot)
+    page.open_file(shipped(*FAMILY.parts))
+    page.compute()
+    first.desk.window.close()
+    second = start()
+    qtbot.waitUntil(lambda: second.shared.library.law is not None)
+    again = second.desk.window.show_page("calculators")
+    assert len(again.assistance.model.rows) == 6
+    again.compute()
+    assert again.calculator.result.decision.amount("monthly") == 28590
+
+
+def test_a_file_of_something_else_is_refused_with_its_name(start, qtbot, tmp_path):
+    program = start()
+    page = calculators(program, qtbot)
+    path = tmp_path / "чужой.toml"
+    path.write_text("a = [", encoding="utf-8")
+    page.open_file(path)
+    assert "чужой.toml" in page.calculator.result.text()
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [("12.02.2018", (2018, 2, 12)), ("1.2.18", (2018, 2, 1)), ("2018-02-12", (2018, 2, 12)), ("31.02.2018", None),
+     ("вчера", None), ("", None), ("12.02", None)],
+)  # fmt: skip
+def test_a_day_is_read_as_people_write_it(text, told):
+    day = parse_day(text)
+    assert (day and (day.year, day.month, day.day)) == told
+
+
+def test_sums_are_read_with_spaces_and_kept_as_text_where_they_are_none():
+    assert whole("14 849") == 14849
+    assert whole("много") == "много"
+    assert money("10 084,67 ₸") == "10084.67"
