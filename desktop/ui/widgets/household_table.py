@@ -111,7 +111,8 @@ class HouseholdTable(QTableView):
         elif event.key() == Qt.Key.Key_Delete:
             self._rows.setData(at, "") if COLUMNS[at.column()] in TYPED else None
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.edit(at)
+            if self.state() != QAbstractItemView.State.EditingState:  # the editor lets its own Enter through
+                self.edit(at)
         elif event.key() == Qt.Key.Key_Tab and last:
             super().focusNextPrevChild(True)
         else:
