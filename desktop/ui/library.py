@@ -91,12 +91,9 @@ class Library(QObject):
         return Lessons(cases, quizzes, editions, glossary, problems)
 
     def _read_law(self) -> tuple[Law, tuple[Problem, ...]]:
-        from desktop.law.files import read_parameters, read_rules
-        from desktop.law.numbers import Law
+        from desktop.law.files import read_law
 
-        rules, first = read_rules(shipped("content", "law"))
-        parameters, second = read_parameters(shipped("content", "law"))
-        return Law(parameters, rules), (*first, *second)
+        return read_law(shipped("content", "law"))
 
     def _have_law(self, result: tuple[Law, tuple[Problem, ...]]) -> None:
         self.law, problems = result

@@ -185,7 +185,8 @@ def test_every_code_has_a_sentence_in_both_languages() -> None:
     told = {"ru": codes("ru"), "kk": codes("kk")}
     assert len(used) > 50
     assert used - told["ru"] == used - told["kk"] == set()
-    assert {each for each in told["ru"] | told["kk"] if each.startswith("practice-")} == used
+    said = {each for each in told["ru"] | told["kk"] if each.startswith("practice-")}
+    assert {each for each in said if not each.startswith("practice-made-")} == used  # those: test_generated.py
 
 
 def test_every_sentence_can_be_told_in_both_languages() -> None:

@@ -92,6 +92,26 @@ def test_a_case_is_made_before_anybody_notices(law):
     assert (time.perf_counter() - begin) / 200 < 0.02  # a loaded machine; some 1 ms on an idle one
 
 
+def test_every_sentence_of_the_generator_stands_in_both_languages_and_is_said(law, monkeypatch):
+    from desktop.base import messages
+    from desktop.practice.generated import asks, story
+
+    said = set()
+
+    def spying(code, details, language="ru"):
+        said.add(code)
+        return messages.sentence(code, details, language)
+
+    monkeypatch.setattr(asks, "sentence", spying)
+    monkeypatch.setattr(story, "sentence", spying)
+    for level in (1, 2, 3):
+        for seed in range(700):
+            generate(seed, level, law)
+    told = {each for each in messages.codes("ru") if each.startswith("practice-made-")}
+    assert told == {each for each in messages.codes("kk") if each.startswith("practice-made-")}
+    assert told - said == set()
+
+
 @pytest.mark.parametrize("level", [1, 2, 3])
 def test_stories_are_told_in_kazakh_too(law, level):
     ru, kk = generate(5, level, law), generate(5, level, law, "kk")

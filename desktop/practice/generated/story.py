@@ -50,7 +50,7 @@ def _member(household: Household, member: Member, language: str) -> str:
 
 
 def _facts(member: Member, language: str) -> Iterator[str]:
-    if member.status != "citizen" or member.resident is False:
+    if member.status != "citizen":
         yield _say(language, f"status-{member.status}")
         yield _say(language, "resident" if member.resident else "not-resident")
     if member.disability != "none":
