@@ -41,7 +41,8 @@ def words_at(text: str, anchor: Anchor) -> str | None:
 
 def test_unchanged_words_are_where_they_were():
     place = find(passage(TEXT), marked("на текущий квартал"))
-    assert place and (TEXT[place.start : place.end], place.how) == ("на текущий квартал", "exact")
+    assert place
+    assert (TEXT[place.start : place.end], place.how) == ("на текущий квартал", "exact")
 
 
 @pytest.mark.parametrize(
@@ -55,7 +56,8 @@ def test_unchanged_words_are_where_they_were():
 )
 def test_spaces_hyphens_and_case_do_not_matter(edited):
     place = find(passage(edited), marked("назначается на текущий квартал и выплачивается"))
-    assert place and place.how == "alike"
+    assert place
+    assert place.how == "alike"
     assert fold(edited[place.start : place.end]).letters == fold("назначается на текущий квартал и выплачивается").letters
 
 
@@ -66,7 +68,8 @@ def test_yo_and_quotation_marks_do_not_matter():
 def test_an_edited_sentence_is_found_and_said_to_be_edited():
     edited = TEXT.replace("назначается на текущий квартал", "назначается с 2019 года на текущий квартал")
     place = find(passage(edited), marked("помощь назначается на текущий квартал и выплачивается ежемесячно"))
-    assert place and place.how == "near"
+    assert place
+    assert place.how == "near"
     assert edited[place.start : place.end].startswith("помощь назначается с 2019 года")
 
 
@@ -84,7 +87,8 @@ def test_a_word_that_stands_there_thrice_is_told_by_what_is_around_it():
     assert anchor
     edited = "центр села, " + text
     place = find(passage(edited), anchor)
-    assert place and edited[place.start :].startswith("центр области")
+    assert place
+    assert edited[place.start :].startswith("центр области")
 
 
 def test_a_rewritten_passage_loses_the_mark():
@@ -95,9 +99,11 @@ def test_words_that_moved_to_another_passage_are_found_there():
     anchor = marked("выплачивается ежемесячно «за счёт бюджета»", name="old")
     new = passage("Помощь выплачивается ежемесячно «за счёт бюджета».", "new")
     place = locate(book(passage("Другое.", "old"), new), anchor)
-    assert place and (place.passage, place.how) == ("new", "exact")
+    assert place
+    assert (place.passage, place.how) == ("new", "exact")
     place = locate(book(new), anchor)
-    assert place and place.passage == "new"
+    assert place
+    assert place.passage == "new"
 
 
 def test_a_common_word_is_not_looked_for_elsewhere():
@@ -116,7 +122,8 @@ def test_a_note_on_a_whole_passage_keeps_to_its_id_and_follows_its_text():
     anchor = anchor_of_whole(passage(TEXT, "p"))
     assert locate(book(passage("Совсем другой текст.", "p")), anchor)
     place = locate(book(passage(TEXT, "renamed")), anchor)
-    assert place and (place.passage, place.end) == ("renamed", len(TEXT))
+    assert place
+    assert (place.passage, place.end) == ("renamed", len(TEXT))
     assert locate(book(passage("Совсем другой текст.", "renamed")), anchor) is None
 
 
