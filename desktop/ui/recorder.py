@@ -156,6 +156,12 @@ class Recorder(QObject):
 
         return good_backups(self._places.backups)
 
+    def copy(self) -> None:
+        """Keep a copy of the file as it is now; to be called in a thread. Raises MemoryTrouble."""
+        from desktop.learning.files import back_up
+
+        back_up(self._places.progress, self._places.backups, self._clock())
+
     def close(self) -> None:
         """Close the file and keep a copy of it. Trouble with the copy is not worth keeping anybody waiting."""
         from desktop.learning.files import back_up
