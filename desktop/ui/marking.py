@@ -20,6 +20,7 @@ from desktop.ui.note_writing import NoteWriting
 from desktop.ui.notebook import Mark, Notebook
 from desktop.ui.pages.handbook_page import HandbookPage
 from desktop.ui.theme import Theme
+from desktop.ui.widgets.bookmark_card import BookmarkCard
 from desktop.ui.widgets.marks import Marks
 from desktop.ui.widgets.note_card import NoteCard
 from desktop.ui.widgets.page_map import Part
@@ -57,6 +58,7 @@ class Marking(QObject):
         self.here = Whereabouts(self._reader, means.handbook, self.marks)
         self.bar = SelectionBar(self._reader, means.theme)
         self.card = NoteCard(self._reader, means.theme)
+        self.asking = BookmarkCard(self._reader, means.theme)
         self._writing = NoteWriting(self.card, means.notebook)
         self._calm = QTimer(self, interval=_CALM, singleShot=True)
         self._calm.timeout.connect(self._show_bar)
@@ -124,18 +126,22 @@ class Marking(QObject):
 
     def edit_bookmark(self, mark: Bookmark) -> None:
         """Ask for its title and folder anew."""
-        from desktop.ui.widgets.bookmark_dialog import BookmarkDialog
-
-        folders = sorted({each.folder for each in self._book.bookmarks if each.folder})
-        asked = BookmarkDialog(mark.title, mark.folder, folders, self._means.theme.px(420), self._page)
-        asked.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
 
         def keep(title: str, folder: str) -> None:
             if self._book.put(replace(mark, title=title or mark.title, folder=folder)):
                 self.said.emit(self.tr("Bookmark kept: {title}").replace("{title}", title or mark.title))
 
-        asked.kept.connect(keep)
-        asked.open()
+        self.asking.ask(mark.title, mark.folder, self._folders(), keep)
+
+    def edit_folder(self, name: str) -> None:
+        """Ask for a folder's name; the name of another folder lays both together."""
+        inside = [each for each in self._book.bookmarks if each.folder == name]
+
+        def keep(_: str, folder: str) -> None:
+            if folder != name:
+                self._book.put(*(replace(each, folder=folder) for each in inside))
+
+        self.asking.ask_folder(name, self._folders(), keep)
 
     def delete(self, marks: Sequence[Mark]) -> None:
         """Delete these and say how to bring them back."""
@@ -244,6 +250,9 @@ class Marking(QObject):
     def _whole_note(self, passage: Passage | None) -> Highlight | None:
         marks = (each for each in self._book.highlights if passage and each.passage == passage.id)
         return next((each for each in marks if not each.quote), None)
+
+    def _folders(self) -> list[str]:
+        return sorted({each.folder for each in self._book.bookmarks if each.folder})
 
     def _last_folder(self) -> str:
         latest = max(self._book.bookmarks, key=lambda each: each.changed, default=None)

@@ -1,18 +1,17 @@
 """Joins what is hers to one window: the pencil on the page, the panel beside it, the watch, files out and in."""
 
 from collections.abc import Callable
-from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QFileDialog, QInputDialog
+from PySide6.QtWidgets import QFileDialog
 
 from desktop import __version__
 from desktop.base.messages import one_line
 from desktop.base.problems import Problem
 from desktop.learning.annotations.files import Counts
-from desktop.learning.annotations.model import MAX_NAME, Bookmark, Highlight
+from desktop.learning.annotations.model import Bookmark, Highlight
 from desktop.ui.marking import Marking, Means
 from desktop.ui.pages.handbook_page import HandbookPage
 from desktop.ui.panels.mine import MinePanel
@@ -60,7 +59,7 @@ class MineDesk(QObject):
         """Edit a bookmark's title and folder, a note, or a folder's name."""
         mark = self._book.mark(row_id)
         if kind == "folder":
-            self._rename_folder(row_id)
+            self.marking.edit_folder(row_id)
         elif isinstance(mark, Bookmark):
             self.marking.edit_bookmark(mark)
         elif isinstance(mark, Highlight):
@@ -76,11 +75,6 @@ class MineDesk(QObject):
             return
         mark = self._book.mark(row_id)
         self.marking.delete([mark] if mark else [])
-
-    def rename_folder(self, old: str, new: str) -> None:
-        """Give a folder another name; the name of another folder lays both together."""
-        if new and new != old:
-            self._book.put(*(replace(each, folder=new) for each in self._in_folder(old)))
 
     def export(self, path: Path) -> None:
         """Save everything of hers to `path`."""
@@ -113,17 +107,6 @@ class MineDesk(QObject):
 
     def _refuse(self) -> None:
         self.said.emit(self.tr("Viewing only: nothing can be kept here, so this was not done."))
-
-    def _rename_folder(self, name: str) -> None:
-        asked = QInputDialog(self._page)
-        asked.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        asked.setWindowTitle(self.tr("Folder"))
-        asked.setLabelText(self.tr("Name of the folder"))
-        asked.setOkButtonText(self.tr("Keep"))
-        asked.setCancelButtonText(self.tr("Cancel"))
-        asked.setTextValue(name)
-        asked.textValueSelected.connect(lambda text: self.rename_folder(name, text.strip()[:MAX_NAME]))
-        asked.open()
 
     def _in_folder(self, name: str) -> list[Bookmark]:
         return [each for each in self._book.bookmarks if each.folder == name]

@@ -209,6 +209,8 @@ class Recorder(QObject):
 
     def _written(self, _: object) -> None:
         self._writing = False
+        if not self._waiting:
+            return  # the file was closed meanwhile, and this was written once more before (_last_try)
         self._waiting.popleft().release()
         self.changed.emit()
         self._flush()

@@ -76,39 +76,43 @@
     </message>
 </context>
 <context>
-    <name>BookmarkDialog</name>
+    <name>BookmarkCard</name>
     <message>
-        <location filename="../../desktop/ui/widgets/bookmark_dialog.py" line="19"/>
-        <source>Bookmark</source>
-        <translation>Бетбелгі</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/ui/widgets/bookmark_dialog.py" line="22"/>
-        <location filename="../../desktop/ui/widgets/bookmark_dialog.py" line="40"/>
+        <location filename="../../desktop/ui/widgets/bookmark_card.py" line="27"/>
+        <location filename="../../desktop/ui/widgets/bookmark_card.py" line="91"/>
         <source>Title</source>
         <translation>Атауы</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/bookmark_dialog.py" line="25"/>
-        <location filename="../../desktop/ui/widgets/bookmark_dialog.py" line="32"/>
-        <location filename="../../desktop/ui/widgets/bookmark_dialog.py" line="41"/>
+        <location filename="../../desktop/ui/widgets/bookmark_card.py" line="33"/>
+        <source>Bookmark</source>
+        <translation>Бетбелгі</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/bookmark_card.py" line="40"/>
+        <source>Name of the folder</source>
+        <translation>Қалтаның атауы</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/bookmark_card.py" line="93"/>
+        <location filename="../../desktop/ui/widgets/bookmark_card.py" line="105"/>
         <source>Folder</source>
         <translation>Қалта</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/bookmark_dialog.py" line="31"/>
+        <location filename="../../desktop/ui/widgets/bookmark_card.py" line="94"/>
         <source>no folder</source>
         <translation>қалтасыз</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/bookmark_dialog.py" line="33"/>
+        <location filename="../../desktop/ui/widgets/bookmark_card.py" line="98"/>
         <source>Keep</source>
         <translation>Сақтау</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/bookmark_dialog.py" line="36"/>
-        <source>Cancel</source>
-        <translation>Болдырмау</translation>
+        <location filename="../../desktop/ui/widgets/bookmark_card.py" line="98"/>
+        <source>Cancel (Esc)</source>
+        <translation>Болдырмау (Esc)</translation>
     </message>
 </context>
 <context>
@@ -574,17 +578,17 @@
 <context>
     <name>Marking</name>
     <message>
-        <location filename="../../desktop/ui/marking.py" line="83"/>
+        <location filename="../../desktop/ui/marking.py" line="85"/>
         <source>Only words of the handbook can be marked.</source>
         <translation>Тек құралдың өз сөздерін белгілеуге болады.</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/marking.py" line="135"/>
+        <location filename="../../desktop/ui/marking.py" line="132"/>
         <source>Bookmark kept: {title}</source>
         <translation>Бетбелгі сақталды: {title}</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../desktop/ui/marking.py" line="143"/>
+        <location filename="../../desktop/ui/marking.py" line="149"/>
         <source>Deleted: %n. Ctrl+Z brings it back.</source>
         <translation>
             <numerusform>Жойылды: %n. Ctrl+Z қайтарады.</numerusform>
@@ -592,22 +596,22 @@
         </translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/marking.py" line="148"/>
+        <location filename="../../desktop/ui/marking.py" line="154"/>
         <source>Taken back.</source>
         <translation>Соңғы әрекет болдырылмады.</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/marking.py" line="148"/>
+        <location filename="../../desktop/ui/marking.py" line="154"/>
         <source>There is nothing to take back.</source>
         <translation>Болдырмайтын ештеңе жоқ.</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/marking.py" line="169"/>
+        <location filename="../../desktop/ui/marking.py" line="175"/>
         <source>Reading caret on: arrows move it, Shift with arrows selects. F7 turns it off.</source>
         <translation>Мәтіндегі меңзер қосылды: көрсеткілер жылжытады, Shift-пен белгілейді. F7 өшіреді.</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/marking.py" line="170"/>
+        <location filename="../../desktop/ui/marking.py" line="176"/>
         <source>Reading caret off: arrows scroll.</source>
         <translation>Мәтіндегі меңзер өшірілді: көрсеткілер парақтайды.</translation>
     </message>
@@ -656,22 +660,22 @@
 <context>
     <name>MineDesk</name>
     <message>
-        <location filename="../../desktop/ui/mine_desk.py" line="35"/>
+        <location filename="../../desktop/ui/mine_desk.py" line="34"/>
         <source>Mine</source>
         <translation>Менікі</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/mine_desk.py" line="88"/>
+        <location filename="../../desktop/ui/mine_desk.py" line="82"/>
         <source>Saved to {file}</source>
         <translation>{file} файлына сақталды</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/mine_desk.py" line="95"/>
+        <location filename="../../desktop/ui/mine_desk.py" line="89"/>
         <source>Added from {file}</source>
         <translation>{file} файлынан қосылды</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../desktop/ui/mine_desk.py" line="97"/>
+        <location filename="../../desktop/ui/mine_desk.py" line="91"/>
         <source>%n record(s) could not be taken; the first:</source>
         <translation>
             <numerusform>%n жазба алынбады. Ол:</numerusform>
@@ -679,52 +683,32 @@
         </translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/mine_desk.py" line="112"/>
+        <location filename="../../desktop/ui/mine_desk.py" line="106"/>
         <source>These words are no longer in the handbook. F2 shows the note, Delete throws it away.</source>
         <translation>Бұл сөздер құралда енді жоқ. F2 жазбаны ашады, Delete жояды.</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/mine_desk.py" line="115"/>
+        <location filename="../../desktop/ui/mine_desk.py" line="109"/>
         <source>Viewing only: nothing can be kept here, so this was not done.</source>
         <translation>Тек қарау: мұнда ештеңе сақтауға болмайды, сондықтан ештеңе жасалмады.</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/mine_desk.py" line="120"/>
-        <source>Folder</source>
-        <translation>Қалта</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/ui/mine_desk.py" line="121"/>
-        <source>Name of the folder</source>
-        <translation>Қалтаның атауы</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/ui/mine_desk.py" line="122"/>
-        <source>Keep</source>
-        <translation>Сақтау</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/ui/mine_desk.py" line="123"/>
-        <source>Cancel</source>
-        <translation>Болдырмау</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/ui/mine_desk.py" line="132"/>
+        <location filename="../../desktop/ui/mine_desk.py" line="115"/>
         <source>mine from Komekshi</source>
         <translation>Көмекшіден менікі</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/mine_desk.py" line="140"/>
+        <location filename="../../desktop/ui/mine_desk.py" line="123"/>
         <source>Save everything of mine to a file</source>
         <translation>Менің барлық жазбаларымды файлға сақтау</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/mine_desk.py" line="140"/>
+        <location filename="../../desktop/ui/mine_desk.py" line="123"/>
         <source>Add from a file</source>
         <translation>Файлдан қосу</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../desktop/ui/mine_desk.py" line="155"/>
+        <location filename="../../desktop/ui/mine_desk.py" line="138"/>
         <source>%n bookmark(s)</source>
         <translation>
             <numerusform>%n бетбелгі</numerusform>
@@ -732,7 +716,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../desktop/ui/mine_desk.py" line="156"/>
+        <location filename="../../desktop/ui/mine_desk.py" line="139"/>
         <source>%n note(s) and highlight(s)</source>
         <translation>
             <numerusform>%n жазба мен белгілеу</numerusform>
@@ -740,7 +724,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../desktop/ui/mine_desk.py" line="157"/>
+        <location filename="../../desktop/ui/mine_desk.py" line="140"/>
         <source>%n answer(s)</source>
         <translation>
             <numerusform>%n жауап</numerusform>

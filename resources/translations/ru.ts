@@ -76,39 +76,43 @@
     </message>
 </context>
 <context>
-    <name>BookmarkDialog</name>
+    <name>BookmarkCard</name>
     <message>
-        <location filename="../../desktop/ui/widgets/bookmark_dialog.py" line="19"/>
-        <source>Bookmark</source>
-        <translation>Закладка</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/ui/widgets/bookmark_dialog.py" line="22"/>
-        <location filename="../../desktop/ui/widgets/bookmark_dialog.py" line="40"/>
+        <location filename="../../desktop/ui/widgets/bookmark_card.py" line="27"/>
+        <location filename="../../desktop/ui/widgets/bookmark_card.py" line="91"/>
         <source>Title</source>
         <translation>Название</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/bookmark_dialog.py" line="25"/>
-        <location filename="../../desktop/ui/widgets/bookmark_dialog.py" line="32"/>
-        <location filename="../../desktop/ui/widgets/bookmark_dialog.py" line="41"/>
+        <location filename="../../desktop/ui/widgets/bookmark_card.py" line="33"/>
+        <source>Bookmark</source>
+        <translation>Закладка</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/bookmark_card.py" line="40"/>
+        <source>Name of the folder</source>
+        <translation>Название папки</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/bookmark_card.py" line="93"/>
+        <location filename="../../desktop/ui/widgets/bookmark_card.py" line="105"/>
         <source>Folder</source>
         <translation>Папка</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/bookmark_dialog.py" line="31"/>
+        <location filename="../../desktop/ui/widgets/bookmark_card.py" line="94"/>
         <source>no folder</source>
         <translation>без папки</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/bookmark_dialog.py" line="33"/>
+        <location filename="../../desktop/ui/widgets/bookmark_card.py" line="98"/>
         <source>Keep</source>
         <translation>Сохранить</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/bookmark_dialog.py" line="36"/>
-        <source>Cancel</source>
-        <translation>Отмена</translation>
+        <location filename="../../desktop/ui/widgets/bookmark_card.py" line="98"/>
+        <source>Cancel (Esc)</source>
+        <translation>Отмена (Esc)</translation>
     </message>
 </context>
 <context>
@@ -577,17 +581,17 @@
 <context>
     <name>Marking</name>
     <message>
-        <location filename="../../desktop/ui/marking.py" line="83"/>
+        <location filename="../../desktop/ui/marking.py" line="85"/>
         <source>Only words of the handbook can be marked.</source>
         <translation>Выделять можно только слова самого пособия.</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/marking.py" line="135"/>
+        <location filename="../../desktop/ui/marking.py" line="132"/>
         <source>Bookmark kept: {title}</source>
         <translation>Закладка сохранена: {title}</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../desktop/ui/marking.py" line="143"/>
+        <location filename="../../desktop/ui/marking.py" line="149"/>
         <source>Deleted: %n. Ctrl+Z brings it back.</source>
         <translation>
             <numerusform>Удалено: %n. Ctrl+Z вернёт.</numerusform>
@@ -596,22 +600,22 @@
         </translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/marking.py" line="148"/>
+        <location filename="../../desktop/ui/marking.py" line="154"/>
         <source>Taken back.</source>
         <translation>Последнее действие отменено.</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/marking.py" line="148"/>
+        <location filename="../../desktop/ui/marking.py" line="154"/>
         <source>There is nothing to take back.</source>
         <translation>Отменять нечего.</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/marking.py" line="169"/>
+        <location filename="../../desktop/ui/marking.py" line="175"/>
         <source>Reading caret on: arrows move it, Shift with arrows selects. F7 turns it off.</source>
         <translation>Курсор в тексте включён: стрелки двигают его, Shift со стрелками выделяет. F7 выключает.</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/marking.py" line="170"/>
+        <location filename="../../desktop/ui/marking.py" line="176"/>
         <source>Reading caret off: arrows scroll.</source>
         <translation>Курсор в тексте выключен: стрелки прокручивают.</translation>
     </message>
@@ -660,22 +664,22 @@
 <context>
     <name>MineDesk</name>
     <message>
-        <location filename="../../desktop/ui/mine_desk.py" line="35"/>
+        <location filename="../../desktop/ui/mine_desk.py" line="34"/>
         <source>Mine</source>
         <translation>Моё</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/mine_desk.py" line="88"/>
+        <location filename="../../desktop/ui/mine_desk.py" line="82"/>
         <source>Saved to {file}</source>
         <translation>Сохранено в {file}</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/mine_desk.py" line="95"/>
+        <location filename="../../desktop/ui/mine_desk.py" line="89"/>
         <source>Added from {file}</source>
         <translation>Добавлено из {file}</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../desktop/ui/mine_desk.py" line="97"/>
+        <location filename="../../desktop/ui/mine_desk.py" line="91"/>
         <source>%n record(s) could not be taken; the first:</source>
         <translation>
             <numerusform>%n запись не взята. Она:</numerusform>
@@ -684,52 +688,32 @@
         </translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/mine_desk.py" line="112"/>
+        <location filename="../../desktop/ui/mine_desk.py" line="106"/>
         <source>These words are no longer in the handbook. F2 shows the note, Delete throws it away.</source>
         <translation>Этих слов в пособии больше нет. F2 открывает заметку, Delete удаляет.</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/mine_desk.py" line="115"/>
+        <location filename="../../desktop/ui/mine_desk.py" line="109"/>
         <source>Viewing only: nothing can be kept here, so this was not done.</source>
         <translation>Только просмотр: сохранить здесь ничего нельзя, поэтому ничего не сделано.</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/mine_desk.py" line="120"/>
-        <source>Folder</source>
-        <translation>Папка</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/ui/mine_desk.py" line="121"/>
-        <source>Name of the folder</source>
-        <translation>Название папки</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/ui/mine_desk.py" line="122"/>
-        <source>Keep</source>
-        <translation>Сохранить</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/ui/mine_desk.py" line="123"/>
-        <source>Cancel</source>
-        <translation>Отмена</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/ui/mine_desk.py" line="132"/>
+        <location filename="../../desktop/ui/mine_desk.py" line="115"/>
         <source>mine from Komekshi</source>
         <translation>моё из Көмекші</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/mine_desk.py" line="140"/>
+        <location filename="../../desktop/ui/mine_desk.py" line="123"/>
         <source>Save everything of mine to a file</source>
         <translation>Сохранить всё моё в файл</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/mine_desk.py" line="140"/>
+        <location filename="../../desktop/ui/mine_desk.py" line="123"/>
         <source>Add from a file</source>
         <translation>Добавить из файла</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../desktop/ui/mine_desk.py" line="155"/>
+        <location filename="../../desktop/ui/mine_desk.py" line="138"/>
         <source>%n bookmark(s)</source>
         <translation>
             <numerusform>%n закладка</numerusform>
@@ -738,7 +722,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../desktop/ui/mine_desk.py" line="156"/>
+        <location filename="../../desktop/ui/mine_desk.py" line="139"/>
         <source>%n note(s) and highlight(s)</source>
         <translation>
             <numerusform>%n заметка или выделение</numerusform>
@@ -747,7 +731,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../desktop/ui/mine_desk.py" line="157"/>
+        <location filename="../../desktop/ui/mine_desk.py" line="140"/>
         <source>%n answer(s)</source>
         <translation>
             <numerusform>%n ответ</numerusform>
