@@ -7,6 +7,7 @@ must also agree with what stood around them. What cannot be told apart is lost, 
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from .closeness import closest
 from .model import Handbook, Passage
@@ -60,6 +61,7 @@ class Folded:
     at: tuple[int, ...]
 
 
+@lru_cache(maxsize=1024)
 def fold(text: str) -> Folded:
     """Only what makes words: no spaces, hyphens, quotation marks, accents."""
     letters: list[str] = []

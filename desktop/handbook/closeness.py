@@ -1,7 +1,7 @@
 """Nearly the same words: the part of a text that is closest to a quote, and how close it is."""
 
 import re
-from collections import Counter
+from functools import lru_cache
 from typing import NamedTuple
 
 _WORD = re.compile(r"[^\W_]+|%")
@@ -63,7 +63,7 @@ def in_common(one: str, other: str) -> int:
     return count if same and not one.isdigit() else 0
 
 
-def _best(ours: list[_Word], theirs: list[_Word]) -> tuple[_Cell, int]:
+def _best(ours: tuple[_Word, ...], theirs: tuple[_Word, ...]) -> tuple[_Cell, int]:
     """Smith and Waterman's local alignment over words; a letter in common counts 2, a letter alone −1."""
     above = [_NOTHING] * (len(theirs) + 1)
     best, last = _NOTHING, -1
@@ -91,17 +91,19 @@ def _cell(word: str, other: str, index: int, both: _Cell, without: _Cell, skippi
     return cell if cell.score > 0 else _NOTHING
 
 
-def _may_be(ours: list[_Word], theirs: list[_Word]) -> bool:
+def _may_be(ours: tuple[_Word, ...], theirs: tuple[_Word, ...]) -> bool:
     """Whether half of the quote's letters are in words that the text has at all: cheap, and mostly a no."""
-    there = Counter(each.text[:_STEM] for each in theirs)
-    found = 0
-    for each in ours:
-        if there[each.text[:_STEM]] > 0:
-            there[each.text[:_STEM]] -= 1
-            found += len(each.text)
+    there = _stems(theirs)
+    found = sum(len(each.text) for each in ours if each.text[:_STEM] in there)
     return 2 * found >= sum(len(each.text) for each in ours)
 
 
-def _words(text: str) -> list[_Word]:
+@lru_cache(maxsize=1024)
+def _stems(words: tuple[_Word, ...]) -> frozenset[str]:
+    return frozenset(each.text[:_STEM] for each in words)
+
+
+@lru_cache(maxsize=1024)
+def _words(text: str) -> tuple[_Word, ...]:
     plain = text.replace("ё", "е").replace("Ё", "Е")
-    return [_Word(found[0].lower(), found.start(), found.end()) for found in _WORD.finditer(plain)]
+    return tuple(_Word(found[0].lower(), found.start(), found.end()) for found in _WORD.finditer(plain))

@@ -1,21 +1,26 @@
 """Joins what is hers to one window: the pencil on the page, the panel beside it, the watch, files out and in."""
 
+from __future__ import annotations  # dialogs and files are imported when they are asked for
+
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QFileDialog
 
 from desktop import __version__
-from desktop.base.messages import one_line
-from desktop.base.problems import Problem
-from desktop.learning.annotations.files import Counts
 from desktop.learning.annotations.model import Bookmark, Highlight
 from desktop.ui.marking import Marking, Means
 from desktop.ui.pages.handbook_page import HandbookPage
-from desktop.ui.panels.mine import MinePanel
 from desktop.ui.reading_watch import ReadingWatch
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QFileDialog
+
+    from desktop.base.problems import Problem
+    from desktop.learning.annotations.files import Counts
+    from desktop.ui.panels.mine import MinePanel
 
 
 class MineDesk(QObject):
@@ -27,27 +32,35 @@ class MineDesk(QObject):
 
     def __init__(self, page: HandbookPage, means: Means, language: str) -> None:
         super().__init__(page)
-        self._page, self._book, self._language = page, means.notebook, language
+        self._page, self._book, self._means, self._language = page, means.notebook, means, language
+        self.panel: MinePanel | None = None
         self.marking = Marking(page, means)
-        self.panel = MinePanel(means.notebook, means.handbook, means.theme, means.now)
         self.watch = ReadingWatch(page.reader, means.notebook, means.handbook, means.now)
-        page.add_panel(self.tr("Mine"), self.panel)
-        shortcut = QShortcut(QKeySequence("Ctrl+B"), page)
-        shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        shortcut.activated.connect(self.show_panel)
         self.marking.said.connect(self.said)
         self._book.refused.connect(self._refuse)
+        self._book.use(means.handbook)
+        QTimer.singleShot(0, self, self._add_panel)  # in two steps: neither keeps a key waiting
+
+    def _add_panel(self) -> None:
+        from desktop.ui.panels.mine import MinePanel
+
+        means = self._means
+        self.panel = MinePanel(means.notebook, means.handbook, means.theme, means.now)
+        self._page.add_panel(self.tr("Mine"), self.panel)
+        shortcut = QShortcut(QKeySequence("Ctrl+B"), self._page)
+        shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        shortcut.activated.connect(self.show_panel)
         self.panel.open_wanted.connect(self._open)
         self.panel.lost_chosen.connect(self._say_lost)
         self.panel.edit_wanted.connect(self.edit)
         self.panel.delete_wanted.connect(self.delete)
         self.panel.export_wanted.connect(self._ask_export)
         self.panel.import_wanted.connect(self._ask_import)
-        self._book.use(means.handbook)
 
     def show_panel(self) -> None:
         """Bring «Mine» into view."""
-        self._page.show_panel(self.panel)
+        if self.panel:
+            self._page.show_panel(self.panel)
 
     def leave(self) -> None:
         """The window goes: what is being written is kept, the visit ends."""
@@ -89,6 +102,8 @@ class MineDesk(QObject):
             self._say_counts(self.tr("Added from {file}"), path, counts)
             if problems:
                 more = self.tr("%n record(s) could not be taken; the first:", "", len(problems))
+                from desktop.base.messages import one_line
+
                 self.told.emit(f"{more} {one_line(problems[0], self._language)}")
 
         self._book.add_file(path, done)
@@ -112,25 +127,20 @@ class MineDesk(QObject):
         return [each for each in self._book.bookmarks if each.folder == name]
 
     def _ask_export(self) -> None:
+        from PySide6.QtWidgets import QFileDialog
+
         name = self.tr("mine from Komekshi") + ".json"
-        self._ask(QFileDialog.AcceptMode.AcceptSave, name, self.export)
+        asked = QFileDialog(self._page, self.tr("Save everything of mine to a file"))
+        asked.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        asked.selectFile(name)
+        _ask(asked, self.export)
 
     def _ask_import(self) -> None:
-        self._ask(QFileDialog.AcceptMode.AcceptOpen, "", self.add_file)
+        from PySide6.QtWidgets import QFileDialog
 
-    def _ask(self, mode: QFileDialog.AcceptMode, name: str, then: Callable[[Path], None]) -> None:
-        saving = mode == QFileDialog.AcceptMode.AcceptSave
-        title = self.tr("Save everything of mine to a file") if saving else self.tr("Add from a file")
-        asked = QFileDialog(self._page, title)
-        asked.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        asked.setAcceptMode(mode)
-        asked.setFileMode(QFileDialog.FileMode.AnyFile if saving else QFileDialog.FileMode.ExistingFile)
-        asked.setDefaultSuffix("json")
-        asked.setNameFilter("JSON (*.json)")
-        if name:
-            asked.selectFile(name)
-        asked.fileSelected.connect(lambda chosen: then(Path(chosen)))
-        asked.open()
+        asked = QFileDialog(self._page, self.tr("Add from a file"))
+        asked.setFileMode(QFileDialog.FileMode.ExistingFile)
+        _ask(asked, self.add_file)
 
     def _say_counts(self, head: str, path: Path, counts: Counts) -> None:
         parts = (
@@ -140,3 +150,11 @@ class MineDesk(QObject):
             self.tr("%n answer(s)", "", counts.answers),
         )
         self.said.emit(" · ".join(parts))
+
+
+def _ask(dialog: QFileDialog, then: Callable[[Path], None]) -> None:
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.setDefaultSuffix("json")
+    dialog.setNameFilter("JSON (*.json)")
+    dialog.fileSelected.connect(lambda chosen: then(Path(chosen)))
+    dialog.open()

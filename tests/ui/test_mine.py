@@ -28,11 +28,16 @@ def day(start, qtbot):
 
     def begin():
         program = start()
-        qtbot.waitUntil(lambda: program.desk.mine is not None and program.recorder.memory is not None)
+        qtbot.waitUntil(lambda: ready(program))
         program.desk.window.activateWindow()
         return program
 
     return begin
+
+
+def ready(program):
+    mine = program.desk.mine
+    return mine is not None and mine.panel is not None and program.recorder.memory is not None
 
 
 def key(program, key_, modifier=Qt.KeyboardModifier.NoModifier, widget=None):

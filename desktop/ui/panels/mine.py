@@ -15,7 +15,7 @@ from desktop.ui.notebook import Notebook
 from desktop.ui.theme import Theme
 from desktop.ui.widgets.mine_delegate import MineDelegate
 
-_OPEN = frozenset(("bookmarks", "notes", "lost"))
+_OPEN = frozenset(("bookmarks", "notes", "lost", "read"))
 """Sections that are unfolded the first time."""
 
 

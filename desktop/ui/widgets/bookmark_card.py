@@ -4,29 +4,27 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QComboBox, QFormLayout, QFrame, QHBoxLayout, QLineEdit, QVBoxLayout
+from PySide6.QtWidgets import QComboBox, QFormLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from desktop.learning.annotations.model import MAX_NAME
 from desktop.ui.theme import Theme
 from desktop.ui.widgets.reader import Reader
+from desktop.ui.widgets.sheet import Sheet
 from desktop.ui.widgets.simple import button, label
 
 Keep = Callable[[str, str], None]
 
 
-class BookmarkCard(QFrame):
+class BookmarkCard(Sheet):
     """Asks for a title and a folder, one she has or a new one; or for a folder's name alone."""
 
-    def __init__(self, reader: Reader, theme: Theme) -> None:
-        super().__init__(reader)
-        self.setObjectName("notecard")
-        self._reader, self._theme = reader, theme
+    def __init__(self, page: QWidget, reader: Reader, theme: Theme) -> None:
+        super().__init__(page, reader, theme)
         self._keep: Keep | None = None
         self.title, self.name, self.folder = QLineEdit(), QLineEdit(), QComboBox()
         self._head = label("", "heading")
         self._title_word = label(self.tr("Title"), wrap=False)
         self._build()
-        self.hide()
 
     def ask(self, title: str, folder: str, folders: Sequence[str], keep: Keep) -> None:
         """Ask for both; keep(title, folder) is called on Enter."""
@@ -70,13 +68,7 @@ class BookmarkCard(QFrame):
         with_title = first is self.title
         self.title.setVisible(with_title)
         self._title_word.setVisible(with_title)
-        frame = self._reader.viewport().geometry()
-        width = min(frame.width() - 24, self._theme.px(440))
-        height = self.sizeHint().height()
-        left = min(self._theme.px(24), frame.width() - width - 12)
-        self.setGeometry(frame.left() + left, max(frame.top(), frame.bottom() - height - 12), width, height)
-        self.show()
-        self.raise_()
+        self.lie(440, self.sizeHint().height())
         first.setFocus(Qt.FocusReason.OtherFocusReason)
         first.selectAll()
 

@@ -4,11 +4,12 @@ from dataclasses import replace
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPlainTextEdit, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from desktop.learning.annotations.model import MAX_TEXT, Highlight
 from desktop.ui.theme import Theme
 from desktop.ui.widgets.reader import Reader
+from desktop.ui.widgets.sheet import Sheet
 from desktop.ui.widgets.simple import button, label
 
 _PAUSE = 1200
@@ -17,17 +18,15 @@ _SHOWN = 140
 """Characters of the quote that are shown above the note."""
 
 
-class NoteCard(QFrame):
+class NoteCard(Sheet):
     """One note at a time. What it had before comes back with Escape."""
 
     written = Signal(object)  # fact: this Highlight, as far as it is written now
     done = Signal(object)  # fact: she is done; this Highlight is to stay
     dropped = Signal(object)  # fact: never mind; this Highlight is as it was before
 
-    def __init__(self, reader: Reader, theme: Theme) -> None:
-        super().__init__(reader)
-        self.setObjectName("notecard")
-        self._reader, self._theme = reader, theme
+    def __init__(self, page: QWidget, reader: Reader, theme: Theme) -> None:
+        super().__init__(page, reader, theme)
         self.mark: Highlight | None = None
         self._head = label("", "quiet")
         self.text = QPlainTextEdit()
@@ -51,7 +50,6 @@ class NoteCard(QFrame):
         down.addWidget(self._head)
         down.addWidget(self.text, 1)
         down.addLayout(row)
-        self.hide()
 
     def write(self, mark: Highlight, about: str) -> None:
         """Open the sheet on a mark; `about` is what it is about, if it has no quote of its own."""
@@ -60,9 +58,7 @@ class NoteCard(QFrame):
         self._head.setText(words if len(words) <= _SHOWN else words[:_SHOWN].rsplit(" ", 1)[0] + " …")
         self.text.setPlainText(mark.note)
         self._pause.stop()
-        self.fit()
-        self.show()
-        self.raise_()
+        self.lie(460, self._theme.px(210))
         self.text.moveCursor(self.text.textCursor().MoveOperation.End)
         self.text.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -77,14 +73,6 @@ class NoteCard(QFrame):
         mark = self._leave()
         if mark:
             self.dropped.emit(mark)
-
-    def fit(self) -> None:
-        """At the foot of the page, never wider than it."""
-        frame = self._reader.viewport().geometry()
-        width = min(frame.width() - 24, self._theme.px(460))
-        height = min(max(frame.height() // 2, self.minimumSizeHint().height()), self._theme.px(210))
-        left = min(self._theme.px(24), frame.width() - width - 12)
-        self.setGeometry(frame.left() + left, frame.bottom() - height - 12, width, height)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Ctrl+Enter saves, Escape drops."""
