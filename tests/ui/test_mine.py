@@ -2,12 +2,14 @@
 
 import json
 import shutil
+import subprocess
+import sys
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMenu
+from PySide6.QtWidgets import QApplication, QMenu, QStyleOptionViewItem, QWidget
 
 from desktop import app
 from desktop.base.shipped import shipped
@@ -17,6 +19,7 @@ from desktop.learning.annotations.store import put
 from desktop.learning.store import open_memory
 from desktop.ui.keys import type_text
 from desktop.ui.models.mine_rows import KIND
+from tests.conftest import ROOT
 
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 QUOTE = "выплата в денежной форме"
@@ -170,6 +173,27 @@ def test_a_note_on_a_passage_needs_no_selection_and_opens_again(day, qtbot, plac
     qtbot.waitUntil(lambda: [e.note for e in program.recorder.notebook.highlights] == ["на весь отрывок"])
 
 
+def test_a_click_on_the_number_opens_the_note(day, qtbot):
+    program = day()
+    select(program, "Адресная социальная помощь - выплата в денежной форме")
+    key(program, Qt.Key.Key_M, CTRL)
+    card, marks = program.desk.mine.marking.card, program.desk.mine.marking.marks
+    type_text(card.text, "раз")
+    QTest.keyClick(card.text, Qt.Key.Key_Return, CTRL)
+    qtbot.waitUntil(lambda: len(marks.drawn) == 1)
+    place = marks.gutter._places()[0][1]
+    QTest.mouseClick(marks.gutter, Qt.MouseButton.LeftButton, pos=place.center())
+    assert card.text.toPlainText() == "раз"
+
+
+def test_quotation_marks_and_full_stops_that_were_chosen_are_marked_too(day, qtbot):
+    program = day()
+    words = "ниже черты бедности."
+    select(program, words)
+    key(program, Qt.Key.Key_1)
+    qtbot.waitUntil(lambda: painted(program) == [words])
+
+
 def test_a_note_that_looks_like_html_is_shown_as_it_was_typed(day, qtbot):
     from desktop.ui.widgets.marks import note_tip
 
@@ -279,6 +303,33 @@ def test_words_are_selected_without_a_mouse(day, qtbot):
     qtbot.waitUntil(lambda: painted(program) == ["Адресная социальная"])
     key(program, Qt.Key.Key_F7)
     assert not program.desk.mine.marking.here.caret
+
+
+def test_nothing_is_painted_before_it_is_on_the_disk(day, qtbot, monkeypatch):
+    program = day()
+    waiting = []
+    monkeypatch.setattr(program.recorder, "write", lambda deed, then: waiting.append((deed, then)))
+    select(program)
+    key(program, Qt.Key.Key_1)
+    qtbot.wait(20)
+    assert painted(program) == []
+    deed, then = waiting.pop()
+    deed(program.recorder.memory)
+    then()
+    assert painted(program) == [QUOTE]
+
+
+def test_where_nothing_can_be_written_it_is_said_and_nothing_is_shown_as_kept(day, qtbot, places):
+    program = day()
+    program.recorder.memory.read_only = True
+    for keys in ((Qt.Key.Key_1,), (Qt.Key.Key_M, CTRL), (Qt.Key.Key_D, CTRL)):
+        select(program)
+        program.desk.window.flash("")
+        key(program, *keys)
+        assert "Только просмотр" in program.desk.window.status
+    assert painted(program) == []
+    assert not program.desk.mine.marking.card.isVisible()
+    assert not program.desk.mine.marking.asking.isVisible()
 
 
 # bookmarks
@@ -551,3 +602,58 @@ def test_an_edited_chapter_keeps_her_marks_and_lists_what_is_gone(day, qtbot, tm
     assert any(each.startswith("Потерянные") for each in said)
     assert any("(текст с тех пор изменён)" in each for each in said)
     assert on_disk(places).highlights[0].quote == QUOTE  # what is kept is what she marked, not what it became
+
+
+@pytest.mark.parametrize("language", ["ru", "kk"])
+@pytest.mark.parametrize(("theme", "scale"), [("light", 100), ("dark", 200)])
+def test_panel_bar_and_sheets_fit_and_have_names(day, qtbot, language, theme, scale):
+    program = day()
+    full(program, qtbot)
+    for name, value in (("language", language), ("theme", theme), ("scale", scale)):
+        if getattr(program.settings, name) != value:
+            before = program.desk
+            program.change(name, value)
+            qtbot.waitUntil(lambda before=before: program.desk is not before and ready(program))
+    window, mine = program.desk.window, program.desk.mine
+    window.resize(1024, 700)
+    mine.marking.leaflet = True
+    select(program)
+    qtbot.waitUntil(mine.marking.bar.isVisible)
+    assert reader(program).rect().contains(mine.marking.bar.geometry())
+    key(program, Qt.Key.Key_M, CTRL)
+    mine.show_panel()
+    key(program, Qt.Key.Key_D, CTRL)
+    qtbot.wait(20)
+    assert window.width() == 1024
+    page = program.desk.page("handbook")
+    for sheet in (mine.marking.card, mine.marking.asking):
+        assert page.rect().contains(sheet.geometry())
+        assert sheet.width() >= sheet.minimumSizeHint().width()
+    for each in (*mine.panel.findChildren(QWidget), *mine.marking.card.findChildren(QWidget), mine.panel.files):
+        if each.isVisible() and each.focusPolicy() & Qt.FocusPolicy.TabFocus:
+            assert each.accessibleName() or getattr(each, "text", lambda: "")(), each
+    tree = mine.panel.tree
+    option = QStyleOptionViewItem()
+    tree.initViewItemOption(option)
+    for index in mine.panel._walk():
+        place = tree.visualRect(index)
+        if place.isValid():
+            assert place.right() <= tree.viewport().width()
+            assert place.height() >= tree.itemDelegate().sizeHint(option, index).height() - 1
+
+
+def test_nothing_of_this_is_imported_before_the_first_paint(tmp_path):
+    code = (
+        "import sys; from pathlib import Path; from desktop.app import Program, make_application\n"
+        "from desktop.base.places import Places; from desktop.ui.keys import pause; seen = []\n"
+        "program = Program(make_application(['x']), Places(Path(sys.argv[1]), Path(sys.argv[1]) / 'cache'))\n"
+        "program.show(lambda: seen.append(sorted(sys.modules)))\n"
+        "while not seen: pause(1)\n"
+        "bad = ('annotations', 'mark', 'mine', 'notebook', 'sheet', 'anchor', 'reading', 'whereabouts')\n"
+        "found = [m for m in seen[0] if m.startswith('desktop.') and any(b in m for b in bad) and 'markup' not in m]\n"
+        "print(found); sys.exit(1 if found else 0)\n"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", code, str(tmp_path)], cwd=ROOT, capture_output=True, text=True, timeout=60
+    )
+    assert done.returncode == 0, done.stdout + done.stderr[-1000:]

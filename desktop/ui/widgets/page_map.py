@@ -35,10 +35,14 @@ class PageMap:
         if found is None:
             return None
         ours, page, shift = found
-        letters = [shift + number for number, at in enumerate(ours.at) if start <= at < end]
-        if not letters:
+        inside = [number for number, at in enumerate(ours.at) if start <= at < end]
+        if not inside:
             return None
-        return page.at[letters[0]], page.at[letters[-1]] + 1
+        first, last = page.at[shift + inside[0]], page.at[shift + inside[-1]] + 1
+        before = passage.text[start : ours.at[inside[0]]]
+        after = passage.text[ours.at[inside[-1]] + 1 : end]
+        first -= len(before) if self._text[:first].endswith(before) else 0
+        return first, last + (len(after) if self._text.startswith(after, last) else 0)
 
     def parts(self, start: int, end: int) -> tuple[Part, ...]:
         """The words of passages that stand between two positions of the page, passage by passage."""
