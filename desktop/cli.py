@@ -6,11 +6,9 @@ import os
 import sys
 import time
 from collections.abc import Iterator
-from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
-from desktop import __version__
 from desktop.base.messages import one_line, tell
 from desktop.base.places import Places
 from desktop.base.problems import Problem
@@ -50,11 +48,7 @@ def _parser(asked: str) -> argparse.ArgumentParser:
     bench = verbs.add_parser("bench", help="measure start, search and memory on this machine")
     bench.add_argument("--rounds", type=int, default=5)
     bench.set_defaults(deed=_bench)
-    notes = verbs.add_parser("notes", help="bookmarks, notes and progress: list them, to a file, from a file")
-    notes.add_argument("what", choices=("list", "export", "import"))
-    notes.add_argument("file", nargs="?", type=Path)
-    notes.set_defaults(deed=_notes)
-    for each in (search, passage, check, bench, notes):
+    for each in (search, passage, check, bench):
         each.add_argument("--json", action="store_true")
     _add_families(verbs, asked)
     for name in ("tour", "measure"):
@@ -73,6 +67,10 @@ def _add_families(verbs: Any, asked: str) -> None:
         from desktop.cli_law import add_verbs as add_law
 
         add_law(verbs)
+    if listed or asked == "notes":
+        from desktop.cli_notes import add_verbs as add_notes
+
+        add_notes(verbs, _handbook)
 
 
 def _handbook() -> Handbook:
@@ -232,17 +230,3 @@ def _bench(options: argparse.Namespace) -> int:
     answer = measure_all(options.rounds, os.environ)
     print(json.dumps(answer, ensure_ascii=False, indent=None if options.json else 1))
     return 0
-
-
-def _notes(options: argparse.Namespace) -> int:
-    from desktop.learning.annotations.terminal import run_notes
-
-    program = f"Komekshi {__version__}"
-    handbook = _handbook() if options.what == "list" else None
-    told = run_notes(options.what, options.file, options.places, datetime.now(UTC), program, handbook)
-    if options.json:
-        print(json.dumps(told.data, ensure_ascii=False))
-    else:
-        print(*told.lines, sep="\n")
-    print(*told.problems, sep="\n", end="\n" if told.problems else "", file=sys.stderr)
-    return told.code
