@@ -7,7 +7,7 @@ from functools import partial
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop.handbook.anchor import Anchor, anchor_of, anchor_of_whole
 from desktop.handbook.model import Handbook, Passage
@@ -194,11 +194,15 @@ class Marking(QObject):
                                           Qt.ShortcutContext.WidgetShortcut))  # fmt: skip
         self._selected()
 
-    @staticmethod
-    def _key(keys: str, deed: Callable[[], None], owner: QWidget, context: Qt.ShortcutContext) -> QShortcut:
+    def _key(self, keys: str, deed: Callable[[], None], owner: QWidget, context: Qt.ShortcutContext) -> QShortcut:
+        def do() -> None:
+            typing = QApplication.focusWidget()
+            if not typing or not (self.card.isAncestorOf(typing) or self.asking.isAncestorOf(typing)):
+                deed()  # whoever writes a note does not mean the words behind it
+
         shortcut = QShortcut(QKeySequence(keys), owner)
         shortcut.setContext(context)
-        shortcut.activated.connect(lambda: deed())
+        shortcut.activated.connect(do)
         return shortcut
 
     def _selected(self) -> None:

@@ -175,7 +175,7 @@ def edits(draw: st.DrawFn) -> tuple[Anchor, Passage]:
     return anchor, replace(source, text=" ".join(words))
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=100, deadline=None)
 @given(edits())
 def test_whatever_was_edited_a_mark_never_sits_on_other_words(given_):
     anchor, edited = given_

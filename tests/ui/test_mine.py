@@ -146,6 +146,21 @@ def test_what_was_typed_reaches_the_disk_at_a_pause_and_escape_takes_it_back(day
     qtbot.waitUntil(lambda: program.recorder.notebook.highlights == ())
 
 
+def test_keys_pressed_while_writing_do_nothing_to_the_words_behind(day, qtbot):
+    program = day()
+    select(program)
+    key(program, Qt.Key.Key_M, CTRL)
+    card = program.desk.mine.marking.card
+    type_text(card.text, "мысль")
+    for each in (Qt.Key.Key_H, Qt.Key.Key_D, Qt.Key.Key_M):
+        QTest.keyClick(card.text, each, CTRL)
+    qtbot.wait(20)
+    assert program.recorder.notebook.highlights == ()
+    assert not program.desk.mine.marking.asking.isVisible()
+    assert card.isVisible()
+    QTest.keyClick(card.text, Qt.Key.Key_Escape)
+
+
 def test_a_window_closed_in_the_middle_of_a_note_keeps_it(day, places):
     program = day()
     select(program)

@@ -155,13 +155,13 @@ def test_the_copy_of_the_old_file_outlives_the_thinning_out(path, tmp_path, monk
     old_file(path, monkeypatch)
     folder = tmp_path / "backups"
     copied = copy_before_upgrade(path, folder, NOW)
-    for day in range(30):
+    for day in range(14):
         with open_memory(path) as memory:
             put(memory, highlight(day))
         back_up(path, folder, NOW + timedelta(days=day))
     assert copied
     assert copied.exists()
-    assert good_backups(folder, "progress")[0].answers == 60  # 30 answers and 30 notes
+    assert good_backups(folder, "progress")[0].answers == 44  # 30 answers and 14 notes
 
 
 @pytest.mark.parametrize("data", [None, b"", b"<html>", b"SQLite format 3\0" + bytes(200)], ids=repr)
