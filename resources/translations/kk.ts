@@ -78,39 +78,39 @@
 <context>
     <name>BookmarkCard</name>
     <message>
-        <location filename="../../desktop/ui/widgets/bookmark_card.py" line="27"/>
-        <location filename="../../desktop/ui/widgets/bookmark_card.py" line="91"/>
+        <location filename="../../desktop/ui/widgets/bookmark_card.py" line="26"/>
+        <location filename="../../desktop/ui/widgets/bookmark_card.py" line="83"/>
         <source>Title</source>
         <translation>Атауы</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/bookmark_card.py" line="33"/>
+        <location filename="../../desktop/ui/widgets/bookmark_card.py" line="31"/>
         <source>Bookmark</source>
         <translation>Бетбелгі</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/bookmark_card.py" line="40"/>
+        <location filename="../../desktop/ui/widgets/bookmark_card.py" line="38"/>
         <source>Name of the folder</source>
         <translation>Қалтаның атауы</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/bookmark_card.py" line="93"/>
-        <location filename="../../desktop/ui/widgets/bookmark_card.py" line="105"/>
+        <location filename="../../desktop/ui/widgets/bookmark_card.py" line="85"/>
+        <location filename="../../desktop/ui/widgets/bookmark_card.py" line="97"/>
         <source>Folder</source>
         <translation>Қалта</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/bookmark_card.py" line="94"/>
+        <location filename="../../desktop/ui/widgets/bookmark_card.py" line="86"/>
         <source>no folder</source>
         <translation>қалтасыз</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/bookmark_card.py" line="98"/>
+        <location filename="../../desktop/ui/widgets/bookmark_card.py" line="90"/>
         <source>Keep</source>
         <translation>Сақтау</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/bookmark_card.py" line="98"/>
+        <location filename="../../desktop/ui/widgets/bookmark_card.py" line="90"/>
         <source>Cancel (Esc)</source>
         <translation>Болдырмау (Esc)</translation>
     </message>
@@ -660,22 +660,22 @@
 <context>
     <name>MineDesk</name>
     <message>
-        <location filename="../../desktop/ui/mine_desk.py" line="34"/>
+        <location filename="../../desktop/ui/mine_desk.py" line="49"/>
         <source>Mine</source>
         <translation>Менікі</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/mine_desk.py" line="82"/>
+        <location filename="../../desktop/ui/mine_desk.py" line="95"/>
         <source>Saved to {file}</source>
         <translation>{file} файлына сақталды</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/mine_desk.py" line="89"/>
+        <location filename="../../desktop/ui/mine_desk.py" line="102"/>
         <source>Added from {file}</source>
         <translation>{file} файлынан қосылды</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../desktop/ui/mine_desk.py" line="91"/>
+        <location filename="../../desktop/ui/mine_desk.py" line="104"/>
         <source>%n record(s) could not be taken; the first:</source>
         <translation>
             <numerusform>%n жазба алынбады. Ол:</numerusform>
@@ -683,32 +683,32 @@
         </translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/mine_desk.py" line="106"/>
+        <location filename="../../desktop/ui/mine_desk.py" line="121"/>
         <source>These words are no longer in the handbook. F2 shows the note, Delete throws it away.</source>
         <translation>Бұл сөздер құралда енді жоқ. F2 жазбаны ашады, Delete жояды.</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/mine_desk.py" line="109"/>
+        <location filename="../../desktop/ui/mine_desk.py" line="124"/>
         <source>Viewing only: nothing can be kept here, so this was not done.</source>
         <translation>Тек қарау: мұнда ештеңе сақтауға болмайды, сондықтан ештеңе жасалмады.</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/mine_desk.py" line="115"/>
+        <location filename="../../desktop/ui/mine_desk.py" line="132"/>
         <source>mine from Komekshi</source>
         <translation>Көмекшіден менікі</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/mine_desk.py" line="123"/>
+        <location filename="../../desktop/ui/mine_desk.py" line="133"/>
         <source>Save everything of mine to a file</source>
         <translation>Менің барлық жазбаларымды файлға сақтау</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/mine_desk.py" line="123"/>
+        <location filename="../../desktop/ui/mine_desk.py" line="141"/>
         <source>Add from a file</source>
         <translation>Файлдан қосу</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../desktop/ui/mine_desk.py" line="138"/>
+        <location filename="../../desktop/ui/mine_desk.py" line="148"/>
         <source>%n bookmark(s)</source>
         <translation>
             <numerusform>%n бетбелгі</numerusform>
@@ -716,7 +716,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../desktop/ui/mine_desk.py" line="139"/>
+        <location filename="../../desktop/ui/mine_desk.py" line="149"/>
         <source>%n note(s) and highlight(s)</source>
         <translation>
             <numerusform>%n жазба мен белгілеу</numerusform>
@@ -724,7 +724,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../desktop/ui/mine_desk.py" line="140"/>
+        <location filename="../../desktop/ui/mine_desk.py" line="150"/>
         <source>%n answer(s)</source>
         <translation>
             <numerusform>%n жауап</numerusform>
@@ -887,22 +887,22 @@
 <context>
     <name>NoteCard</name>
     <message>
-        <location filename="../../desktop/ui/widgets/note_card.py" line="35"/>
+        <location filename="../../desktop/ui/widgets/note_card.py" line="34"/>
         <source>Text of the note</source>
         <translation>Жазба мәтіні</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/note_card.py" line="36"/>
+        <location filename="../../desktop/ui/widgets/note_card.py" line="35"/>
         <source>What is to be remembered here?</source>
         <translation>Мұнда нені есте сақтау керек?</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/note_card.py" line="41"/>
+        <location filename="../../desktop/ui/widgets/note_card.py" line="40"/>
         <source>Save (Ctrl+Enter)</source>
         <translation>Сақтау (Ctrl+Enter)</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/note_card.py" line="43"/>
+        <location filename="../../desktop/ui/widgets/note_card.py" line="42"/>
         <source>Cancel (Esc)</source>
         <translation>Болдырмау (Esc)</translation>
     </message>

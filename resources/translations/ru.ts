@@ -78,39 +78,39 @@
 <context>
     <name>BookmarkCard</name>
     <message>
-        <location filename="../../desktop/ui/widgets/bookmark_card.py" line="27"/>
-        <location filename="../../desktop/ui/widgets/bookmark_card.py" line="91"/>
+        <location filename="../../desktop/ui/widgets/bookmark_card.py" line="26"/>
+        <location filename="../../desktop/ui/widgets/bookmark_card.py" line="83"/>
         <source>Title</source>
         <translation>Название</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/bookmark_card.py" line="33"/>
+        <location filename="../../desktop/ui/widgets/bookmark_card.py" line="31"/>
         <source>Bookmark</source>
         <translation>Закладка</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/bookmark_card.py" line="40"/>
+        <location filename="../../desktop/ui/widgets/bookmark_card.py" line="38"/>
         <source>Name of the folder</source>
         <translation>Название папки</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/bookmark_card.py" line="93"/>
-        <location filename="../../desktop/ui/widgets/bookmark_card.py" line="105"/>
+        <location filename="../../desktop/ui/widgets/bookmark_card.py" line="85"/>
+        <location filename="../../desktop/ui/widgets/bookmark_card.py" line="97"/>
         <source>Folder</source>
         <translation>Папка</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/bookmark_card.py" line="94"/>
+        <location filename="../../desktop/ui/widgets/bookmark_card.py" line="86"/>
         <source>no folder</source>
         <translation>без папки</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/bookmark_card.py" line="98"/>
+        <location filename="../../desktop/ui/widgets/bookmark_card.py" line="90"/>
         <source>Keep</source>
         <translation>Сохранить</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/bookmark_card.py" line="98"/>
+        <location filename="../../desktop/ui/widgets/bookmark_card.py" line="90"/>
         <source>Cancel (Esc)</source>
         <translation>Отмена (Esc)</translation>
     </message>
@@ -664,22 +664,22 @@
 <context>
     <name>MineDesk</name>
     <message>
-        <location filename="../../desktop/ui/mine_desk.py" line="34"/>
+        <location filename="../../desktop/ui/mine_desk.py" line="49"/>
         <source>Mine</source>
         <translation>Моё</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/mine_desk.py" line="82"/>
+        <location filename="../../desktop/ui/mine_desk.py" line="95"/>
         <source>Saved to {file}</source>
         <translation>Сохранено в {file}</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/mine_desk.py" line="89"/>
+        <location filename="../../desktop/ui/mine_desk.py" line="102"/>
         <source>Added from {file}</source>
         <translation>Добавлено из {file}</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../desktop/ui/mine_desk.py" line="91"/>
+        <location filename="../../desktop/ui/mine_desk.py" line="104"/>
         <source>%n record(s) could not be taken; the first:</source>
         <translation>
             <numerusform>%n запись не взята. Она:</numerusform>
@@ -688,32 +688,32 @@
         </translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/mine_desk.py" line="106"/>
+        <location filename="../../desktop/ui/mine_desk.py" line="121"/>
         <source>These words are no longer in the handbook. F2 shows the note, Delete throws it away.</source>
         <translation>Этих слов в пособии больше нет. F2 открывает заметку, Delete удаляет.</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/mine_desk.py" line="109"/>
+        <location filename="../../desktop/ui/mine_desk.py" line="124"/>
         <source>Viewing only: nothing can be kept here, so this was not done.</source>
         <translation>Только просмотр: сохранить здесь ничего нельзя, поэтому ничего не сделано.</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/mine_desk.py" line="115"/>
+        <location filename="../../desktop/ui/mine_desk.py" line="132"/>
         <source>mine from Komekshi</source>
         <translation>моё из Көмекші</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/mine_desk.py" line="123"/>
+        <location filename="../../desktop/ui/mine_desk.py" line="133"/>
         <source>Save everything of mine to a file</source>
         <translation>Сохранить всё моё в файл</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/mine_desk.py" line="123"/>
+        <location filename="../../desktop/ui/mine_desk.py" line="141"/>
         <source>Add from a file</source>
         <translation>Добавить из файла</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../desktop/ui/mine_desk.py" line="138"/>
+        <location filename="../../desktop/ui/mine_desk.py" line="148"/>
         <source>%n bookmark(s)</source>
         <translation>
             <numerusform>%n закладка</numerusform>
@@ -722,7 +722,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../desktop/ui/mine_desk.py" line="139"/>
+        <location filename="../../desktop/ui/mine_desk.py" line="149"/>
         <source>%n note(s) and highlight(s)</source>
         <translation>
             <numerusform>%n заметка или выделение</numerusform>
@@ -731,7 +731,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../desktop/ui/mine_desk.py" line="140"/>
+        <location filename="../../desktop/ui/mine_desk.py" line="150"/>
         <source>%n answer(s)</source>
         <translation>
             <numerusform>%n ответ</numerusform>
@@ -897,22 +897,22 @@
 <context>
     <name>NoteCard</name>
     <message>
-        <location filename="../../desktop/ui/widgets/note_card.py" line="35"/>
+        <location filename="../../desktop/ui/widgets/note_card.py" line="34"/>
         <source>Text of the note</source>
         <translation>Текст заметки</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/note_card.py" line="36"/>
+        <location filename="../../desktop/ui/widgets/note_card.py" line="35"/>
         <source>What is to be remembered here?</source>
         <translation>Что здесь важно запомнить?</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/note_card.py" line="41"/>
+        <location filename="../../desktop/ui/widgets/note_card.py" line="40"/>
         <source>Save (Ctrl+Enter)</source>
         <translation>Сохранить (Ctrl+Enter)</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/note_card.py" line="43"/>
+        <location filename="../../desktop/ui/widgets/note_card.py" line="42"/>
         <source>Cancel (Esc)</source>
         <translation>Отмена (Esc)</translation>
     </message>
