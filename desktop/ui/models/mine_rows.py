@@ -145,7 +145,7 @@ class MineRows(QStandardItemModel):
         mark, place = each.highlight, each.place
         parts = [_cut(mark.note, _NOTE), f"«{_cut(mark.quote, _QUOTE)}»" if mark.quote else "", self._fate(each)]
         if not mark.quote:
-            parts[1] = _cut(mark.after, _QUOTE) + "…"
+            parts[1] = _cut(mark.after, _QUOTE - 1)
         row = _row("note", mark.id, "\n".join(part for part in parts if part), place.passage if place else "")
         row.setIcon(self._picture(mark.colour))
         row.setData(f"{colour_word(mark.colour)}. {row.text()}", Qt.ItemDataRole.AccessibleTextRole)
