@@ -24,6 +24,7 @@ from desktop.ui.widgets.search_box import SearchBox
 
 if TYPE_CHECKING:
     from desktop.base.problems import Problem
+    from desktop.ui.mine_desk import MineDesk
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +56,7 @@ class Desk(QObject):
         self._settings = settings
         self._theme = theme
         self._place = (settings.chapter, settings.passage)
+        self.mine: MineDesk | None = None
         self._settled = False
         self.search = SearchBox(theme)
         self.window = MainWindow(self._specs(), self.search, theme, words=settings.rail)
@@ -74,6 +76,7 @@ class Desk(QObject):
 
     def dispose(self) -> None:
         """Take the window away without leaving the program."""
+        self._leave()
         self.window.closing.disconnect()
         self.window.close()
         self.window.deleteLater()
@@ -112,6 +115,7 @@ class Desk(QObject):
     def _connect(self) -> None:
         self.search.passage_requested.connect(self.open_passage)
         self.window.painted.connect(self._after_first_paint)
+        self.window.closing.connect(self._leave)
         self.window.closing.connect(self.left)
         self.window.page_shown.connect(lambda key: self.setting_changed.emit("page", key))
         self.window.set_status(
@@ -154,9 +158,26 @@ class Desk(QObject):
         page = self.window.made("handbook")
         if isinstance(page, HandbookPage):
             page.draw()
+            self._make_mine(page)
         TroubleTeller(self._shared.recorder, self.window, self._settings.language)
         self.window.setWindowIcon(QIcon(str(shipped("resources", "icons", "komekshi.svg"))))
         self._tell_problems(self._shared.shelf.problems)
+
+    def _make_mine(self, page: HandbookPage) -> None:
+        from desktop.ui.marking import Means
+        from desktop.ui.mine_desk import MineDesk
+
+        shared = self._shared
+        means = Means(shared.recorder.notebook, shared.shelf.handbook, self._theme, shared.now, shared.new_id)
+        self.mine = MineDesk(page, means, self._settings.language)
+        self.mine.said.connect(self.window.flash)
+        self.mine.told.connect(self.window.strip.tell)
+        self.mine.passage_requested.connect(self.open_passage)
+
+    def _leave(self) -> None:
+        """What she was writing is kept before the window goes."""
+        if self.mine:
+            self.mine.leave()
 
     def _keys(self) -> None:
         from PySide6.QtGui import QKeySequence, QShortcut

@@ -414,6 +414,46 @@
     </message>
 </context>
 <context>
+    <name>BookmarkCard</name>
+    <message>
+        <location filename="../../desktop/ui/widgets/bookmark_card.py" line="26"/>
+        <location filename="../../desktop/ui/widgets/bookmark_card.py" line="83"/>
+        <source>Title</source>
+        <translation>Атауы</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/bookmark_card.py" line="31"/>
+        <source>Bookmark</source>
+        <translation>Бетбелгі</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/bookmark_card.py" line="38"/>
+        <source>Name of the folder</source>
+        <translation>Қалтаның атауы</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/bookmark_card.py" line="85"/>
+        <location filename="../../desktop/ui/widgets/bookmark_card.py" line="97"/>
+        <source>Folder</source>
+        <translation>Қалта</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/bookmark_card.py" line="86"/>
+        <source>no folder</source>
+        <translation>қалтасыз</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/bookmark_card.py" line="90"/>
+        <source>Keep</source>
+        <translation>Сақтау</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/bookmark_card.py" line="90"/>
+        <source>Cancel (Esc)</source>
+        <translation>Болдырмау (Esc)</translation>
+    </message>
+</context>
+<context>
     <name>CalculatorsPage</name>
     <message>
         <location filename="../../desktop/ui/pages/calculators_page.py" line="92"/>
@@ -934,52 +974,52 @@
 <context>
     <name>Desk</name>
     <message>
-        <location filename="../../desktop/ui/desk.py" line="102"/>
+        <location filename="../../desktop/ui/desk.py" line="105"/>
         <source>Handbook</source>
         <translation>Анықтамалық</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/desk.py" line="103"/>
+        <location filename="../../desktop/ui/desk.py" line="106"/>
         <source>Practice</source>
         <translation>Тәжірибе</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/desk.py" line="104"/>
+        <location filename="../../desktop/ui/desk.py" line="107"/>
         <source>Quizzes</source>
         <translation>Тесттер</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/desk.py" line="105"/>
+        <location filename="../../desktop/ui/desk.py" line="108"/>
         <source>Calculators</source>
         <translation>Есептеулер</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/desk.py" line="106"/>
+        <location filename="../../desktop/ui/desk.py" line="109"/>
         <source>Progress</source>
         <translation>Нәтижелер</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/desk.py" line="107"/>
+        <location filename="../../desktop/ui/desk.py" line="110"/>
         <source>Terms</source>
         <translation>Терминдер</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/desk.py" line="108"/>
+        <location filename="../../desktop/ui/desk.py" line="111"/>
         <source>Changes</source>
         <translation>Өзгерістер</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/desk.py" line="109"/>
+        <location filename="../../desktop/ui/desk.py" line="112"/>
         <source>Settings</source>
         <translation>Баптаулар</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/desk.py" line="119"/>
+        <location filename="../../desktop/ui/desk.py" line="123"/>
         <source>Handbook of early 2018 · both laws ended on 1 July 2023 · for a decision on a claim see the Social Code</source>
         <translation>Құрал редакциясы — 2018 жылдың басы · екі заң да 01.07.2023 күшін жойды · өтініш бойынша шешім үшін — Әлеуметтік кодекс</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../desktop/ui/desk.py" line="175"/>
+        <location filename="../../desktop/ui/desk.py" line="196"/>
         <source>And %n more; the command «komekshi check» lists all.</source>
         <translation>
             <numerusform>Тағы %n бар; толық тізім — «komekshi check» командасы.</numerusform>
@@ -987,7 +1027,7 @@
         </translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/desk.py" line="254"/>
+        <location filename="../../desktop/ui/desk.py" line="275"/>
         <source>Copied with its reference: {title}</source>
         <translation>Сілтемесімен көшірілді: {title}</translation>
     </message>
@@ -1061,6 +1101,108 @@
     </message>
 </context>
 <context>
+    <name>MarkEvents</name>
+    <message>
+        <location filename="../../desktop/ui/mark_events.py" line="46"/>
+        <source>Copy with its reference	Ctrl+Shift+C</source>
+        <translation>Сілтемесімен дәйексөз алу	Ctrl+Shift+C</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/mark_events.py" line="48"/>
+        <source>Copy	Ctrl+C</source>
+        <translation>Көшіру	Ctrl+C</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/mark_events.py" line="51"/>
+        <source>Highlight: {word}	{number}</source>
+        <translation>Белгілеу: {word}	{number}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/mark_events.py" line="54"/>
+        <source>Note…	Ctrl+M</source>
+        <translation>Жазба…	Ctrl+M</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/mark_events.py" line="55"/>
+        <source>Bookmark…	Ctrl+D</source>
+        <translation>Бетбелгі…	Ctrl+D</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/mark_events.py" line="57"/>
+        <source>To the leaflet</source>
+        <translation>Жадынамаға</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/mark_events.py" line="61"/>
+        <source>Delete this mark</source>
+        <translation>Осы белгіні жою</translation>
+    </message>
+</context>
+<context>
+    <name>Marking</name>
+    <message>
+        <location filename="../../desktop/ui/marking.py" line="85"/>
+        <source>Only words of the handbook can be marked.</source>
+        <translation>Тек құралдың өз сөздерін белгілеуге болады.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/marking.py" line="132"/>
+        <source>Bookmark kept: {title}</source>
+        <translation>Бетбелгі сақталды: {title}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/ui/marking.py" line="149"/>
+        <source>Deleted: %n. Ctrl+Z brings it back.</source>
+        <translation>
+            <numerusform>Жойылды: %n. Ctrl+Z қайтарады.</numerusform>
+            <numerusform>Жойылды: %n. Ctrl+Z қайтарады.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/marking.py" line="154"/>
+        <source>Taken back.</source>
+        <translation>Соңғы әрекет болдырылмады.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/marking.py" line="154"/>
+        <source>There is nothing to take back.</source>
+        <translation>Болдырмайтын ештеңе жоқ.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/marking.py" line="175"/>
+        <source>Reading caret on: arrows move it, Shift with arrows selects. F7 turns it off.</source>
+        <translation>Мәтіндегі меңзер қосылды: көрсеткілер жылжытады, Shift-пен белгілейді. F7 өшіреді.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/marking.py" line="176"/>
+        <source>Reading caret off: arrows scroll.</source>
+        <translation>Мәтіндегі меңзер өшірілді: көрсеткілер парақтайды.</translation>
+    </message>
+</context>
+<context>
+    <name>Marks</name>
+    <message>
+        <location filename="../../desktop/ui/mark_words.py" line="14"/>
+        <source>rule</source>
+        <translation>ереже</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/mark_words.py" line="15"/>
+        <source>tell the family</source>
+        <translation>отбасыға айту</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/mark_words.py" line="16"/>
+        <source>ask</source>
+        <translation>сұрау</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/mark_words.py" line="17"/>
+        <source>important</source>
+        <translation>маңызды</translation>
+    </message>
+</context>
+<context>
     <name>MatchingView</name>
     <message>
         <location filename="../../desktop/ui/widgets/question_view.py" line="120"/>
@@ -1076,6 +1218,256 @@
         <location filename="../../desktop/ui/widgets/question_view.py" line="135"/>
         <source>choose…</source>
         <translation>таңдаңыз…</translation>
+    </message>
+</context>
+<context>
+    <name>MineDesk</name>
+    <message>
+        <location filename="../../desktop/ui/mine_desk.py" line="49"/>
+        <source>Mine</source>
+        <translation>Менікі</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/mine_desk.py" line="95"/>
+        <source>Saved to {file}</source>
+        <translation>{file} файлына сақталды</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/mine_desk.py" line="102"/>
+        <source>Added from {file}</source>
+        <translation>{file} файлынан қосылды</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/ui/mine_desk.py" line="104"/>
+        <source>%n record(s) could not be taken; the first:</source>
+        <translation>
+            <numerusform>%n жазба алынбады. Ол:</numerusform>
+            <numerusform>%n жазба алынбады. Біріншісі:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/mine_desk.py" line="121"/>
+        <source>These words are no longer in the handbook. F2 shows the note, Delete throws it away.</source>
+        <translation>Бұл сөздер құралда енді жоқ. F2 жазбаны ашады, Delete жояды.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/mine_desk.py" line="124"/>
+        <source>Viewing only: nothing can be kept here, so this was not done.</source>
+        <translation>Тек қарау: мұнда ештеңе сақтауға болмайды, сондықтан ештеңе жасалмады.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/mine_desk.py" line="132"/>
+        <source>mine from Komekshi</source>
+        <translation>Көмекшіден менікі</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/mine_desk.py" line="133"/>
+        <source>Save everything of mine to a file</source>
+        <translation>Менің барлық жазбаларымды файлға сақтау</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/mine_desk.py" line="141"/>
+        <source>Add from a file</source>
+        <translation>Файлдан қосу</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/ui/mine_desk.py" line="148"/>
+        <source>%n bookmark(s)</source>
+        <translation>
+            <numerusform>%n бетбелгі</numerusform>
+            <numerusform>%n бетбелгі</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/ui/mine_desk.py" line="149"/>
+        <source>%n note(s) and highlight(s)</source>
+        <translation>
+            <numerusform>%n жазба мен белгілеу</numerusform>
+            <numerusform>%n жазба мен белгілеу</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/ui/mine_desk.py" line="150"/>
+        <source>%n answer(s)</source>
+        <translation>
+            <numerusform>%n жауап</numerusform>
+            <numerusform>%n жауап</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MinePanel</name>
+    <message>
+        <location filename="../../desktop/ui/panels/mine.py" line="166"/>
+        <source>Open	Enter</source>
+        <translation>Ашу	Enter</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/panels/mine.py" line="167"/>
+        <source>Edit…	F2</source>
+        <translation>Өзгерту…	F2</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/panels/mine.py" line="168"/>
+        <source>Delete	Delete</source>
+        <translation>Жою	Delete</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/panels/mine.py" line="172"/>
+        <source>Find in mine…</source>
+        <translation>Менікінен табу…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/panels/mine.py" line="173"/>
+        <source>Find in what is mine</source>
+        <translation>Бетбелгілер мен жазбалардан іздеу</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/panels/mine.py" line="183"/>
+        <source>Mine: bookmarks, notes, history, reading</source>
+        <translation>Менікі: бетбелгілер, жазбалар, тарих, оқылғаны</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/panels/mine.py" line="207"/>
+        <source>Only {number}: {word}</source>
+        <translation>Тек {number} көрсету: {word}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/panels/mine.py" line="216"/>
+        <source>Everything of mine to a file or from a file</source>
+        <translation>Менікінің бәрі — файлға немесе файлдан</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/panels/mine.py" line="217"/>
+        <source>File…</source>
+        <translation>Файл…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/panels/mine.py" line="220"/>
+        <source>Save everything of mine to a file…</source>
+        <translation>Менің барлық жазбаларымды файлға сақтау…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/panels/mine.py" line="221"/>
+        <source>Add from a file…</source>
+        <translation>Файлдан қосу…</translation>
+    </message>
+</context>
+<context>
+    <name>MineRows</name>
+    <message>
+        <location filename="../../desktop/ui/models/mine_rows.py" line="76"/>
+        <source>Bookmarks</source>
+        <translation>Бетбелгілер</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/models/mine_rows.py" line="78"/>
+        <source>None yet. Ctrl+D in the text lays a bookmark.</source>
+        <translation>Әзірге жоқ. Мәтінде Ctrl+D бетбелгі қояды.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/models/mine_rows.py" line="89"/>
+        <source>Notes and highlights</source>
+        <translation>Жазбалар мен белгілеулер</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/models/mine_rows.py" line="91"/>
+        <source>None yet. Select words in the text and press 1, 2, 3 or 4; Ctrl+M writes a note.</source>
+        <translation>Әзірге жоқ. Мәтіндегі сөздерді белгілеп, 1, 2, 3 немесе 4 басыңыз; Ctrl+M — жазба жазу.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/models/mine_rows.py" line="101"/>
+        <source>Lost</source>
+        <translation>Жоғалғандар</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/models/mine_rows.py" line="102"/>
+        <source>The handbook no longer has these words; nothing of yours was thrown away.</source>
+        <translation>Бұл сөздер құралда енді жоқ. Сіздікі осында сақталды.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/models/mine_rows.py" line="106"/>
+        <source>History</source>
+        <translation>Тарих</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/models/mine_rows.py" line="109"/>
+        <source>Where you read for more than a moment will stand here.</source>
+        <translation>Мұнда нені және қашан оқығаныңыз тұрады.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/models/mine_rows.py" line="113"/>
+        <source>Today</source>
+        <translation>Бүгін</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/models/mine_rows.py" line="118"/>
+        <source>Read</source>
+        <translation>Оқылғаны</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/models/mine_rows.py" line="120"/>
+        <source>{read} of {total}</source>
+        <translation>{total} ішінен {read}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/models/mine_rows.py" line="124"/>
+        <source>Enter opens the first passage that was not read yet.</source>
+        <translation>Enter оқылмаған бірінші үзіндіні ашады.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/models/mine_rows.py" line="136"/>
+        <source>Nothing like that here.</source>
+        <translation>Мұнда ондай жоқ.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/models/mine_rows.py" line="159"/>
+        <source>(these words now stand in another passage)</source>
+        <translation>(бұл сөздер енді басқа үзіндіде)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/models/mine_rows.py" line="160"/>
+        <source>(the text was edited since)</source>
+        <translation>(мәтін содан бері өзгертілген)</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/ui/models/mine_rows.py" line="165"/>
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n мин</numerusform>
+            <numerusform>%n мин</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/ui/models/mine_rows.py" line="165"/>
+        <source>%n s</source>
+        <translation>
+            <numerusform>%n с</numerusform>
+            <numerusform>%n с</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NoteCard</name>
+    <message>
+        <location filename="../../desktop/ui/widgets/note_card.py" line="34"/>
+        <source>Text of the note</source>
+        <translation>Жазба мәтіні</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/note_card.py" line="35"/>
+        <source>What is to be remembered here?</source>
+        <translation>Мұнда нені есте сақтау керек?</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/note_card.py" line="40"/>
+        <source>Save (Ctrl+Enter)</source>
+        <translation>Сақтау (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/note_card.py" line="42"/>
+        <source>Cancel (Esc)</source>
+        <translation>Болдырмау (Esc)</translation>
     </message>
 </context>
 <context>
@@ -1097,27 +1489,27 @@
 <context>
     <name>ProgressPage</name>
     <message>
-        <location filename="../../desktop/ui/pages/progress_page.py" line="60"/>
+        <location filename="../../desktop/ui/pages/progress_page.py" line="61"/>
         <source>Your progress is not open; the strip above says why.</source>
         <translation>Нәтижелер ашылмады; себебі жоғарғы жолақта айтылған.</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/progress_page.py" line="76"/>
+        <location filename="../../desktop/ui/pages/progress_page.py" line="79"/>
         <source>Progress</source>
         <translation>Нәтижелер</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/progress_page.py" line="88"/>
+        <location filename="../../desktop/ui/pages/progress_page.py" line="91"/>
         <source>Nothing yet: the first case takes ten minutes.</source>
         <translation>Әзірге бос: бірінші жағдай он минуттай алады.</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/progress_page.py" line="89"/>
+        <location filename="../../desktop/ui/pages/progress_page.py" line="92"/>
         <source>To the first case</source>
         <translation>Бірінші жағдайға</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../desktop/ui/pages/progress_page.py" line="97"/>
+        <location filename="../../desktop/ui/pages/progress_page.py" line="100"/>
         <source>%n question(s) answered</source>
         <translation>
             <numerusform>%n сұраққа жауап берілді</numerusform>
@@ -1125,7 +1517,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../desktop/ui/pages/progress_page.py" line="98"/>
+        <location filename="../../desktop/ui/pages/progress_page.py" line="101"/>
         <source>%n decision(s) in cases</source>
         <translation>
             <numerusform>жағдайларда %n шешім</numerusform>
@@ -1133,7 +1525,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../desktop/ui/pages/progress_page.py" line="99"/>
+        <location filename="../../desktop/ui/pages/progress_page.py" line="102"/>
         <source>%n day(s) of study</source>
         <translation>
             <numerusform>%n оқу күні</numerusform>
@@ -1141,27 +1533,37 @@
         </translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/progress_page.py" line="105"/>
+        <location filename="../../desktop/ui/pages/progress_page.py" line="108"/>
         <source>Weak passages</source>
         <translation>Әлсіз тұстар</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/progress_page.py" line="107"/>
+        <location filename="../../desktop/ui/pages/progress_page.py" line="110"/>
         <source>None: the last two answers on every passage were right.</source>
         <translation>Жоқ: әр үзінді бойынша соңғы екі жауап дұрыс.</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/progress_page.py" line="112"/>
+        <location filename="../../desktop/ui/pages/progress_page.py" line="115"/>
         <source>wrong {wrong} of {seen}</source>
         <translation>{seen} жауаптың {wrong}-і қате</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/progress_page.py" line="124"/>
+        <location filename="../../desktop/ui/pages/progress_page.py" line="127"/>
         <source>By topic, the weakest first</source>
         <translation>Тақырыптар бойынша, әлсіздері — бірінші</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/progress_page.py" line="136"/>
+        <location filename="../../desktop/ui/pages/progress_page.py" line="144"/>
+        <source>Read of the handbook</source>
+        <translation>Құралдан оқылғаны</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/pages/progress_page.py" line="149"/>
+        <source>{read} of {total}</source>
+        <translation>{total} ішінен {read}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/pages/progress_page.py" line="163"/>
         <source>right {right}, partly {partly}, wrong {wrong}</source>
         <translation>дұрыс {right}, ішінара {partly}, қате {wrong}</translation>
     </message>
@@ -1381,6 +1783,44 @@
         <location filename="../../desktop/ui/widgets/search_box.py" line="40"/>
         <source>Search the handbook</source>
         <translation>Құрал бойынша іздеу</translation>
+    </message>
+</context>
+<context>
+    <name>SelectionBar</name>
+    <message>
+        <location filename="../../desktop/ui/widgets/selection_bar.py" line="34"/>
+        <source>Note</source>
+        <translation>Жазба</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/selection_bar.py" line="34"/>
+        <source>Write a note on these words (Ctrl+M)</source>
+        <translation>Осы сөздерге жазба жазу (Ctrl+M)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/selection_bar.py" line="36"/>
+        <source>Quote</source>
+        <translation>Дәйексөз</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/selection_bar.py" line="36"/>
+        <source>Copy these words with their reference (Ctrl+Shift+C)</source>
+        <translation>Осы сөздерді заңға сілтемесімен көшіру (Ctrl+Shift+C)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/selection_bar.py" line="38"/>
+        <source>To the leaflet</source>
+        <translation>Жадынамаға</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/selection_bar.py" line="38"/>
+        <source>Put these words into the family&apos;s leaflet</source>
+        <translation>Осы сөздерді отбасының жадынамасына салу</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/selection_bar.py" line="66"/>
+        <source>Highlight: {word} ({number})</source>
+        <translation>Белгілеу: {word} ({number})</translation>
     </message>
 </context>
 <context>

@@ -414,6 +414,46 @@
     </message>
 </context>
 <context>
+    <name>BookmarkCard</name>
+    <message>
+        <location filename="../../desktop/ui/widgets/bookmark_card.py" line="26"/>
+        <location filename="../../desktop/ui/widgets/bookmark_card.py" line="83"/>
+        <source>Title</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/bookmark_card.py" line="31"/>
+        <source>Bookmark</source>
+        <translation>Закладка</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/bookmark_card.py" line="38"/>
+        <source>Name of the folder</source>
+        <translation>Название папки</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/bookmark_card.py" line="85"/>
+        <location filename="../../desktop/ui/widgets/bookmark_card.py" line="97"/>
+        <source>Folder</source>
+        <translation>Папка</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/bookmark_card.py" line="86"/>
+        <source>no folder</source>
+        <translation>без папки</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/bookmark_card.py" line="90"/>
+        <source>Keep</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/bookmark_card.py" line="90"/>
+        <source>Cancel (Esc)</source>
+        <translation>Отмена (Esc)</translation>
+    </message>
+</context>
+<context>
     <name>CalculatorsPage</name>
     <message>
         <location filename="../../desktop/ui/pages/calculators_page.py" line="92"/>
@@ -936,52 +976,52 @@
 <context>
     <name>Desk</name>
     <message>
-        <location filename="../../desktop/ui/desk.py" line="102"/>
+        <location filename="../../desktop/ui/desk.py" line="105"/>
         <source>Handbook</source>
         <translation>Справочник</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/desk.py" line="103"/>
+        <location filename="../../desktop/ui/desk.py" line="106"/>
         <source>Practice</source>
         <translation>Практика</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/desk.py" line="104"/>
+        <location filename="../../desktop/ui/desk.py" line="107"/>
         <source>Quizzes</source>
         <translation>Тесты</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/desk.py" line="105"/>
+        <location filename="../../desktop/ui/desk.py" line="108"/>
         <source>Calculators</source>
         <translation>Расчёты</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/desk.py" line="106"/>
+        <location filename="../../desktop/ui/desk.py" line="109"/>
         <source>Progress</source>
         <translation>Прогресс</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/desk.py" line="107"/>
+        <location filename="../../desktop/ui/desk.py" line="110"/>
         <source>Terms</source>
         <translation>Термины</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/desk.py" line="108"/>
+        <location filename="../../desktop/ui/desk.py" line="111"/>
         <source>Changes</source>
         <translation>Изменения</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/desk.py" line="109"/>
+        <location filename="../../desktop/ui/desk.py" line="112"/>
         <source>Settings</source>
         <translation>Настройки</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/desk.py" line="119"/>
+        <location filename="../../desktop/ui/desk.py" line="123"/>
         <source>Handbook of early 2018 · both laws ended on 1 July 2023 · for a decision on a claim see the Social Code</source>
         <translation>Редакция пособия — начало 2018 · оба закона утратили силу 01.07.2023 · для решения по заявителю — Социальный кодекс</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../desktop/ui/desk.py" line="175"/>
+        <location filename="../../desktop/ui/desk.py" line="196"/>
         <source>And %n more; the command «komekshi check» lists all.</source>
         <translation>
             <numerusform>И ещё %n; полный список — команда «komekshi check».</numerusform>
@@ -990,7 +1030,7 @@
         </translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/desk.py" line="254"/>
+        <location filename="../../desktop/ui/desk.py" line="275"/>
         <source>Copied with its reference: {title}</source>
         <translation>Скопировано со ссылкой: {title}</translation>
     </message>
@@ -1064,6 +1104,109 @@
     </message>
 </context>
 <context>
+    <name>MarkEvents</name>
+    <message>
+        <location filename="../../desktop/ui/mark_events.py" line="46"/>
+        <source>Copy with its reference	Ctrl+Shift+C</source>
+        <translation>Цитировать со ссылкой	Ctrl+Shift+C</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/mark_events.py" line="48"/>
+        <source>Copy	Ctrl+C</source>
+        <translation>Копировать	Ctrl+C</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/mark_events.py" line="51"/>
+        <source>Highlight: {word}	{number}</source>
+        <translation>Выделить: {word}	{number}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/mark_events.py" line="54"/>
+        <source>Note…	Ctrl+M</source>
+        <translation>Заметка…	Ctrl+M</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/mark_events.py" line="55"/>
+        <source>Bookmark…	Ctrl+D</source>
+        <translation>Закладка…	Ctrl+D</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/mark_events.py" line="57"/>
+        <source>To the leaflet</source>
+        <translation>В памятку</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/mark_events.py" line="61"/>
+        <source>Delete this mark</source>
+        <translation>Удалить эту отметку</translation>
+    </message>
+</context>
+<context>
+    <name>Marking</name>
+    <message>
+        <location filename="../../desktop/ui/marking.py" line="85"/>
+        <source>Only words of the handbook can be marked.</source>
+        <translation>Выделять можно только слова самого пособия.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/marking.py" line="132"/>
+        <source>Bookmark kept: {title}</source>
+        <translation>Закладка сохранена: {title}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/ui/marking.py" line="149"/>
+        <source>Deleted: %n. Ctrl+Z brings it back.</source>
+        <translation>
+            <numerusform>Удалено: %n. Ctrl+Z вернёт.</numerusform>
+            <numerusform>Удалено: %n. Ctrl+Z вернёт.</numerusform>
+            <numerusform>Удалено: %n. Ctrl+Z вернёт.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/marking.py" line="154"/>
+        <source>Taken back.</source>
+        <translation>Последнее действие отменено.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/marking.py" line="154"/>
+        <source>There is nothing to take back.</source>
+        <translation>Отменять нечего.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/marking.py" line="175"/>
+        <source>Reading caret on: arrows move it, Shift with arrows selects. F7 turns it off.</source>
+        <translation>Курсор в тексте включён: стрелки двигают его, Shift со стрелками выделяет. F7 выключает.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/marking.py" line="176"/>
+        <source>Reading caret off: arrows scroll.</source>
+        <translation>Курсор в тексте выключен: стрелки прокручивают.</translation>
+    </message>
+</context>
+<context>
+    <name>Marks</name>
+    <message>
+        <location filename="../../desktop/ui/mark_words.py" line="14"/>
+        <source>rule</source>
+        <translation>правило</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/mark_words.py" line="15"/>
+        <source>tell the family</source>
+        <translation>сказать семье</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/mark_words.py" line="16"/>
+        <source>ask</source>
+        <translation>спросить</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/mark_words.py" line="17"/>
+        <source>important</source>
+        <translation>важно</translation>
+    </message>
+</context>
+<context>
     <name>MatchingView</name>
     <message>
         <location filename="../../desktop/ui/widgets/question_view.py" line="120"/>
@@ -1079,6 +1222,262 @@
         <location filename="../../desktop/ui/widgets/question_view.py" line="135"/>
         <source>choose…</source>
         <translation>выберите…</translation>
+    </message>
+</context>
+<context>
+    <name>MineDesk</name>
+    <message>
+        <location filename="../../desktop/ui/mine_desk.py" line="49"/>
+        <source>Mine</source>
+        <translation>Моё</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/mine_desk.py" line="95"/>
+        <source>Saved to {file}</source>
+        <translation>Сохранено в {file}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/mine_desk.py" line="102"/>
+        <source>Added from {file}</source>
+        <translation>Добавлено из {file}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/ui/mine_desk.py" line="104"/>
+        <source>%n record(s) could not be taken; the first:</source>
+        <translation>
+            <numerusform>%n запись не взята. Она:</numerusform>
+            <numerusform>%n записи не взяты. Первая:</numerusform>
+            <numerusform>%n записей не взято. Первая:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/mine_desk.py" line="121"/>
+        <source>These words are no longer in the handbook. F2 shows the note, Delete throws it away.</source>
+        <translation>Этих слов в пособии больше нет. F2 открывает заметку, Delete удаляет.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/mine_desk.py" line="124"/>
+        <source>Viewing only: nothing can be kept here, so this was not done.</source>
+        <translation>Только просмотр: сохранить здесь ничего нельзя, поэтому ничего не сделано.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/mine_desk.py" line="132"/>
+        <source>mine from Komekshi</source>
+        <translation>моё из Көмекші</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/mine_desk.py" line="133"/>
+        <source>Save everything of mine to a file</source>
+        <translation>Сохранить всё моё в файл</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/mine_desk.py" line="141"/>
+        <source>Add from a file</source>
+        <translation>Добавить из файла</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/ui/mine_desk.py" line="148"/>
+        <source>%n bookmark(s)</source>
+        <translation>
+            <numerusform>%n закладка</numerusform>
+            <numerusform>%n закладки</numerusform>
+            <numerusform>%n закладок</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/ui/mine_desk.py" line="149"/>
+        <source>%n note(s) and highlight(s)</source>
+        <translation>
+            <numerusform>%n заметка или выделение</numerusform>
+            <numerusform>%n заметки и выделения</numerusform>
+            <numerusform>%n заметок и выделений</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/ui/mine_desk.py" line="150"/>
+        <source>%n answer(s)</source>
+        <translation>
+            <numerusform>%n ответ</numerusform>
+            <numerusform>%n ответа</numerusform>
+            <numerusform>%n ответов</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MinePanel</name>
+    <message>
+        <location filename="../../desktop/ui/panels/mine.py" line="166"/>
+        <source>Open	Enter</source>
+        <translation>Открыть	Enter</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/panels/mine.py" line="167"/>
+        <source>Edit…	F2</source>
+        <translation>Изменить…	F2</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/panels/mine.py" line="168"/>
+        <source>Delete	Delete</source>
+        <translation>Удалить	Delete</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/panels/mine.py" line="172"/>
+        <source>Find in mine…</source>
+        <translation>Найти в моём…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/panels/mine.py" line="173"/>
+        <source>Find in what is mine</source>
+        <translation>Поиск в закладках и заметках</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/panels/mine.py" line="183"/>
+        <source>Mine: bookmarks, notes, history, reading</source>
+        <translation>Моё: закладки, заметки, история, прочитанное</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/panels/mine.py" line="207"/>
+        <source>Only {number}: {word}</source>
+        <translation>Показать только {number}: {word}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/panels/mine.py" line="216"/>
+        <source>Everything of mine to a file or from a file</source>
+        <translation>Всё моё — в файл или из файла</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/panels/mine.py" line="217"/>
+        <source>File…</source>
+        <translation>Файл…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/panels/mine.py" line="220"/>
+        <source>Save everything of mine to a file…</source>
+        <translation>Сохранить всё моё в файл…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/panels/mine.py" line="221"/>
+        <source>Add from a file…</source>
+        <translation>Добавить из файла…</translation>
+    </message>
+</context>
+<context>
+    <name>MineRows</name>
+    <message>
+        <location filename="../../desktop/ui/models/mine_rows.py" line="76"/>
+        <source>Bookmarks</source>
+        <translation>Закладки</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/models/mine_rows.py" line="78"/>
+        <source>None yet. Ctrl+D in the text lays a bookmark.</source>
+        <translation>Пока нет. Ctrl+D в тексте кладёт закладку.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/models/mine_rows.py" line="89"/>
+        <source>Notes and highlights</source>
+        <translation>Заметки и выделения</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/models/mine_rows.py" line="91"/>
+        <source>None yet. Select words in the text and press 1, 2, 3 or 4; Ctrl+M writes a note.</source>
+        <translation>Пока нет. Выделите слова в тексте и нажмите 1, 2, 3 или 4; Ctrl+M — написать заметку.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/models/mine_rows.py" line="101"/>
+        <source>Lost</source>
+        <translation>Потерянные</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/models/mine_rows.py" line="102"/>
+        <source>The handbook no longer has these words; nothing of yours was thrown away.</source>
+        <translation>Этих слов в пособии больше нет. Ваше сохранено здесь.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/models/mine_rows.py" line="106"/>
+        <source>History</source>
+        <translation>История</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/models/mine_rows.py" line="109"/>
+        <source>Where you read for more than a moment will stand here.</source>
+        <translation>Здесь будет, что и когда вы читали.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/models/mine_rows.py" line="113"/>
+        <source>Today</source>
+        <translation>Сегодня</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/models/mine_rows.py" line="118"/>
+        <source>Read</source>
+        <translation>Прочитано</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/models/mine_rows.py" line="120"/>
+        <source>{read} of {total}</source>
+        <translation>{read} из {total}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/models/mine_rows.py" line="124"/>
+        <source>Enter opens the first passage that was not read yet.</source>
+        <translation>Enter открывает первый непрочитанный отрывок.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/models/mine_rows.py" line="136"/>
+        <source>Nothing like that here.</source>
+        <translation>Такого здесь нет.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/models/mine_rows.py" line="159"/>
+        <source>(these words now stand in another passage)</source>
+        <translation>(эти слова теперь в другом отрывке)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/models/mine_rows.py" line="160"/>
+        <source>(the text was edited since)</source>
+        <translation>(текст с тех пор изменён)</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/ui/models/mine_rows.py" line="165"/>
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n мин</numerusform>
+            <numerusform>%n мин</numerusform>
+            <numerusform>%n мин</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/ui/models/mine_rows.py" line="165"/>
+        <source>%n s</source>
+        <translation>
+            <numerusform>%n с</numerusform>
+            <numerusform>%n с</numerusform>
+            <numerusform>%n с</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NoteCard</name>
+    <message>
+        <location filename="../../desktop/ui/widgets/note_card.py" line="34"/>
+        <source>Text of the note</source>
+        <translation>Текст заметки</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/note_card.py" line="35"/>
+        <source>What is to be remembered here?</source>
+        <translation>Что здесь важно запомнить?</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/note_card.py" line="40"/>
+        <source>Save (Ctrl+Enter)</source>
+        <translation>Сохранить (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/note_card.py" line="42"/>
+        <source>Cancel (Esc)</source>
+        <translation>Отмена (Esc)</translation>
     </message>
 </context>
 <context>
@@ -1100,27 +1499,27 @@
 <context>
     <name>ProgressPage</name>
     <message>
-        <location filename="../../desktop/ui/pages/progress_page.py" line="60"/>
+        <location filename="../../desktop/ui/pages/progress_page.py" line="61"/>
         <source>Your progress is not open; the strip above says why.</source>
         <translation>Прогресс не открыт; почему — сказано в полосе сверху.</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/progress_page.py" line="76"/>
+        <location filename="../../desktop/ui/pages/progress_page.py" line="79"/>
         <source>Progress</source>
         <translation>Прогресс</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/progress_page.py" line="88"/>
+        <location filename="../../desktop/ui/pages/progress_page.py" line="91"/>
         <source>Nothing yet: the first case takes ten minutes.</source>
         <translation>Пока пусто: первый случай занимает минут десять.</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/progress_page.py" line="89"/>
+        <location filename="../../desktop/ui/pages/progress_page.py" line="92"/>
         <source>To the first case</source>
         <translation>К первому случаю</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../desktop/ui/pages/progress_page.py" line="97"/>
+        <location filename="../../desktop/ui/pages/progress_page.py" line="100"/>
         <source>%n question(s) answered</source>
         <translation>
             <numerusform>отвечен %n вопрос</numerusform>
@@ -1129,7 +1528,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../desktop/ui/pages/progress_page.py" line="98"/>
+        <location filename="../../desktop/ui/pages/progress_page.py" line="101"/>
         <source>%n decision(s) in cases</source>
         <translation>
             <numerusform>%n решение в случаях</numerusform>
@@ -1138,7 +1537,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../desktop/ui/pages/progress_page.py" line="99"/>
+        <location filename="../../desktop/ui/pages/progress_page.py" line="102"/>
         <source>%n day(s) of study</source>
         <translation>
             <numerusform>%n день занятий</numerusform>
@@ -1147,27 +1546,37 @@
         </translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/progress_page.py" line="105"/>
+        <location filename="../../desktop/ui/pages/progress_page.py" line="108"/>
         <source>Weak passages</source>
         <translation>Слабые места</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/progress_page.py" line="107"/>
+        <location filename="../../desktop/ui/pages/progress_page.py" line="110"/>
         <source>None: the last two answers on every passage were right.</source>
         <translation>Нет: по каждому отрывку два последних ответа верны.</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/progress_page.py" line="112"/>
+        <location filename="../../desktop/ui/pages/progress_page.py" line="115"/>
         <source>wrong {wrong} of {seen}</source>
         <translation>ошибок {wrong} из {seen}</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/progress_page.py" line="124"/>
+        <location filename="../../desktop/ui/pages/progress_page.py" line="127"/>
         <source>By topic, the weakest first</source>
         <translation>По темам, слабые — первыми</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/progress_page.py" line="136"/>
+        <location filename="../../desktop/ui/pages/progress_page.py" line="144"/>
+        <source>Read of the handbook</source>
+        <translation>Прочитано в пособии</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/pages/progress_page.py" line="149"/>
+        <source>{read} of {total}</source>
+        <translation>{read} из {total}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/pages/progress_page.py" line="163"/>
         <source>right {right}, partly {partly}, wrong {wrong}</source>
         <translation>верно {right}, отчасти {partly}, неверно {wrong}</translation>
     </message>
@@ -1388,6 +1797,44 @@
         <location filename="../../desktop/ui/widgets/search_box.py" line="40"/>
         <source>Search the handbook</source>
         <translation>Поиск по пособию</translation>
+    </message>
+</context>
+<context>
+    <name>SelectionBar</name>
+    <message>
+        <location filename="../../desktop/ui/widgets/selection_bar.py" line="34"/>
+        <source>Note</source>
+        <translation>Заметка</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/selection_bar.py" line="34"/>
+        <source>Write a note on these words (Ctrl+M)</source>
+        <translation>Написать заметку к этим словам (Ctrl+M)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/selection_bar.py" line="36"/>
+        <source>Quote</source>
+        <translation>Цитировать</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/selection_bar.py" line="36"/>
+        <source>Copy these words with their reference (Ctrl+Shift+C)</source>
+        <translation>Скопировать эти слова со ссылкой на закон (Ctrl+Shift+C)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/selection_bar.py" line="38"/>
+        <source>To the leaflet</source>
+        <translation>В памятку</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/selection_bar.py" line="38"/>
+        <source>Put these words into the family&apos;s leaflet</source>
+        <translation>Положить эти слова в памятку для семьи</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/selection_bar.py" line="66"/>
+        <source>Highlight: {word} ({number})</source>
+        <translation>Выделить: {word} ({number})</translation>
     </message>
 </context>
 <context>
