@@ -2,6 +2,14 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="kk_KZ" sourcelanguage="en_US">
 <context>
+    <name>AskView</name>
+    <message>
+        <location filename="../../desktop/ui/widgets/ask_view.py" line="102"/>
+        <source>Check (Enter)</source>
+        <translation>Тексеру (Enter)</translation>
+    </message>
+</context>
+<context>
     <name>AssistanceForm</name>
     <message>
         <location filename="../../desktop/ui/calculators/assistance.py" line="29"/>
@@ -342,73 +350,73 @@
 <context>
     <name>AuthorView</name>
     <message>
-        <location filename="../../desktop/ui/widgets/author_view.py" line="80"/>
+        <location filename="../../desktop/ui/widgets/author_view.py" line="81"/>
         <source>A case of your own</source>
         <translation>Өз жағдайыңыз</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/author_view.py" line="82"/>
+        <location filename="../../desktop/ui/widgets/author_view.py" line="83"/>
         <source>Open a Twee file (Twine: Build, Export As Twee). It is read again each time it is saved.</source>
         <translation>Twee файлын ашыңыз (Twine-да: Build, Export As Twee). Әр сақтаған сайын қайта оқылады.</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/author_view.py" line="93"/>
+        <location filename="../../desktop/ui/widgets/author_view.py" line="94"/>
         <source>Nothing is wrong with it.</source>
         <translation>Қате жоқ.</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/author_view.py" line="101"/>
+        <location filename="../../desktop/ui/widgets/author_view.py" line="102"/>
         <source>Open a file…</source>
         <translation>Файл ашу…</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/author_view.py" line="102"/>
+        <location filename="../../desktop/ui/widgets/author_view.py" line="103"/>
         <source>A new one from the template…</source>
         <translation>Үлгі бойынша жаңа…</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/author_view.py" line="103"/>
+        <location filename="../../desktop/ui/widgets/author_view.py" line="104"/>
         <source>To the list of cases</source>
         <translation>Жағдайлар тізіміне</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/author_view.py" line="114"/>
+        <location filename="../../desktop/ui/widgets/author_view.py" line="115"/>
         <source>Line {place}</source>
         <translation>{place}-жол</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/author_view.py" line="122"/>
+        <location filename="../../desktop/ui/widgets/author_view.py" line="123"/>
         <source>Scenes {scenes}, endings {endings}, choices {choices}, different moments {states}.</source>
         <translation>Көрініс {scenes}, аяқталуы {endings}, таңдау {choices}, түрлі күй {states}.</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/author_view.py" line="131"/>
+        <location filename="../../desktop/ui/widgets/author_view.py" line="132"/>
         <source>Map of the case</source>
         <translation>Жағдай картасы</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/author_view.py" line="141"/>
+        <location filename="../../desktop/ui/widgets/author_view.py" line="142"/>
         <source>From which scene</source>
         <translation>Қай көріністен</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/author_view.py" line="147"/>
+        <location filename="../../desktop/ui/widgets/author_view.py" line="148"/>
         <source>Play from here</source>
         <translation>Осы жерден ойнау</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/author_view.py" line="158"/>
+        <location filename="../../desktop/ui/widgets/author_view.py" line="159"/>
         <source>Open a case</source>
         <translation>Жағдайды ашу</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/author_view.py" line="158"/>
-        <location filename="../../desktop/ui/widgets/author_view.py" line="164"/>
+        <location filename="../../desktop/ui/widgets/author_view.py" line="159"/>
+        <location filename="../../desktop/ui/widgets/author_view.py" line="165"/>
         <source>Cases (*.twee *.tw)</source>
         <translation>Жағдайлар (*.twee *.tw)</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/author_view.py" line="163"/>
+        <location filename="../../desktop/ui/widgets/author_view.py" line="164"/>
         <source>Where to put the new case</source>
         <translation>Жаңа жағдайды қайда сақтау</translation>
     </message>
@@ -500,57 +508,87 @@
 <context>
     <name>CaseList</name>
     <message>
-        <location filename="../../desktop/ui/widgets/case_list.py" line="32"/>
+        <location filename="../../desktop/ui/widgets/case_list.py" line="33"/>
         <source>Practice</source>
         <translation>Тәжірибе</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/case_list.py" line="34"/>
+        <location filename="../../desktop/ui/widgets/case_list.py" line="35"/>
         <source>Families come to you; you decide what to say and do. Every choice is judged twice: by the law and as a conversation.</source>
         <translation>Сізге отбасылар келеді, не айтып, не істеуді өзіңіз шешесіз. Әр таңдау екі рет бағаланады: заң бойынша және әңгіме ретінде.</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/case_list.py" line="40"/>
+        <location filename="../../desktop/ui/widgets/case_list.py" line="41"/>
         <source>Reading the cases…</source>
         <translation>Жағдайлар оқылып жатыр…</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/case_list.py" line="43"/>
+        <location filename="../../desktop/ui/widgets/case_list.py" line="44"/>
         <source>There is no case that can be played; the strip above says why.</source>
         <translation>Өтуге болатын жағдай жоқ; себебі жоғарғы жолақта айтылған.</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/widgets/case_list.py" line="54"/>
+        <source>Families without end</source>
+        <translation>Шексіз отбасылар</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/case_list.py" line="55"/>
+        <source>Each time another family; the rules themselves judge your answers, with article and reason.</source>
+        <translation>Әр жолы жаңа отбасы; жауаптарды ережелердің өзі бабымен, себебімен бағалайды.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/case_list.py" line="58"/>
+        <source>Level 1</source>
+        <translation>1-деңгей</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/case_list.py" line="58"/>
+        <source>Level 2</source>
+        <translation>2-деңгей</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/case_list.py" line="58"/>
+        <source>Level 3</source>
+        <translation>3-деңгей</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/case_list.py" line="59"/>
+        <source>Twins</source>
+        <translation>Егіздер</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/case_list.py" line="71"/>
         <source>A case of your own…</source>
         <translation>Өз жағдайыңыз…</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/case_list.py" line="62"/>
+        <location filename="../../desktop/ui/widgets/case_list.py" line="79"/>
         <source>Judge my choices at the end, in the debrief</source>
         <translation>Шешімдерімді соңында, талдауда бағалау</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/case_list.py" line="75"/>
+        <location filename="../../desktop/ui/widgets/case_list.py" line="92"/>
         <source>In Kazakh, unofficial</source>
         <translation>Қазақша, бейресми</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/case_list.py" line="81"/>
+        <location filename="../../desktop/ui/widgets/case_list.py" line="98"/>
         <source>Go on</source>
         <translation>Жалғастыру</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/case_list.py" line="84"/>
+        <location filename="../../desktop/ui/widgets/case_list.py" line="101"/>
         <source>From the beginning</source>
         <translation>Басынан</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/case_list.py" line="84"/>
+        <location filename="../../desktop/ui/widgets/case_list.py" line="101"/>
         <source>Start</source>
         <translation>Бастау</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../desktop/ui/widgets/case_list.py" line="96"/>
+        <location filename="../../desktop/ui/widgets/case_list.py" line="113"/>
         <source>about %n minute(s)</source>
         <translation>
             <numerusform>шамамен %n минут</numerusform>
@@ -558,17 +596,17 @@
         </translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/case_list.py" line="101"/>
+        <location filename="../../desktop/ui/widgets/case_list.py" line="118"/>
         <source>Last time it ended well</source>
         <translation>Өткен жолы жақсы аяқталды</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/case_list.py" line="102"/>
+        <location filename="../../desktop/ui/widgets/case_list.py" line="119"/>
         <source>Last time it ended so-so</source>
         <translation>Өткен жолы орташа аяқталды</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/case_list.py" line="103"/>
+        <location filename="../../desktop/ui/widgets/case_list.py" line="120"/>
         <source>Last time it ended badly</source>
         <translation>Өткен жолы нашар аяқталды</translation>
     </message>
@@ -1033,6 +1071,69 @@
     </message>
 </context>
 <context>
+    <name>GeneratedView</name>
+    <message>
+        <location filename="../../desktop/ui/widgets/generated_view.py" line="57"/>
+        <source>Two families, one difference</source>
+        <translation>Екі отбасы, бір айырма</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/generated_view.py" line="58"/>
+        <source>A new family, level {level}</source>
+        <translation>Жаңа отбасы, {level}-деңгей</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/generated_view.py" line="71"/>
+        <source>First family</source>
+        <translation>Бірінші отбасы</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/generated_view.py" line="71"/>
+        <source>Second family</source>
+        <translation>Екінші отбасы</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/generated_view.py" line="83"/>
+        <source>The text is disputed here: {why}</source>
+        <translation>Мұнда құрал өзіне қайшы: {why}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/generated_view.py" line="92"/>
+        <source>Question {number} of {all}</source>
+        <translation>{all} сұрақтың {number}-і</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/generated_view.py" line="110"/>
+        <source>Right</source>
+        <translation>Дұрыс</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/generated_view.py" line="110"/>
+        <source>Not so. Right</source>
+        <translation>Олай емес. Дұрысы</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/generated_view.py" line="111"/>
+        <source>Go on (Enter)</source>
+        <translation>Әрі қарай (Enter)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/generated_view.py" line="122"/>
+        <source>Right {right} of {all}</source>
+        <translation>{all} ішінен {right} дұрыс</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/generated_view.py" line="124"/>
+        <source>One more family</source>
+        <translation>Тағы бір отбасы</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/generated_view.py" line="126"/>
+        <source>To the list of cases</source>
+        <translation>Жағдайлар тізіміне</translation>
+    </message>
+</context>
+<context>
     <name>HandbookPage</name>
     <message>
         <location filename="../../desktop/ui/pages/handbook_page.py" line="46"/>
@@ -1481,7 +1582,7 @@
 <context>
     <name>PracticePage</name>
     <message>
-        <location filename="../../desktop/ui/pages/practice_page.py" line="194"/>
+        <location filename="../../desktop/ui/pages/practice_page.py" line="222"/>
         <source>The case was edited since; it can only be started from the beginning.</source>
         <translation>Жағдай содан бері өзгертілген: оны тек басынан бастауға болады.</translation>
     </message>

@@ -2,6 +2,14 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru_RU" sourcelanguage="en_US">
 <context>
+    <name>AskView</name>
+    <message>
+        <location filename="../../desktop/ui/widgets/ask_view.py" line="102"/>
+        <source>Check (Enter)</source>
+        <translation>Проверить (Enter)</translation>
+    </message>
+</context>
+<context>
     <name>AssistanceForm</name>
     <message>
         <location filename="../../desktop/ui/calculators/assistance.py" line="29"/>
@@ -342,73 +350,73 @@
 <context>
     <name>AuthorView</name>
     <message>
-        <location filename="../../desktop/ui/widgets/author_view.py" line="80"/>
+        <location filename="../../desktop/ui/widgets/author_view.py" line="81"/>
         <source>A case of your own</source>
         <translation>Свой случай</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/author_view.py" line="82"/>
+        <location filename="../../desktop/ui/widgets/author_view.py" line="83"/>
         <source>Open a Twee file (Twine: Build, Export As Twee). It is read again each time it is saved.</source>
         <translation>Откройте файл Twee (в Twine: Build, Export As Twee). Он перечитывается после каждого сохранения.</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/author_view.py" line="93"/>
+        <location filename="../../desktop/ui/widgets/author_view.py" line="94"/>
         <source>Nothing is wrong with it.</source>
         <translation>Ошибок нет.</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/author_view.py" line="101"/>
+        <location filename="../../desktop/ui/widgets/author_view.py" line="102"/>
         <source>Open a file…</source>
         <translation>Открыть файл…</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/author_view.py" line="102"/>
+        <location filename="../../desktop/ui/widgets/author_view.py" line="103"/>
         <source>A new one from the template…</source>
         <translation>Новый по образцу…</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/author_view.py" line="103"/>
+        <location filename="../../desktop/ui/widgets/author_view.py" line="104"/>
         <source>To the list of cases</source>
         <translation>К списку случаев</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/author_view.py" line="114"/>
+        <location filename="../../desktop/ui/widgets/author_view.py" line="115"/>
         <source>Line {place}</source>
         <translation>Строка {place}</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/author_view.py" line="122"/>
+        <location filename="../../desktop/ui/widgets/author_view.py" line="123"/>
         <source>Scenes {scenes}, endings {endings}, choices {choices}, different moments {states}.</source>
         <translation>Сцен {scenes}, концов {endings}, выборов {choices}, разных состояний {states}.</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/author_view.py" line="131"/>
+        <location filename="../../desktop/ui/widgets/author_view.py" line="132"/>
         <source>Map of the case</source>
         <translation>Карта случая</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/author_view.py" line="141"/>
+        <location filename="../../desktop/ui/widgets/author_view.py" line="142"/>
         <source>From which scene</source>
         <translation>С какой сцены</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/author_view.py" line="147"/>
+        <location filename="../../desktop/ui/widgets/author_view.py" line="148"/>
         <source>Play from here</source>
         <translation>Играть отсюда</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/author_view.py" line="158"/>
+        <location filename="../../desktop/ui/widgets/author_view.py" line="159"/>
         <source>Open a case</source>
         <translation>Открыть случай</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/author_view.py" line="158"/>
-        <location filename="../../desktop/ui/widgets/author_view.py" line="164"/>
+        <location filename="../../desktop/ui/widgets/author_view.py" line="159"/>
+        <location filename="../../desktop/ui/widgets/author_view.py" line="165"/>
         <source>Cases (*.twee *.tw)</source>
         <translation>Случаи (*.twee *.tw)</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/author_view.py" line="163"/>
+        <location filename="../../desktop/ui/widgets/author_view.py" line="164"/>
         <source>Where to put the new case</source>
         <translation>Куда положить новый случай</translation>
     </message>
@@ -500,57 +508,87 @@
 <context>
     <name>CaseList</name>
     <message>
-        <location filename="../../desktop/ui/widgets/case_list.py" line="32"/>
+        <location filename="../../desktop/ui/widgets/case_list.py" line="33"/>
         <source>Practice</source>
         <translation>Практика</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/case_list.py" line="34"/>
+        <location filename="../../desktop/ui/widgets/case_list.py" line="35"/>
         <source>Families come to you; you decide what to say and do. Every choice is judged twice: by the law and as a conversation.</source>
         <translation>К вам приходят семьи, а вы решаете, что сказать и сделать. Каждый выбор оценивают дважды: по закону и как разговор.</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/case_list.py" line="40"/>
+        <location filename="../../desktop/ui/widgets/case_list.py" line="41"/>
         <source>Reading the cases…</source>
         <translation>Читаю случаи…</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/case_list.py" line="43"/>
+        <location filename="../../desktop/ui/widgets/case_list.py" line="44"/>
         <source>There is no case that can be played; the strip above says why.</source>
         <translation>Нет случая, который можно пройти; почему — сказано в полосе сверху.</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/widgets/case_list.py" line="54"/>
+        <source>Families without end</source>
+        <translation>Семьи без конца</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/case_list.py" line="55"/>
+        <source>Each time another family; the rules themselves judge your answers, with article and reason.</source>
+        <translation>Каждый раз новая семья; ответы судят сами правила — со статьёй и причиной.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/case_list.py" line="58"/>
+        <source>Level 1</source>
+        <translation>Уровень 1</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/case_list.py" line="58"/>
+        <source>Level 2</source>
+        <translation>Уровень 2</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/case_list.py" line="58"/>
+        <source>Level 3</source>
+        <translation>Уровень 3</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/case_list.py" line="59"/>
+        <source>Twins</source>
+        <translation>Двойники</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/case_list.py" line="71"/>
         <source>A case of your own…</source>
         <translation>Свой случай…</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/case_list.py" line="62"/>
+        <location filename="../../desktop/ui/widgets/case_list.py" line="79"/>
         <source>Judge my choices at the end, in the debrief</source>
         <translation>Оценивать мои решения в конце, в разборе</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/case_list.py" line="75"/>
+        <location filename="../../desktop/ui/widgets/case_list.py" line="92"/>
         <source>In Kazakh, unofficial</source>
         <translation>На казахском, неофициально</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/case_list.py" line="81"/>
+        <location filename="../../desktop/ui/widgets/case_list.py" line="98"/>
         <source>Go on</source>
         <translation>Продолжить</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/case_list.py" line="84"/>
+        <location filename="../../desktop/ui/widgets/case_list.py" line="101"/>
         <source>From the beginning</source>
         <translation>Сначала</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/case_list.py" line="84"/>
+        <location filename="../../desktop/ui/widgets/case_list.py" line="101"/>
         <source>Start</source>
         <translation>Начать</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../desktop/ui/widgets/case_list.py" line="96"/>
+        <location filename="../../desktop/ui/widgets/case_list.py" line="113"/>
         <source>about %n minute(s)</source>
         <translation>
             <numerusform>около %n минуты</numerusform>
@@ -559,17 +597,17 @@
         </translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/case_list.py" line="101"/>
+        <location filename="../../desktop/ui/widgets/case_list.py" line="118"/>
         <source>Last time it ended well</source>
         <translation>В прошлый раз кончилось хорошо</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/case_list.py" line="102"/>
+        <location filename="../../desktop/ui/widgets/case_list.py" line="119"/>
         <source>Last time it ended so-so</source>
         <translation>В прошлый раз кончилось так себе</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/case_list.py" line="103"/>
+        <location filename="../../desktop/ui/widgets/case_list.py" line="120"/>
         <source>Last time it ended badly</source>
         <translation>В прошлый раз кончилось плохо</translation>
     </message>
@@ -1036,6 +1074,69 @@
     </message>
 </context>
 <context>
+    <name>GeneratedView</name>
+    <message>
+        <location filename="../../desktop/ui/widgets/generated_view.py" line="57"/>
+        <source>Two families, one difference</source>
+        <translation>Две семьи, одно отличие</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/generated_view.py" line="58"/>
+        <source>A new family, level {level}</source>
+        <translation>Новая семья, уровень {level}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/generated_view.py" line="71"/>
+        <source>First family</source>
+        <translation>Первая семья</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/generated_view.py" line="71"/>
+        <source>Second family</source>
+        <translation>Вторая семья</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/generated_view.py" line="83"/>
+        <source>The text is disputed here: {why}</source>
+        <translation>Здесь пособие спорит с собой: {why}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/generated_view.py" line="92"/>
+        <source>Question {number} of {all}</source>
+        <translation>Вопрос {number} из {all}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/generated_view.py" line="110"/>
+        <source>Right</source>
+        <translation>Верно</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/generated_view.py" line="110"/>
+        <source>Not so. Right</source>
+        <translation>Не так. Верно</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/generated_view.py" line="111"/>
+        <source>Go on (Enter)</source>
+        <translation>Дальше (Enter)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/generated_view.py" line="122"/>
+        <source>Right {right} of {all}</source>
+        <translation>Верно {right} из {all}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/generated_view.py" line="124"/>
+        <source>One more family</source>
+        <translation>Ещё одна семья</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/generated_view.py" line="126"/>
+        <source>To the list of cases</source>
+        <translation>К списку случаев</translation>
+    </message>
+</context>
+<context>
     <name>HandbookPage</name>
     <message>
         <location filename="../../desktop/ui/pages/handbook_page.py" line="46"/>
@@ -1491,7 +1592,7 @@
 <context>
     <name>PracticePage</name>
     <message>
-        <location filename="../../desktop/ui/pages/practice_page.py" line="194"/>
+        <location filename="../../desktop/ui/pages/practice_page.py" line="222"/>
         <source>The case was edited since; it can only be started from the beginning.</source>
         <translation>Случай с тех пор изменили: его можно только начать сначала.</translation>
     </message>
