@@ -1,11 +1,12 @@
 """What of each passage goes into which field of the index."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import cache, lru_cache
 
 from desktop.handbook.model import Passage
 
 from .analysis import Analyser, Term
+from .importing import whoosh_alone
 from .lexicon import MEMORY
 from .words import cut
 
@@ -16,8 +17,8 @@ SHORTEST_ROOT, LONGEST_ROOT = 6, 6
 @cache
 def stemmer() -> Callable[[str], str]:
     """Whoosh's Russian stemmer, which remembers what it did."""
-    from whoosh.lang.snowball.russian import RussianStemmer
-
+    with whoosh_alone():
+        from whoosh.lang.snowball.russian import RussianStemmer
     return lru_cache(MEMORY)(RussianStemmer().stem)
 
 
@@ -42,11 +43,11 @@ def documents(
     texts: Mapping[str, Sequence[Term]],
     topics: Mapping[str, Sequence[Sequence[Term]]],
     analyser: Analyser,
-) -> list[dict[str, list[str]]]:
-    """The fields of every passage, as words."""
+) -> Iterator[dict[str, list[str]]]:
+    """The fields of every passage, as words; made one by one, as they are asked for."""
     parts = {part for each in passages for part in each.path}
     heads = {part: [lemma for term in analyser.terms(part) for lemma in term.lemmas] for part in parts}
-    return [_document(each, texts[each.id], topics.get(each.id, ()), heads) for each in passages]
+    return (_document(each, texts[each.id], topics.get(each.id, ()), heads) for each in passages)
 
 
 def _document(

@@ -164,6 +164,10 @@ def _no_collecting() -> Iterator[None]:
 
 
 def _built(handbook: Handbook, vocabulary: Vocabulary, cancelled: Callable[[], bool]) -> SearchIndex:
+    def step() -> None:
+        if cancelled():
+            raise Interrupted
+
     analyser = Analyser(vocabulary)
     passages = tuple(handbook.walk())
     texts = {each.id: analyser.terms(each.text) for each in passages}
@@ -179,7 +183,7 @@ def _built(handbook: Handbook, vocabulary: Vocabulary, cancelled: Callable[[], b
         Reader(analyser, Speller(_word_counts(texts, topics, analyser))),
         texts,
         gather(topics, texts),
-        build_engine(documents(passages, texts, topics, analyser), cancelled),
+        build_engine(documents(passages, texts, topics, analyser), step),
         stemmer(),
         subjects,
         {each.id: number for number, each in enumerate(passages)},
