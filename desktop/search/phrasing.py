@@ -4,12 +4,17 @@ A class is a passage or a subject that the handbook leaves out. A question resem
 likest phrasing, and by how much of the question the class's phrasings and text cover together.
 """
 
+from __future__ import annotations  # before Python 3.12 an array's type cannot be told at run time
+
+from array import array
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from math import log, sqrt
-from typing import NamedTuple
+from typing import NamedTuple, TypeAlias
 
 from .analysis import Term
+
+Shares: TypeAlias = "tuple[array[int], array[float]]"
 
 PART = 0.85
 """A phrase of several words counts this much where only its words are met, not the phrase."""
@@ -50,7 +55,7 @@ class Phrasings:
     _norms: Sequence[float] = field(repr=False)
     _by_key: Mapping[str, Sequence[int]] = field(repr=False)
     _bags: Mapping[str, Mapping[str, float]] = field(repr=False)
-    _seen: dict[tuple[tuple[str, ...], tuple[str, ...]], dict[int, float]] = field(
+    _seen: dict[tuple[tuple[str, ...], tuple[str, ...]], Shares] = field(
         default_factory=dict, init=False, repr=False, compare=False
     )
 
@@ -79,7 +84,7 @@ class Phrasings:
         things: dict[str, int] = {}
         for term, weight in zip(terms, weights, strict=True):
             square = weight * weight
-            for index, share in self._phrases_with(term).items():
+            for index, share in zip(*self._phrases_with(term), strict=True):
                 phrases[index] = phrases.get(index, 0.0) + square * share
             classes = self._classes_with(term, among)
             for owner, share in classes.items():
@@ -112,14 +117,15 @@ class Phrasings:
                 best[owner] = likeness
         return best
 
-    def _phrases_with(self, term: Term) -> Mapping[int, float]:
-        """Phrasing → how well it says `term`: 1 in the same words, a little less in other words for it."""
+    def _phrases_with(self, term: Term) -> Shares:
+        """Phrasings, and how well each says `term`: 1 in the same words, a little less in other words for it."""
         key = term.concepts, term.lemmas
         found = self._seen.get(key)
         if found is None:
             if len(self._seen) >= REMEMBERED:
                 self._seen.clear()
-            found = self._seen[key] = self._saying(term)
+            saying = self._saying(term)
+            found = self._seen[key] = array("I", saying), array("d", saying.values())
         return found
 
     def _saying(self, term: Term) -> dict[int, float]:
@@ -156,7 +162,7 @@ class Phrasings:
         return ((owner, bag[owner]) for owner in among if owner in bag)
 
 
-REMEMBERED = 48
+REMEMBERED = 512
 """Terms remembered with the phrasings that say them: the next keystroke asks for nearly the same."""
 
 OTHER = 0.85
