@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from heapq import nsmallest
 from typing import Any, TypeAlias
 
-from .importing import whoosh_alone
+from .in_memory import new_writer
 
 FIELDS = {"exact": 1.25, "lemma": 1.0, "stem": 0.4, "title": 0.65, "topic": 0.9, "gram": 0.1, "edge": 0.25}
 """Field → weight: exact over lemma over stem, headings a little, pieces of words least."""
@@ -91,42 +91,17 @@ class Engine:
 
 
 def build_engine(documents: Iterable[Mapping[str, list[str]]], step: Callable[[], None]) -> Engine:
-    """Index `documents`, each field as its words (without spaces inside).
+    """Index `documents`, each field as its words.
 
     `step` is called before each document; whatever it raises ends the building.
     """
-    with whoosh_alone():
-        from whoosh import fields, scoring
-        from whoosh.codec.whoosh3 import W3Codec
-    columns = fields.KEYWORD(scorable=True)
-    index = _memory().create_index(fields.Schema(**dict.fromkeys(FIELDS, columns)))
-    writer = index.writer(codec=W3Codec(compression=0), compound=False)
+    index, writer = new_writer(FIELDS)
     try:
         for document in documents:
             step()
-            writer.add_document(**{name: " ".join(words) for name, words in document.items()})
+            writer.add_document(**document)
     except BaseException:
         writer.cancel()
         raise
     writer.commit()
-    return Engine(index.searcher(weighting=scoring.BM25F(B=B, K1=K1, topic_B=TOPIC_B)))
-
-
-def _memory() -> Any:
-    from whoosh.filedb.filestore import RamStorage
-    from whoosh.filedb.structfile import BufferFile
-
-    class InMemory(RamStorage):  # type: ignore[misc]
-        """WORKAROUND: even RamStorage builds through one fixed folder in the temporary directory, where two
-        programs that start together delete each other's files (RamStorage.temp_storage in Whoosh 2.7.4);
-        and it opens a file by copying it, where bytes can be shared."""
-
-        def temp_storage(self, name: str | None = None) -> RamStorage:
-            return RamStorage()
-
-        def open_file(self, name: str, **options: Any) -> Any:
-            if name not in self.files:
-                raise NameError(name)
-            return BufferFile(bytes(self.files[name]), name=name, **options)
-
-    return InMemory()
+    return Engine(index.searcher())
