@@ -8,6 +8,7 @@ from __future__ import annotations  # before Python 3.12 an array's type cannot 
 
 from array import array
 from collections.abc import Callable, Iterable, Mapping
+from contextlib import suppress
 from dataclasses import dataclass, field
 from heapq import nsmallest
 from typing import Any, TypeAlias
@@ -61,6 +62,16 @@ class Engine:
             if len(self._kept) >= KEPT:
                 self._kept.clear()
             found = self._kept[name, word] = self._read(name, word)
+        return found
+
+    def holding(self, name: str, words: Iterable[str]) -> set[int]:
+        """All documents with any of the `words` in the field `name`."""
+        from whoosh.reading import TermNotFound
+
+        found: set[int] = set()
+        for word in words:
+            with suppress(TermNotFound):
+                found.update(self._searcher.reader().postings(name, word).all_ids())
         return found
 
     def _read(self, name: str, word: str) -> Postings:

@@ -2,10 +2,8 @@
 
 import random
 import re
-import sys
 from collections.abc import Iterator
 from dataclasses import replace
-from time import perf_counter
 
 from desktop.base.shipped import shipped
 from desktop.handbook.files import read_handbook
