@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from itertools import product
+from itertools import pairwise, product
 
 from .analysis import Analyser
 from .operators import Demands, Near
@@ -82,7 +82,7 @@ def _together(things: list[_Asked], within: int, lemmas: _Lemmas) -> bool:
 
 
 def _close(spans: list[tuple[int, int]], within: int) -> bool:
-    return all(0 < later[0] - earlier[1] <= within for earlier, later in zip(spans, spans[1:], strict=False))
+    return all(0 < later[0] - earlier[1] <= within for earlier, later in pairwise(spans))
 
 
 MOST = 24

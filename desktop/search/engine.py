@@ -10,7 +10,8 @@ from array import array
 from collections.abc import Callable, Iterable, Mapping
 from contextlib import suppress
 from dataclasses import dataclass, field
-from heapq import nsmallest
+from heapq import nlargest
+from operator import itemgetter
 from typing import Any, TypeAlias
 
 from .in_memory import new_writer
@@ -21,8 +22,9 @@ FIELDS = {"exact": 1.25, "lemma": 1.0, "stem": 0.4, "title": 0.65, "topic": 0.9,
 B, TOPIC_B, K1 = 0.35, 0.2, 1.2
 """What BM25F is told: how much length matters, and how soon a repeated word stops to."""
 
-CHAMPIONS = 1000
-"""Of a word that stands in more documents only so many of the best count: no handbook of ours reaches it."""
+HEAVY, CHAMPIONS = 1000, 400
+"""Of a word that stands in more than HEAVY documents only so many of the best count, and they are read beforehand:
+no handbook of ours has so many."""
 
 KEPT = 4096
 """Words whose scores are remembered; then all are forgotten and read again as they are asked for."""
@@ -45,6 +47,7 @@ class Engine:
     _searcher: Any
     _lengths: dict[str, array[float]] = field(default_factory=dict, repr=False, compare=False)
     _kept: dict[tuple[str, str], Postings] = field(default_factory=dict, repr=False, compare=False)
+    _heavy: dict[tuple[str, str], Postings] = field(default_factory=dict, repr=False, compare=False)
 
     def scores(self, wanted: Iterable[Wanted], limit: int) -> list[tuple[int, float]]:
         """(document number, score) of the best `limit` documents with at least one wanted word."""
@@ -53,16 +56,27 @@ class Engine:
             boost = FIELDS[name] * weight
             for number, score in zip(*self.postings(name, word), strict=True):
                 totals[number] = totals.get(number, 0.0) + score * boost
-        return nsmallest(limit, totals.items(), key=lambda each: (-each[1], each[0]))
+        best = nlargest(limit, [(score, -number) for number, score in totals.items()])
+        return [(-number, score) for score, number in best]
 
     def postings(self, name: str, word: str) -> Postings:
         """The documents with `word` in the field `name`, as Whoosh has them, with BM25F scores."""
-        found = self._kept.get((name, word))
+        found = self._kept.get((name, word)) or self._heavy.get((name, word))
         if found is None:
             if len(self._kept) >= KEPT:
                 self._kept.clear()
             found = self._kept[name, word] = self._read(name, word)
         return found
+
+    def warm(self, step: Callable[[], None]) -> None:
+        """Read the words that stand in very many documents now, so that nobody waits for them later."""
+        if self._searcher.doc_count_all() <= HEAVY:
+            return
+        for (name, word), info in self._searcher.reader():
+            if info.doc_frequency() > HEAVY:
+                step()
+                text = word.decode()
+                self._heavy[name, text] = self._read(name, text)
 
     def holding(self, name: str, words: Iterable[str]) -> set[int]:
         """All documents with any of the `words` in the field `name`."""
@@ -90,8 +104,8 @@ class Engine:
             number = matcher.id()
             scored.append((number, bm25(idf, matcher.weight(), lengths[number], mean, share, K1)))
             matcher.next()
-        if len(scored) > CHAMPIONS:
-            scored = nsmallest(CHAMPIONS, scored, key=lambda each: -each[1])
+        if len(scored) > HEAVY:
+            scored = nlargest(CHAMPIONS, scored, key=itemgetter(1))
         return array("I", (number for number, _ in scored)), array("d", (score for _, score in scored))
 
     def _lengths_of(self, name: str) -> array[float]:
@@ -115,4 +129,6 @@ def build_engine(documents: Iterable[Mapping[str, list[str]]], step: Callable[[]
         writer.cancel()
         raise
     writer.commit()
-    return Engine(index.searcher())
+    engine = Engine(index.searcher())
+    engine.warm(step)
+    return engine

@@ -1,11 +1,11 @@
 """What a search gives back, as values."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from desktop.handbook.model import Passage
 
 from .item import Item
-from .operators import Demands
+from .operators import NOTHING, Demands
 from .scopes import EVERYTHING
 from .vocabulary import Answer, Subject
 
@@ -76,4 +76,4 @@ class Found:
     hits: tuple[Hit, ...]
     items: tuple[ItemHit, ...] = ()
     scope: str = EVERYTHING
-    demands: Demands = field(default_factory=Demands)
+    demands: Demands = NOTHING

@@ -10,16 +10,21 @@ from dataclasses import dataclass, field
 from math import log
 
 from .analysis import Analyser, Term
+from .conditions import Conditions
 from .found import ItemHit
 from .item import Item
 from .phrasing import keys_of
 from .snippets import snippet
+from .understanding import Request
 from .words import cut
 
 TITLE, TEXT, BEGUN = 1.0, 0.5, 0.8
 """What a word counts in the title and in the text, and what a word counts of which only the beginning was typed."""
 
 FRAMING = 0.15
+TIGHT = 0.25
+"""How much it counts in the order that a title says nothing else."""
+
 BESIDE, ASKED = 0.6, 0.3
 """How much of the query an item must hold to be shown below passages, and where nothing but items was asked for."""
 
@@ -33,17 +38,26 @@ class ItemIndex:
     _texts: tuple[tuple[Term, ...], ...] = ()
     _by_key: dict[str, dict[int, float]] = field(default_factory=dict, repr=False)
     _words: tuple[tuple[str, int], ...] = field(default=(), repr=False)
+    _conditions: Conditions | None = field(default=None, repr=False)
 
-    def find(self, terms: Sequence[Term], kinds: Iterable[str], most: int, bar: float = BESIDE) -> tuple[ItemHit, ...]:
+    def find(self, request: Request, kinds: Iterable[str], most: int, bar: float = BESIDE) -> tuple[ItemHit, ...]:
         """At most `most` items of each of the `kinds`, in their order, the best of each first."""
-        scores = self._scores(terms) if terms and self.items else {}
-        wanted = frozenset(key for term in terms for key in (*term.concepts, *term.lemmas, *term.forms))
-        ordered = sorted((-score, number) for number, score in scores.items() if score >= bar)
+        scores = self._scores(request.terms) if request.terms and self.items else {}
+        wanted = frozenset(key for term in request.terms for key in (*term.concepts, *term.lemmas, *term.forms))
+        holds = self._conditions.test(request.demands) if self._conditions else str.isdigit
+        good = [(number, score) for number, score in scores.items() if score >= bar and holds(str(number))]
+        good.sort(key=lambda each: (-each[1] - TIGHT * self._tightness(each[0], wanted), each[0]))
         return tuple(
-            self._hit(number, -score, wanted)
+            self._hit(number, score, wanted)
             for kind in kinds
-            for score, number in [each for each in ordered if self.items[each[1]].kind == kind][:most]
+            for number, score in [each for each in good if self.items[each[0]].kind == kind][:most]
         )
+
+    def _tightness(self, number: int, wanted: frozenset[str]) -> float:
+        """How much of the title was asked for: «контракт» means the contract rather than its end."""
+        title = self._titles[number]
+        said = sum(not (wanted.isdisjoint(term.concepts) and wanted.isdisjoint(term.lemmas)) for term in title)
+        return said / len(title) if title else 0.0
 
     def _scores(self, terms: Sequence[Term]) -> dict[int, float]:
         """Item → the share, 0…1, of the query that it holds."""
@@ -86,9 +100,16 @@ def gather_items(items: Iterable[Item], analyser: Analyser) -> ItemIndex:
     titles = tuple(analyser.terms(each.title) for each in kept)
     texts = tuple(analyser.terms(each.text) for each in kept)
     by_key: dict[str, dict[int, float]] = {}
-    for worth, said in ((TEXT, texts), (TITLE, titles)):
+    names = tuple(tuple(term for name in each.names for term in analyser.terms(name)) for each in kept)
+    for worth, said in ((TEXT, texts), (TITLE, names), (TITLE, titles)):
         for number, terms in enumerate(said):
             for key, share in keys_of(terms).items():
                 by_key.setdefault(key, {})[number] = worth * share
-    words = sorted((word.text, number) for number, each in enumerate(kept) for word in cut(each.title))
-    return ItemIndex(kept, titles, texts, by_key, tuple(words))
+    words = sorted(
+        (word.text, number)
+        for number, each in enumerate(kept)
+        for name in (each.title, *each.names)
+        for word in cut(name)
+    )
+    conditions = Conditions(analyser, {str(number): f"{each.title} {each.text}" for number, each in enumerate(kept)})
+    return ItemIndex(kept, titles, texts, by_key, tuple(words), conditions)

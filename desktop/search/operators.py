@@ -79,3 +79,7 @@ def _loosened(match: re.Match[str], near: list[Near]) -> str:
 def _left(phrase: str, near: list[Near]) -> bool:
     """A phrase beside РЯДОМ is demanded there already."""
     return not any(phrase.strip(_MARKS) in each.things for each in near)
+
+
+NOTHING = Demands()
+"""No demand at all."""

@@ -80,7 +80,7 @@ class SearchIndex:
 
     def _in_items(self, text: str, request: Request, scope: str, limit: int) -> Found:
         holder = self._notes if scope == "notes" else self._items
-        items = holder.find(request.terms, (KIND_OF[scope],), limit, ASKED)
+        items = holder.find(request, (KIND_OF[scope],), limit, ASKED)
         refusal = None if items else Refusal("no-items" if request.terms else "empty")
         return Found(text, request.understood, bool(items), refusal, None, "", (), items, scope, request.demands)
 
@@ -88,8 +88,8 @@ class SearchIndex:
         if request.reference or not request.terms:
             return ()
         return (
-            *self._items.find(request.terms, KINDS, FEW),
-            *self._notes.find(request.terms, KINDS, FEW),
+            *self._items.find(request, KINDS, FEW),
+            *self._notes.find(request, KINDS, FEW),
         )
 
     def _in_text(self, request: Request, limit: int, literal: bool) -> Found:

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from .analysis import Analyser, Term
 from .found import Understood
 from .keyboard import readings
-from .operators import Demands, read_demands
+from .operators import NOTHING, Demands, read_demands
 from .references import Reference, read_reference
 from .spelling import Speller
 from .words import cut, fold
@@ -27,7 +27,7 @@ class Request:
     understood: Understood
     terms: tuple[Term, ...]
     reference: Reference | None = None
-    demands: Demands = Demands()
+    demands: Demands = NOTHING
 
 
 @dataclass(frozen=True, slots=True)
