@@ -23,7 +23,7 @@ def new_writer(names: Iterable[str]) -> tuple[Any, Any]:
         from whoosh.codec.whoosh3 import W3Codec
 
     field = fields.KEYWORD(scorable=True)  # it takes a list of words as it is
-    index = _storage().create_index(fields.Schema(**dict.fromkeys(names, field)))
+    index = memory().create_index(fields.Schema(**dict.fromkeys(names, field)))
     writer = index.writer(codec=W3Codec(compression=0), compound=False)
     writer.pool = Pool()
     return index, writer
@@ -57,7 +57,8 @@ class Pool:
         self._postings.clear()
 
 
-def _storage() -> Any:
+def memory() -> Any:
+    """A storage of Whoosh's that never leaves the memory."""
     from whoosh.filedb.filestore import RamStorage
     from whoosh.filedb.structfile import BufferFile
 

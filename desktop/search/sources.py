@@ -56,8 +56,8 @@ def term_items(glossary: Glossary) -> Iterator[Item]:
     for each in glossary.terms:
         title = f"{each.ru} ({', '.join(each.short)})" if each.short else each.ru
         names = tuple(name for name in (each.kk, each.en, each.old, each.new) if name)
-        text = f"{each.kk} · {each.en}"
-        yield Item("term", each.id, title, f"{text}. {each.definition}" if each.definition else text, each.passage, names)
+        text = ". ".join(part for part in (f"{each.kk} · {each.en}", each.definition) if part)
+        yield Item("term", each.id, title, text, each.passage, names)
 
 
 def question_items(banks: Iterable[Bank]) -> Iterator[Item]:
