@@ -101,6 +101,7 @@ class Program:
         kept = self.desk.kept_page()
         if kept:
             keep(self.places.cache, kept)
+        self.shared.library.stop()
         self.background.finish()
         self.recorder.close()
 

@@ -24,6 +24,9 @@ if TYPE_CHECKING:
     from desktop.search.item import Item
     from desktop.search.items import ItemIndex
 
+MOST_HITS, ABOVE_ITEMS = 20, 8
+"""Passages shown where only the text is looked in, and where terms, questions and cases follow them."""
+
 
 @dataclass(frozen=True, slots=True)
 class Lessons:
@@ -74,7 +77,10 @@ class Library(QObject):
     def search(self, text: str, literal: bool, scope: str) -> Found:
         """Search; only after `search_ready`."""
         assert self._index is not None
-        return self._index.search(text, literal=literal, scope=scope)
+        from desktop.search.scopes import read_scope
+
+        limit = ABOVE_ITEMS if (read_scope(text)[0] or scope) == "everything" else MOST_HITS
+        return self._index.search(text, limit, literal, scope)
 
     def set_notes(self, notes: Iterable[Item]) -> None:
         """From now on these notes of hers are found, instead of those told before. Cheap, in a thread."""
