@@ -38,7 +38,9 @@ class AnswerCard(Card):
             self._today.setText(_today(self._status_of(passage.id), self.tr("[not verified]")))
             self._today.setVisible(bool(self._today.text()))
         elif found.refusal:
-            self._fill("warning", self.tr("Not in the handbook"), self._refused(found.refusal))
+            demands = found.refusal.reason == "demands"
+            title = self.tr("No passage is like that") if demands else self.tr("Not in the handbook")
+            self._fill("warning", title, self._refused(found.refusal, bool(found.items)))
 
     def _fill(self, state: str, title: str, text: str) -> None:
         restyle(self, state=state)
@@ -46,14 +48,20 @@ class AnswerCard(Card):
         self._text.setText(text)
         self._today.hide()
 
-    def _refused(self, refusal: Refusal) -> str:
+    def _refused(self, refusal: Refusal, items: bool) -> str:
         if refusal.subject:
             checked = "" if refusal.subject.checked else " " + self.tr("[not verified]")
             return " ".join(part for part in (refusal.subject.says, refusal.subject.decided) if part) + checked
-        if refusal.reason == "reference":
-            return self.tr("The handbook does not cite this place of the law.")
-        if refusal.reason == "demands":
-            return self.tr("No passage has these words in the way you asked. Take away the quotes, the minus or NEAR.")
+        told = {
+            "reference": self.tr("The handbook does not cite this place of the law."),
+            "demands": self.tr(
+                "No passage has these words in the way you asked. Take away the quotes, the minus or NEAR."
+            ),
+        }
+        if refusal.reason in told:
+            return told[refusal.reason]
+        if items:
+            return self.tr("No passage answers this. Below is what has the same words.")
         return self.tr("The handbook says nothing about this.")
 
 

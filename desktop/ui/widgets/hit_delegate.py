@@ -127,21 +127,34 @@ class HitDelegate(QStyledItemDelegate):
         self, painter: QPainter, inner: QRect, text: str, marks: list[QTextLayout.FormatRange], lines: int = _LINES,
         quiet: bool = False,
     ) -> None:  # fmt: skip
-        layout = QTextLayout(text.replace("\n", " "), self._text_font)
+        text = text.replace("\n", " ")
+        layout, end = self._laid_out(text, marks, inner.width(), lines)
+        if end < len(text):
+            layout, _ = self._laid_out(text[: end - 1].rstrip(" …") + "…", marks, inner.width(), lines)
+        painter.setPen(self._theme.colour("quiet" if quiet else "ink"))
+        layout.draw(painter, QPointF(inner.topLeft()))
+
+
+    def _laid_out(
+        self, text: str, marks: list[QTextLayout.FormatRange], width: int, lines: int
+    ) -> tuple[QTextLayout, int]:
+        """The text in so many lines, and where in it they end."""
+        layout = QTextLayout(text, self._text_font)
         option = QTextOption()
         option.setWrapMode(QTextOption.WrapMode.WordWrap)
         layout.setTextOption(option)
         layout.setFormats(marks)
         layout.beginLayout()
+        end = 0
         for number in range(lines):
             line = layout.createLine()
             if not line.isValid():
                 break
-            line.setLineWidth(inner.width())
+            line.setLineWidth(width)
             line.setPosition(QPointF(0, number * self._text_height))
+            end = line.textStart() + line.textLength()
         layout.endLayout()
-        painter.setPen(self._theme.colour("quiet" if quiet else "ink"))
-        layout.draw(painter, QPointF(inner.topLeft()))
+        return layout, end
 
 
 def _marked(start: int, end: int, colour: QColor | None) -> QTextLayout.FormatRange:
