@@ -40,6 +40,7 @@ def _parser(asked: str) -> argparse.ArgumentParser:
     check.set_defaults(deed=_check)
     bench = verbs.add_parser("bench", help="measure start, search and memory on this machine")
     bench.add_argument("--rounds", type=int, default=5)
+    bench.add_argument("--passages", type=int, default=0, help="measure the search alone over so many passages")
     bench.set_defaults(deed=_bench)
     for each in (passage, check, bench):
         each.add_argument("--json", action="store_true")
@@ -152,8 +153,13 @@ def _problem_json(problem: Problem, language: str) -> Json:
 
 
 def _bench(options: argparse.Namespace) -> int:
-    from desktop.bench import measure_all
+    if options.passages:
+        from desktop.bench_search import measure_scale
 
-    answer = measure_all(options.rounds, os.environ)
+        answer = measure_scale(options.passages)
+    else:
+        from desktop.bench import measure_all
+
+        answer = measure_all(options.rounds, os.environ)
     print(json.dumps(answer, ensure_ascii=False, indent=None if options.json else 1))
     return 0

@@ -3,8 +3,9 @@
 import gc
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
+from pathlib import Path
 
-from desktop.handbook.model import Handbook
+from desktop.handbook.model import Handbook, Passage
 
 from .analysis import Analyser, Term
 from .answering import gather_answers
@@ -12,8 +13,9 @@ from .conditions import Conditions
 from .documents import documents, stemmer
 from .engine import Interrupted, build_engine
 from .phrasing import gather
-from .searching import SearchIndex
+from .searching import LARGE, SearchIndex
 from .spelling import Speller
+from .store import content_key, read_texts, write_texts
 from .understanding import Reader
 from .vocabulary import Vocabulary
 
@@ -28,10 +30,14 @@ def build_index(
     vocabulary: Vocabulary,
     cancelled: Callable[[], bool] = lambda: False,
     progress: Progress = lambda done, total: None,
+    cache: Path | None = None,
 ) -> SearchIndex:
-    """The index of `handbook`. Raises Interrupted soon after `cancelled` begins to say True."""
+    """The index of `handbook`. Raises Interrupted soon after `cancelled` begins to say True.
+
+    In the folder `cache` the reading of more passages than LARGE is kept; of fewer it takes less time than a file.
+    """
     with _no_collecting():
-        return _built(handbook, vocabulary, _Steps(handbook, vocabulary, cancelled, progress))
+        return _built(handbook, vocabulary, _Steps(handbook, vocabulary, cancelled, progress), cache)
 
 
 class _Steps:
@@ -72,13 +78,30 @@ def _no_collecting() -> Iterator[None]:
             gc.enable()
 
 
-def _built(handbook: Handbook, vocabulary: Vocabulary, step: Callable[[], None]) -> SearchIndex:
-    analyser = Analyser(vocabulary)
-    passages = tuple(handbook.walk())
-    texts: dict[str, tuple[Term, ...]] = {}
+def _read(
+    passages: Sequence[Passage], analyser: Analyser, step: Callable[[], None], cache: Path | None
+) -> dict[str, tuple[Term, ...]]:
+    """The terms of every passage."""
+    kept = cache if len(passages) > LARGE else None
+    key = content_key(passages, analyser.vocabulary) if kept else ""
+    texts = read_texts(kept, key, passages) if kept else None
+    if texts is not None:
+        return texts
+    texts = {}
     for each in passages:
         step()
         texts[each.id] = analyser.terms(each.text)
+    if kept:
+        write_texts(kept, key, texts)
+    return texts
+
+
+def _built(
+    handbook: Handbook, vocabulary: Vocabulary, step: Callable[[], None], cache: Path | None
+) -> SearchIndex:
+    analyser = Analyser(vocabulary)
+    passages = tuple(handbook.walk())
+    texts = _read(passages, analyser, step, cache)
     subjects = {each.id: each for each in vocabulary.subjects}
     topics: dict[str, list[tuple[Term, ...]]] = {}
     for owner, asks in vocabulary.asks().items():

@@ -16,9 +16,9 @@ from .item import Item
 from .phrasing import keys_of
 from .snippets import snippet
 from .understanding import Request
-from .words import cut
+from .words import cut, fold
 
-TITLE, TEXT, BEGUN = 1.0, 0.5, 0.8
+TITLE, TEXT, BEGUN = 1.0, 0.65, 0.8
 """What a word counts in the title and in the text, and what a word counts of which only the beginning was typed."""
 
 FRAMING = 0.15
@@ -42,8 +42,9 @@ class ItemIndex:
 
     def find(self, request: Request, kinds: Iterable[str], most: int, bar: float = BESIDE) -> tuple[ItemHit, ...]:
         """At most `most` items of each of the `kinds`, in their order, the best of each first."""
-        scores = self._scores(request.terms) if request.terms and self.items else {}
-        wanted = frozenset(key for term in request.terms for key in (*term.concepts, *term.lemmas, *term.forms))
+        terms = self._terms(request) if self.items else ()
+        scores = self._scores(terms)
+        wanted = frozenset(key for term in terms for key in (*term.concepts, *term.lemmas, *term.forms))
         holds = self._conditions.test(request.demands) if self._conditions else str.isdigit
         good = [(number, score) for number, score in scores.items() if score >= bar and holds(str(number))]
         good.sort(key=lambda each: (-each[1] - TIGHT * self._tightness(each[0], wanted), each[0]))
@@ -52,6 +53,15 @@ class ItemIndex:
             for kind in kinds
             for number, score in [each for each in good if self.items[each[0]].kind == kind][:most]
         )
+
+    def _terms(self, request: Request) -> tuple[Term, ...]:
+        """The query as it was understood; as it was typed where items use words that the handbook has not (names,
+        English), which were taken for slips of its own."""
+        typed = [fold(each) for each, _ in request.understood.corrections]
+        if request.terms and not any(next(self._begun(each), None) is not None for each in typed):
+            return request.terms
+        words = cut(request.understood.original)
+        return tuple(Term(word.start, word.end, (word.text,), (), (), "word") for word in words)
 
     def _tightness(self, number: int, wanted: frozenset[str]) -> float:
         """How much of the title was asked for: «контракт» means the contract rather than its end."""
@@ -82,7 +92,7 @@ class ItemIndex:
         return found
 
     def _begun(self, form: str) -> Iterator[int]:
-        """Items whose title has a word that begins so."""
+        """Items with a word that begins so in a name, notes in their text too."""
         at = bisect_left(self._words, (form, -1))
         while at < len(self._words) and self._words[at][0].startswith(form):
             yield self._words[at][1]
@@ -108,7 +118,7 @@ def gather_items(items: Iterable[Item], analyser: Analyser) -> ItemIndex:
     words = sorted(
         (word.text, number)
         for number, each in enumerate(kept)
-        for name in (each.title, *each.names)
+        for name in (each.title, *each.names, each.text if each.kind == "note" else "")
         for word in cut(name)
     )
     conditions = Conditions(analyser, {str(number): f"{each.title} {each.text}" for number, each in enumerate(kept)})

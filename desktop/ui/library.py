@@ -4,6 +4,7 @@ from __future__ import annotations  # cases, quizzes and the search are imported
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -48,8 +49,11 @@ class Library(QObject):
     problems_found = Signal(object)  # fact: a tuple of Problem, never empty
     search_progress = Signal(int, int)  # fact: so many steps of the index are done, of so many
 
-    def __init__(self, shelf: Shelf, background: Background, parent: QObject | None = None) -> None:
+    def __init__(
+        self, shelf: Shelf, background: Background, parent: QObject | None = None, cache: Path | None = None
+    ) -> None:
         super().__init__(parent)
+        self._cache = cache
         self._shelf = shelf
         self._background = background
         self._index: SearchIndex | None = None
@@ -97,7 +101,7 @@ class Library(QObject):
 
         vocabulary, problems = read_vocabulary(shipped("content", "search"))
         index = build_index(
-            self._shelf.handbook, vocabulary, lambda: self._stopped, self.search_progress.emit
+            self._shelf.handbook, vocabulary, lambda: self._stopped, self.search_progress.emit, self._cache
         )
         return index, problems
 
