@@ -22,7 +22,7 @@ FIELDS = {"exact": 1.25, "lemma": 1.0, "stem": 0.4, "title": 0.65, "topic": 0.9,
 B, TOPIC_B, K1 = 0.35, 0.2, 1.2
 """What BM25F is told: how much length matters, and how soon a repeated word stops to."""
 
-HEAVY, CHAMPIONS = 1000, 400
+HEAVY = CHAMPIONS = 300
 """Of a word that stands in more than HEAVY documents only so many of the best count, and they are read beforehand:
 no handbook of ours has so many."""
 
@@ -45,7 +45,7 @@ class Engine:
     """One open searcher over the documents, which are known by their numbers in the order given."""
 
     _searcher: Any
-    _lengths: dict[str, array[float]] = field(default_factory=dict, repr=False, compare=False)
+    _norms: dict[str, array[float]] = field(default_factory=dict, repr=False, compare=False)
     _kept: dict[tuple[str, str], Postings] = field(default_factory=dict, repr=False, compare=False)
     _heavy: dict[tuple[str, str], Postings] = field(default_factory=dict, repr=False, compare=False)
 
@@ -90,29 +90,30 @@ class Engine:
 
     def _read(self, name: str, word: str) -> Postings:
         from whoosh.reading import TermNotFound
-        from whoosh.scoring import bm25
 
         try:
             matcher = self._searcher.reader().postings(name, word)
         except TermNotFound:
             return array("I"), array("d")
-        idf, mean = self._searcher.idf(name, word), self._searcher.avg_field_length(name) or 1
-        share = TOPIC_B if name == "topic" else B
-        lengths = self._lengths_of(name)
+        idf, norms = self._searcher.idf(name, word) * (K1 + 1), self._norms_of(name)
+        active, id_of, weight_of, step = matcher.is_active, matcher.id, matcher.weight, matcher.next
         scored = []
-        while matcher.is_active():
-            number = matcher.id()
-            scored.append((number, bm25(idf, matcher.weight(), lengths[number], mean, share, K1)))
-            matcher.next()
+        while active():
+            number, weight = id_of(), weight_of()
+            scored.append((number, idf * weight / (weight + norms[number])))
+            step()
         if len(scored) > HEAVY:
             scored = nlargest(CHAMPIONS, scored, key=itemgetter(1))
         return array("I", (number for number, _ in scored)), array("d", (score for _, score in scored))
 
-    def _lengths_of(self, name: str) -> array[float]:
-        if name not in self._lengths:
+    def _norms_of(self, name: str) -> array[float]:
+        """What BM25F adds below the fraction for the length of each document's field."""
+        if name not in self._norms:
+            share, mean = TOPIC_B if name == "topic" else B, self._searcher.avg_field_length(name) or 1
             length = self._searcher.doc_field_length
-            self._lengths[name] = array("d", (length(at, name, 1) for at in range(self._searcher.doc_count_all())))
-        return self._lengths[name]
+            documents = range(self._searcher.doc_count_all())
+            self._norms[name] = array("d", (K1 * (1 - share + share * length(at, name, 1) / mean) for at in documents))
+        return self._norms[name]
 
 
 def build_engine(documents: Iterable[Mapping[str, list[str]]], step: Callable[[], None]) -> Engine:
