@@ -3,6 +3,7 @@
 import gc
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 
 from desktop.handbook.model import Handbook, Passage
@@ -99,7 +100,7 @@ def _read(
 def _built(
     handbook: Handbook, vocabulary: Vocabulary, step: Callable[[], None], cache: Path | None
 ) -> SearchIndex:
-    analyser = Analyser(vocabulary)
+    analyser = Analyser(replace(vocabulary, topics={}, aspects={}))  # they need not outlive the building
     passages = tuple(handbook.walk())
     texts = _read(passages, analyser, step, cache)
     subjects = {each.id: each for each in vocabulary.subjects}

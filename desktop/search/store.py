@@ -35,7 +35,7 @@ def content_key(passages: Iterable[Passage], vocabulary: Vocabulary) -> str:
     for endings in lexicon.endings:
         digest.update(",".join(sorted(endings)).encode() + b"\0")
     digest.update(repr((lexicon.entries, vocabulary.groups, vocabulary.kazakh)).encode())
-    digest.update(repr((sorted(vocabulary.quiet), sorted(vocabulary.framing), sorted(lexicon.others.items()))).encode())
+    digest.update(repr((sorted(vocabulary.quiet), sorted(vocabulary.framing), list(lexicon.others))).encode())
     return digest.hexdigest()
 
 
