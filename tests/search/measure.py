@@ -1,5 +1,6 @@
 """The judged queries and the shipped index, for the tests; `komekshi search-quality` prints how good the search is."""
 
+import sys
 from functools import cache
 from pathlib import Path
 from time import perf_counter
@@ -8,7 +9,7 @@ from desktop.base.shipped import shipped
 from desktop.handbook.files import read_handbook
 from desktop.search.files import read_judged, read_vocabulary
 from desktop.search.index import SearchIndex, build_index
-from desktop.search.quality import Judged, Outcome, judge_all, ours
+from desktop.search.quality import Judged, Outcome, judge_all, missed, ours, table
 
 FOLDER = Path(__file__).parent / "judged"
 
@@ -33,3 +34,19 @@ def shipped_index() -> SearchIndex:
 def outcomes(half: str) -> list[Outcome]:
     """Every judged query of that half, searched."""
     return judge_all(ours(shipped_index().search), judged(half), perf_counter)
+
+
+def main(half: str = "all", *show: str) -> None:
+    """Ours alone, quickly: `python -m tests.search.measure [dev|test|all] [misses]`."""
+    done = outcomes(half)
+    print(table(done))
+    for each in done if show else ():
+        if missed(each):
+            found = shipped_index().search(each.judged.q)
+            subject = found.refusal and found.refusal.subject
+            why = subject.id if subject else found.refusal.reason if found.refusal else ""
+            print(f"{each.rank} {each.judged.q!r} {found.understood.text!r} → {why} {[hit.passage.id for hit in found.hits[:3]]}")
+
+
+if __name__ == "__main__":
+    main(*sys.argv[1:])
