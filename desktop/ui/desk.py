@@ -128,6 +128,7 @@ class Desk(QObject):
         library = self._shared.library
         library.search_ready.connect(self._search_is_ready)
         library.search_progress.connect(self.search.set_progress)
+        library.notes_told.connect(self.search.offer_notes)
         library.lessons_ready.connect(self._editions_are_ready)
         library.problems_found.connect(self._tell_problems)
 
@@ -135,7 +136,10 @@ class Desk(QObject):
         self.search.set_search(self._shared.library.search)
 
     def _open_item(self, kind: str, item: str) -> None:
-        """Show a term, the quiz of a question or a case that was found."""
+        """Show a term, the quiz of a question, a case or the passage of a note that was found."""
+        if kind == "note":
+            self.open_passage(self._shared.library.passage_of_note(item))
+            return
         from desktop.ui.found_items import open_item
 
         title = open_item(kind, item, self._shared.library.lessons, self.window.show_page)

@@ -47,6 +47,7 @@ class Library(QObject):
     lessons_ready = Signal()
     law_ready = Signal()
     problems_found = Signal(object)  # fact: a tuple of Problem, never empty
+    notes_told = Signal()  # fact: she has notes that can be looked for
     search_progress = Signal(int, int)  # fact: so many steps of the index are done, of so many
 
     def __init__(
@@ -71,6 +72,8 @@ class Library(QObject):
             self.lessons_ready.emit()
         if self.law:
             self.law_ready.emit()
+        if self._notes:
+            self.notes_told.emit()
         if self._asked:
             return
         self._asked = True
@@ -90,6 +93,12 @@ class Library(QObject):
         """From now on these notes of hers are found, instead of those told before. Cheap, in a thread."""
         self._notes = tuple(notes)
         self._take_notes()
+        if self._notes:
+            self.notes_told.emit()
+
+    def passage_of_note(self, note: str) -> str:
+        """The passage that the note is on; "" if there is no such note, or it is on none."""
+        return next((each.passage for each in self._notes if each.id == note), "")
 
     def stop(self) -> None:
         """The program closes: an index that is still being built is not wanted any more."""

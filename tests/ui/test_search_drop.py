@@ -167,11 +167,13 @@ def test_her_notes_are_offered_and_found_as_soon_as_there_are_any(start, qtbot):
     program = start()
     search(program, "контракт")
     assert "notes" not in list(drop(program).chips.keys())
-    program.desk.search.offer_notes()
-    program.shared.library.set_notes([Item("note", "n1", "Спросить у Айнур про контракт")])
+    program.shared.library.set_notes([Item("note", "n1", "Спросить у Айнур про контракт", "", "contract-term")])
     qtbot.waitUntil(lambda: bool(program.shared.library._index._notes.items), timeout=5000)
     control(program.desk.search, 6)
     assert [row.item.id for row in rows(program)] == ["n1"]
+    enter(program)
+    assert program.desk.window.page("handbook").isVisible()
+    assert not program.desk.search.drop_shown()
 
 
 def test_every_row_is_told_to_a_screen_reader_in_words(start, qtbot):
