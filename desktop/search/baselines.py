@@ -43,7 +43,7 @@ def plain_whoosh(passages: Sequence[Passage]) -> Engine:
 
     schema = fields.Schema(id=fields.STORED, body=fields.TEXT(analyzer=LanguageAnalyzer("ru")))
     index = memory().create_index(schema)
-    writer = index.writer()
+    writer = index.writer(limitmb=4096)  # above its limit Whoosh 2.7.4 loses its own postings in memory
     for each in passages:
         writer.add_document(id=each.id, body=said(each))
     writer.commit()

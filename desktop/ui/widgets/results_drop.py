@@ -8,7 +8,7 @@ from __future__ import annotations  # the search is not imported before the firs
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QCoreApplication, QEvent, QModelIndex, QObject, QPoint, Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QListView, QProgressBar, QVBoxLayout, QWidget
 
 from desktop.ui.models.hits import Hits, Past, Row, kind
@@ -38,6 +38,7 @@ class ResultsDrop(QFrame):
     def __init__(self, line: QWidget, window: QWidget, theme: Theme, status_of: StatusOf) -> None:
         super().__init__(window)
         self.setObjectName("results")
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)  # or the page below is painted at every keystroke
         self._line = line
         self._theme = theme
         self._status_of = status_of
@@ -124,6 +125,14 @@ class ResultsDrop(QFrame):
     def focus_list(self) -> None:
         """Put the keyboard on the results."""
         self.list.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Fill all of the ground, since nothing else does, and frame it."""
+        painter = QPainter(self)
+        painter.fillRect(event.rect(), self._theme.colour("surface"))
+        painter.setPen(self._theme.colour("accent"))
+        painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
+        painter.end()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Follow the window's size; keys that mean the same in every part of the drop."""
