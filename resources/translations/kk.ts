@@ -1106,12 +1106,12 @@
         <translation>Құрал редакциясы — 2018 жылдың басы · екі заң да 01.07.2023 күшін жойды · өтініш бойынша шешім үшін — Әлеуметтік кодекс</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/desk.py" line="143"/>
+        <location filename="../../desktop/ui/desk.py" line="147"/>
         <source>What you found is here: {title}</source>
         <translation>Табылғаны осы жерде: {title}</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../desktop/ui/desk.py" line="210"/>
+        <location filename="../../desktop/ui/desk.py" line="214"/>
         <source>And %n more; the command «komekshi check» lists all.</source>
         <translation>
             <numerusform>Тағы %n бар; толық тізім — «komekshi check» командасы.</numerusform>
@@ -1119,7 +1119,7 @@
         </translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/desk.py" line="289"/>
+        <location filename="../../desktop/ui/desk.py" line="293"/>
         <source>Copied with its reference: {title}</source>
         <translation>Сілтемесімен көшірілді: {title}</translation>
     </message>
@@ -1871,72 +1871,72 @@
 <context>
     <name>ResultsDrop</name>
     <message>
-        <location filename="../../desktop/ui/widgets/results_drop.py" line="45"/>
+        <location filename="../../desktop/ui/widgets/results_drop.py" line="46"/>
         <source>Term</source>
         <translation>Термин</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/results_drop.py" line="46"/>
+        <location filename="../../desktop/ui/widgets/results_drop.py" line="47"/>
         <source>Quiz question</source>
         <translation>Тест сұрағы</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/results_drop.py" line="47"/>
+        <location filename="../../desktop/ui/widgets/results_drop.py" line="48"/>
         <source>Case</source>
         <translation>Жағдай</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/results_drop.py" line="48"/>
+        <location filename="../../desktop/ui/widgets/results_drop.py" line="49"/>
         <source>My note</source>
         <translation>Менің жазбам</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/results_drop.py" line="54"/>
+        <location filename="../../desktop/ui/widgets/results_drop.py" line="55"/>
         <source>How much of the index is ready</source>
         <translation>Көрсеткіштің қаншасы дайын</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/results_drop.py" line="86"/>
+        <location filename="../../desktop/ui/widgets/results_drop.py" line="87"/>
         <source>You have not searched for anything yet.</source>
         <translation>Мұнда сіз бірдеңе ашқан сұраулар тұрады.</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/results_drop.py" line="88"/>
+        <location filename="../../desktop/ui/widgets/results_drop.py" line="89"/>
         <source>Forget all of these searches</source>
         <translation>Осы сұраулардың бәрін ұмыту</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/results_drop.py" line="89"/>
+        <location filename="../../desktop/ui/widgets/results_drop.py" line="90"/>
         <source>Searched for before · Enter searches again, Delete forgets</source>
         <translation>Бұрын ізделген · Enter — қайта іздеу, Delete — ұмыту</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/results_drop.py" line="164"/>
+        <location filename="../../desktop/ui/widgets/results_drop.py" line="173"/>
         <source>Results</source>
         <translation>Нәтижелер тізімі</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/results_drop.py" line="205"/>
+        <location filename="../../desktop/ui/widgets/results_drop.py" line="214"/>
         <source>The index is being prepared, one moment…</source>
         <translation>Іздеу дайындалып жатыр, сәл күтіңіз…</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/results_drop.py" line="209"/>
+        <location filename="../../desktop/ui/widgets/results_drop.py" line="218"/>
         <source>Searched for: {words} · Esc — as typed</source>
         <translation>Іздегеніміз: {words} · Esc — терілгендей</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/results_drop.py" line="211"/>
+        <location filename="../../desktop/ui/widgets/results_drop.py" line="220"/>
         <source>«a phrase» exactly · -word without it · word NEAR/5 word within five words</source>
         <translation>«тіркес» — сөздер қатарынан · -сөз — онсыз · сөз ҚАТАР/5 сөз — бес сөзден алыс емес</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/results_drop.py" line="213"/>
+        <location filename="../../desktop/ui/widgets/results_drop.py" line="222"/>
         <source>Nearest in the handbook:</source>
         <translation>Құралдағы ең жақыны:</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/results_drop.py" line="215"/>
+        <location filename="../../desktop/ui/widgets/results_drop.py" line="224"/>
         <source>Nothing was found here. Ctrl+1 looks everywhere.</source>
         <translation>Мұнда ештеңе табылмады. Ctrl+1 — барлық жерден іздеу.</translation>
     </message>

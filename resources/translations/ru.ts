@@ -1108,12 +1108,12 @@
         <translation>Редакция пособия — начало 2018 · оба закона утратили силу 01.07.2023 · для решения по заявителю — Социальный кодекс</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/desk.py" line="143"/>
+        <location filename="../../desktop/ui/desk.py" line="147"/>
         <source>What you found is here: {title}</source>
         <translation>Найденное здесь: {title}</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../desktop/ui/desk.py" line="210"/>
+        <location filename="../../desktop/ui/desk.py" line="214"/>
         <source>And %n more; the command «komekshi check» lists all.</source>
         <translation>
             <numerusform>И ещё %n; полный список — команда «komekshi check».</numerusform>
@@ -1122,7 +1122,7 @@
         </translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/desk.py" line="289"/>
+        <location filename="../../desktop/ui/desk.py" line="293"/>
         <source>Copied with its reference: {title}</source>
         <translation>Скопировано со ссылкой: {title}</translation>
     </message>
@@ -1885,72 +1885,72 @@
 <context>
     <name>ResultsDrop</name>
     <message>
-        <location filename="../../desktop/ui/widgets/results_drop.py" line="45"/>
+        <location filename="../../desktop/ui/widgets/results_drop.py" line="46"/>
         <source>Term</source>
         <translation>Термин</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/results_drop.py" line="46"/>
+        <location filename="../../desktop/ui/widgets/results_drop.py" line="47"/>
         <source>Quiz question</source>
         <translation>Вопрос теста</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/results_drop.py" line="47"/>
+        <location filename="../../desktop/ui/widgets/results_drop.py" line="48"/>
         <source>Case</source>
         <translation>Случай</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/results_drop.py" line="48"/>
+        <location filename="../../desktop/ui/widgets/results_drop.py" line="49"/>
         <source>My note</source>
         <translation>Моя заметка</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/results_drop.py" line="54"/>
+        <location filename="../../desktop/ui/widgets/results_drop.py" line="55"/>
         <source>How much of the index is ready</source>
         <translation>Сколько указателя уже готово</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/results_drop.py" line="86"/>
+        <location filename="../../desktop/ui/widgets/results_drop.py" line="87"/>
         <source>You have not searched for anything yet.</source>
         <translation>Здесь будут запросы, по которым вы что-нибудь открыли.</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/results_drop.py" line="88"/>
+        <location filename="../../desktop/ui/widgets/results_drop.py" line="89"/>
         <source>Forget all of these searches</source>
         <translation>Забыть все эти запросы</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/results_drop.py" line="89"/>
+        <location filename="../../desktop/ui/widgets/results_drop.py" line="90"/>
         <source>Searched for before · Enter searches again, Delete forgets</source>
         <translation>Искали раньше · Enter — искать снова, Delete — забыть</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/results_drop.py" line="164"/>
+        <location filename="../../desktop/ui/widgets/results_drop.py" line="173"/>
         <source>Results</source>
         <translation>Результаты</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/results_drop.py" line="205"/>
+        <location filename="../../desktop/ui/widgets/results_drop.py" line="214"/>
         <source>The index is being prepared, one moment…</source>
         <translation>Готовлю поиск, одну минуту…</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/results_drop.py" line="209"/>
+        <location filename="../../desktop/ui/widgets/results_drop.py" line="218"/>
         <source>Searched for: {words} · Esc — as typed</source>
         <translation>Искали: {words} · Esc — как напечатано</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/results_drop.py" line="211"/>
+        <location filename="../../desktop/ui/widgets/results_drop.py" line="220"/>
         <source>«a phrase» exactly · -word without it · word NEAR/5 word within five words</source>
         <translation>«фраза» — слова подряд · -слово — без него · слово РЯДОМ/5 слово — не дальше пяти слов</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/results_drop.py" line="213"/>
+        <location filename="../../desktop/ui/widgets/results_drop.py" line="222"/>
         <source>Nearest in the handbook:</source>
         <translation>Ближайшее в пособии:</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/results_drop.py" line="215"/>
+        <location filename="../../desktop/ui/widgets/results_drop.py" line="224"/>
         <source>Nothing was found here. Ctrl+1 looks everywhere.</source>
         <translation>Здесь ничего не найдено. Ctrl+1 — искать везде.</translation>
     </message>
