@@ -26,7 +26,6 @@ if TYPE_CHECKING:
     from desktop.base.problems import Problem
     from desktop.ui.mine_desk import MineDesk
 
-
 @dataclass(frozen=True, slots=True)
 class Shared:
     """What every window of this run is built from."""
@@ -114,7 +113,6 @@ class Desk(QObject):
 
     def _connect(self) -> None:
         self.search.passage_requested.connect(self.open_passage)
-        self.search.item_requested.connect(self._open_item)
         self.window.painted.connect(self._after_first_paint)
         self.window.closing.connect(self._leave)
         self.window.closing.connect(self.left)
@@ -127,24 +125,11 @@ class Desk(QObject):
         )
         library = self._shared.library
         library.search_ready.connect(self._search_is_ready)
-        library.search_progress.connect(self.search.set_progress)
-        library.notes_told.connect(self.search.offer_notes)
         library.lessons_ready.connect(self._editions_are_ready)
         library.problems_found.connect(self._tell_problems)
 
     def _search_is_ready(self) -> None:
         self.search.set_search(self._shared.library.search)
-
-    def _open_item(self, kind: str, item: str) -> None:
-        """Show a term, the quiz of a question, a case or the passage of a note that was found."""
-        if kind == "note":
-            self.open_passage(self._shared.library.passage_of_note(item))
-            return
-        from desktop.ui.found_items import open_item
-
-        title = open_item(kind, item, self._shared.library.lessons, self.window.show_page)
-        if title:
-            self.window.flash(self.tr("What you found is here: {title}").replace("{title}", title))
 
     def _editions_are_ready(self) -> None:
         page, lessons = self.window.made("handbook"), self._shared.library.lessons
@@ -164,7 +149,7 @@ class Desk(QObject):
         """What the window needs only after it can be seen."""
         from PySide6.QtGui import QIcon
 
-        from desktop.ui.past_searches import PastSearches
+        from desktop.ui.search_desk import SearchDesk
         from desktop.ui.trouble import TroubleTeller
 
         self._settled = True
@@ -176,9 +161,10 @@ class Desk(QObject):
             self._make_mine(page)
         TroubleTeller(self._shared.recorder, self.window, self._settings.language)
         self.window.setWindowIcon(QIcon(str(shipped("resources", "icons", "komekshi.svg"))))
-        past = PastSearches(self._shared.places.data, self)
-        past.problems_found.connect(self._tell_problems)
-        self.search.set_past(past)
+        finder = SearchDesk(self.search, self.window, self._shared.library, self._shared.places.data, self)
+        finder.passage_requested.connect(self.open_passage)
+        finder.problems_found.connect(self._tell_problems)
+        finder.find_notes(self._shared.recorder.notebook)
         self._tell_problems(self._shared.shelf.problems)
 
     def _make_mine(self, page: HandbookPage) -> None:

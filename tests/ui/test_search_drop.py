@@ -1,9 +1,12 @@
 """The results are walked by keyboard, looked through by scope, and remembered when they led somewhere."""
 
+from datetime import datetime
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication
 
+from desktop.learning.annotations.model import Bookmark
 from desktop.search.item import Item
 from desktop.ui.keys import press
 from desktop.ui.models.hits import kind
@@ -167,6 +170,7 @@ def test_her_notes_are_offered_and_found_as_soon_as_there_are_any(start, qtbot):
     program = start()
     search(program, "контракт")
     assert "notes" not in list(drop(program).chips.keys())
+    qtbot.wait(500)  # by then the notebook, still empty, has told so
     program.shared.library.set_notes([Item("note", "n1", "Спросить у Айнур про контракт", "", "contract-term")])
     qtbot.waitUntil(lambda: bool(program.shared.library._index._notes.items), timeout=5000)
     control(program.desk.search, 6)
@@ -204,3 +208,18 @@ def test_while_the_index_is_built_a_bar_tells_how_far_it_is(start, qtbot):
     box.set_progress(5, 10)
     assert drop(program)._bar.isVisible()
     assert drop(program)._bar.value() == 5
+
+
+def test_a_note_she_writes_is_found_a_moment_later(start, qtbot):
+    program = start()
+    handbook = program.shared.shelf.handbook
+    made = bookmark(handbook.passage("contract-term").id, "Спросить у Жанны про сроки", program.shared.now())
+    program.recorder.notebook.use(handbook)
+    assert program.recorder.notebook.put(made)
+    qtbot.waitUntil(lambda: bool(program.shared.library._index._notes.items), timeout=5000)
+    search(program, "заметки: жанны")
+    assert [row.item.id for row in rows(program)] == [made.id]
+
+
+def bookmark(passage: str, title: str, now: datetime) -> Bookmark:
+    return Bookmark("b" * 32, passage, "", title, now, now)
