@@ -58,7 +58,7 @@ class Program:
         self.background = Background(application)
         self.recorder = Recorder(places, self.background, now, application)
         shelf = Shelf(shipped("content", "handbook"), places.cache)
-        library = Library(shelf, self.background, application)
+        library = Library(shelf, self.background, application, places.cache)
         self.shared = Shared(places, shelf, self.background, self.recorder, now, new_id, library)
         self.desk = self.build()
 
@@ -101,6 +101,7 @@ class Program:
         kept = self.desk.kept_page()
         if kept:
             keep(self.places.cache, kept)
+        self.shared.library.stop()
         self.background.finish()
         self.recorder.close()
 

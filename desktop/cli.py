@@ -4,19 +4,17 @@ import argparse
 import json
 import os
 import sys
-import time
-from collections.abc import Iterator
-from pathlib import Path
 from typing import Any
 
 from desktop.base.messages import one_line, tell
 from desktop.base.places import Places
 from desktop.base.problems import Problem
 from desktop.base.shipped import shipped
+from desktop.cli_search import passage_json
 from desktop.handbook.check import check as check_handbook
 from desktop.handbook.check import check_editions, check_terms
 from desktop.handbook.files import check_fidelity, read_handbook
-from desktop.handbook.model import Handbook, Passage
+from desktop.handbook.model import Handbook
 
 Json = dict[str, Any]
 
@@ -34,11 +32,6 @@ def run(argv: list[str], places: Places) -> int:
 def _parser(asked: str) -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="komekshi", description="Komekshi in the terminal")
     verbs = parser.add_subparsers(required=True, metavar="VERB")
-    search = verbs.add_parser("search", help="search the handbook")
-    search.add_argument("text", nargs="?", default="")
-    search.add_argument("--batch", type=Path, help="a file with one query a line")
-    search.add_argument("--limit", type=int, default=10)
-    search.set_defaults(deed=_search)
     passage = verbs.add_parser("passage", help="show one passage of the handbook")
     passage.add_argument("id")
     passage.set_defaults(deed=_passage)
@@ -47,8 +40,9 @@ def _parser(asked: str) -> argparse.ArgumentParser:
     check.set_defaults(deed=_check)
     bench = verbs.add_parser("bench", help="measure start, search and memory on this machine")
     bench.add_argument("--rounds", type=int, default=5)
+    bench.add_argument("--passages", type=int, default=0, help="measure the search alone over so many passages")
     bench.set_defaults(deed=_bench)
-    for each in (search, passage, check, bench):
+    for each in (passage, check, bench):
         each.add_argument("--json", action="store_true")
     _add_families(verbs, asked)
     for name in ("tour", "measure"):
@@ -59,6 +53,10 @@ def _parser(asked: str) -> argparse.ArgumentParser:
 def _add_families(verbs: Any, asked: str) -> None:
     """Verbs that have verbs of their own are imported only when they are asked for (or all are listed)."""
     listed = asked in ("", "-h", "--help")
+    if listed or asked in ("search", "search-quality"):
+        from desktop.cli_search import add_verbs as add_search
+
+        add_search(verbs, _handbook)
     if listed or asked == "practice":
         from desktop.cli_practice import add_verbs as add_practice
 
@@ -80,76 +78,6 @@ def _handbook() -> Handbook:
     return handbook
 
 
-def _search(options: argparse.Namespace) -> int:
-    from desktop.search.files import read_vocabulary
-    from desktop.search.index import SearchIndex, build_index
-
-    if options.batch is None and not options.text.strip():
-        print('Что искать? Пример: komekshi search "срок контракта"', file=sys.stderr)
-        return 2
-    vocabulary, problems = read_vocabulary(shipped("content", "search"))
-    for each in problems:
-        print(one_line(each), file=sys.stderr)
-    index: SearchIndex = build_index(_handbook(), vocabulary)
-    for query in _queries(options):
-        began = time.perf_counter()
-        found = index.search(query, options.limit)
-        took = 1000 * (time.perf_counter() - began)
-        answer = _found_json(found, took)
-        print(json.dumps(answer, ensure_ascii=False) if options.json or options.batch else _found_text(answer))
-    return 0
-
-
-def _queries(options: argparse.Namespace) -> Iterator[str]:
-    if options.batch is None:
-        yield options.text
-        return
-    try:
-        lines = options.batch.read_text(encoding="utf-8-sig").splitlines()
-    except (OSError, UnicodeDecodeError) as error:
-        sys.exit(f"{options.batch}: файл не читается как UTF-8 ({error}).")
-    yield from (line for line in lines if line.strip())
-
-
-def _found_json(found: Any, took: float) -> Json:
-    answer: Json = {
-        "query": found.query,
-        "took_ms": round(took, 3),
-        "answered": found.answered,
-        "suggestion": found.suggestion,
-        "understood": found.understood.text,
-        "results": [
-            _passage_json(hit.passage) | {"snippet": hit.snippet.text, "score": round(hit.score, 4)}
-            for hit in found.hits
-        ],
-    }
-    if found.refusal:
-        subject = found.refusal.subject
-        answer["refusal"] = {"reason": found.refusal.reason, "says": subject.says if subject else ""}
-    return answer
-
-
-def _passage_json(passage: Passage) -> Json:
-    return {
-        "id": passage.id,
-        "kind": "passage",
-        "title": passage.path[-1],
-        "path": list(passage.path),
-        "citation": "; ".join(map(str, passage.citations)),
-        "text": passage.text,
-    }
-
-
-def _found_text(answer: Json) -> str:
-    lines = []
-    if not answer["answered"]:
-        lines.append(answer.get("refusal", {}).get("says") or "В пособии этого нет. Ближайшее:")
-    for number, each in enumerate(answer["results"], 1):
-        cited = f"  [{each['citation']}]" if each["citation"] else ""
-        lines.append(f"{number}. {each['title']}{cited}\n   {each['snippet']}")
-    return "\n".join(lines) or "Ничего не найдено."
-
-
 def _passage(options: argparse.Namespace) -> int:
     handbook = _handbook()
     passage = handbook.passage(options.id)
@@ -160,7 +88,7 @@ def _passage(options: argparse.Namespace) -> int:
         {"id": n.id, "text": n.text, "reading": n.reading, "checked": n.checked, "source": n.source}
         for n in handbook.notes_on(passage.id)
     ]
-    answer = _passage_json(passage) | {"lines": passage.lines, "printed": passage.printed, "notes": notes}
+    answer = passage_json(passage) | {"lines": passage.lines, "printed": passage.printed, "notes": notes}
     if options.json:
         print(json.dumps(answer, ensure_ascii=False))
     else:
@@ -225,8 +153,13 @@ def _problem_json(problem: Problem, language: str) -> Json:
 
 
 def _bench(options: argparse.Namespace) -> int:
-    from desktop.bench import measure_all
+    if options.passages:
+        from desktop.bench_search import measure_scale
 
-    answer = measure_all(options.rounds, os.environ)
+        answer = measure_scale(options.passages)
+    else:
+        from desktop.bench import measure_all
+
+        answer = measure_all(options.rounds, os.environ)
     print(json.dumps(answer, ensure_ascii=False, indent=None if options.json else 1))
     return 0

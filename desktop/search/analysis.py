@@ -9,7 +9,8 @@ from .numbers import read_numbers
 from .vocabulary import Group, Vocabulary
 from .words import Word, cut, fold
 
-_Known = tuple[tuple[str, ...], str, frozenset[str]]
+_Known = tuple[tuple[str, ...], str, tuple[str, ...]]
+"""Lemmas, kind, and lemmas with the form itself at the end."""
 _Phrase = tuple[tuple[frozenset[str], ...], str]
 
 
@@ -38,7 +39,7 @@ class _Read:
     forms: tuple[str, ...]
     lemmas: tuple[str, ...]
     kind: str
-    keys: frozenset[str]
+    keys: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +67,7 @@ class Analyser:
         for text in group.words:
             read = self._read(cut(text))
             if read:
-                yield tuple(each.keys for each in read), name
+                yield tuple(frozenset(each.keys) for each in read), name
 
     def said(self) -> list[tuple[Term, ...]]:
         """The phrases of all groups, as terms of one word each."""
@@ -83,7 +84,7 @@ class Analyser:
         seen = self._seen.get(form)
         if seen is None:
             lemmas = self.vocabulary.lexicon.lemmas(form) or (form,)
-            seen = lemmas, self._kind(form, lemmas), frozenset((*lemmas, form))
+            seen = lemmas, self._kind(form, lemmas), (*lemmas, form)
             if len(self._seen) < MEMORY:
                 self._seen[form] = seen
         return seen
@@ -123,9 +124,9 @@ class Analyser:
             span = words[place].start, words[after - 1].end
             form = words[place].text
             if digits:
-                found.append(_Read(*span, (digits,), (digits,), "number", frozenset((digits,))))
+                found.append(_Read(*span, (digits,), (digits,), "number", (digits,)))
             elif (known := self._known(form))[1] != "quiet":
-                found.append(_Read(*span, (form,), known[0], known[1], known[2]))
+                found.append(_Read(*span, known[2][-1:], known[0], known[1], known[2]))  # one text for equal words
             place = after
         return found
 

@@ -1,18 +1,39 @@
 """The Whoosh index, in memory only: which passages hold which words, scored by BM25F over weighted fields.
 
-Whoosh is imported inside functions, because the window must paint before it is needed.
+Whoosh is imported inside functions, because the window must paint before it is needed. What it has read and
+scored for one word is kept, because the next keystroke asks for nearly the same words.
 """
 
-import warnings
-from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
-from typing import Any
+from __future__ import annotations  # before Python 3.12 an array's type cannot be told at run time
+
+from array import array
+from collections.abc import Callable, Iterable, Mapping
+from contextlib import suppress
+from dataclasses import dataclass, field
+from heapq import nlargest
+from operator import itemgetter
+from typing import Any, TypeAlias
+
+from .in_memory import new_writer
 
 FIELDS = {"exact": 1.25, "lemma": 1.0, "stem": 0.4, "title": 0.65, "topic": 0.9, "gram": 0.1, "edge": 0.25}
 """Field → weight: exact over lemma over stem, headings a little, pieces of words least."""
 
+B, TOPIC_B, K1 = 0.35, 0.2, 1.2
+"""What BM25F is told: how much length matters, and how soon a repeated word stops to."""
+
+HEAVY = CHAMPIONS = 300
+"""Of a word that stands in more than HEAVY documents only so many of the best count, and they are read beforehand:
+no handbook of ours has so many."""
+
+KEPT = 4096
+"""Words whose scores are remembered; then all are forgotten and read again as they are asked for."""
+
 Wanted = tuple[str, str, float]
 """Field, word, weight of the word itself."""
+
+Postings: TypeAlias = "tuple[array[int], array[float]]"
+"""Numbers of documents and the score of one word in each, at weight 1."""
 
 
 class Interrupted(Exception):
@@ -24,45 +45,91 @@ class Engine:
     """One open searcher over the documents, which are known by their numbers in the order given."""
 
     _searcher: Any
-    _term: Any
-    _any: Any
+    _norms: dict[str, array[float]] = field(default_factory=dict, repr=False, compare=False)
+    _kept: dict[tuple[str, str], Postings] = field(default_factory=dict, repr=False, compare=False)
+    _heavy: dict[tuple[str, str], Postings] = field(default_factory=dict, repr=False, compare=False)
 
     def scores(self, wanted: Iterable[Wanted], limit: int) -> list[tuple[int, float]]:
         """(document number, score) of the best `limit` documents with at least one wanted word."""
-        terms = [self._term(field, word, boost=FIELDS[field] * weight) for field, word, weight in wanted]
-        if not terms:
-            return []
-        found = self._searcher.search(self._any(terms), limit=limit)
-        return [(number, score) for score, number in found.top_n]
+        totals: dict[int, float] = {}
+        for name, word, weight in wanted:
+            boost = FIELDS[name] * weight
+            for number, score in zip(*self.postings(name, word), strict=True):
+                totals[number] = totals.get(number, 0.0) + score * boost
+        best = nlargest(limit, [(score, -number) for number, score in totals.items()])
+        return [(-number, score) for score, number in best]
+
+    def postings(self, name: str, word: str) -> Postings:
+        """The documents with `word` in the field `name`, as Whoosh has them, with BM25F scores."""
+        found = self._kept.get((name, word)) or self._heavy.get((name, word))
+        if found is None:
+            if len(self._kept) >= KEPT:
+                self._kept.clear()
+            found = self._kept[name, word] = self._read(name, word)
+        return found
+
+    def warm(self, step: Callable[[], None]) -> None:
+        """Read the words that stand in very many documents now, so that nobody waits for them later."""
+        if self._searcher.doc_count_all() <= HEAVY:
+            return
+        for (name, word), info in self._searcher.reader():
+            if info.doc_frequency() > HEAVY:
+                step()
+                text = word.decode()
+                self._heavy[name, text] = self._read(name, text)
+
+    def holding(self, name: str, words: Iterable[str]) -> set[int]:
+        """All documents with any of the `words` in the field `name`."""
+        from whoosh.reading import TermNotFound
+
+        found: set[int] = set()
+        for word in words:
+            with suppress(TermNotFound):
+                found.update(self._searcher.reader().postings(name, word).all_ids())
+        return found
+
+    def _read(self, name: str, word: str) -> Postings:
+        from whoosh.reading import TermNotFound
+
+        try:
+            matcher = self._searcher.reader().postings(name, word)
+        except TermNotFound:
+            return array("I"), array("d")
+        idf, norms = self._searcher.idf(name, word) * (K1 + 1), self._norms_of(name)
+        active, id_of, weight_of, step = matcher.is_active, matcher.id, matcher.weight, matcher.next
+        scored = []
+        while active():
+            number, weight = id_of(), weight_of()
+            scored.append((number, idf * weight / (weight + norms[number])))
+            step()
+        if len(scored) > HEAVY:
+            scored = nlargest(CHAMPIONS, scored, key=itemgetter(1))
+        return array("I", (number for number, _ in scored)), array("d", (score for _, score in scored))
+
+    def _norms_of(self, name: str) -> array[float]:
+        """What BM25F adds below the fraction for the length of each document's field."""
+        if name not in self._norms:
+            share, mean = TOPIC_B if name == "topic" else B, self._searcher.avg_field_length(name) or 1
+            length = self._searcher.doc_field_length
+            documents = range(self._searcher.doc_count_all())
+            self._norms[name] = array("d", (K1 * (1 - share + share * length(at, name, 1) / mean) for at in documents))
+        return self._norms[name]
 
 
-def build_engine(documents: Sequence[Mapping[str, list[str]]], cancelled: Callable[[], bool]) -> Engine:
-    """Index `documents`, each field as its words (without spaces inside).
+def build_engine(documents: Iterable[Mapping[str, list[str]]], step: Callable[[], None]) -> Engine:
+    """Index `documents`, each field as its words.
 
-    Raises Interrupted as soon as `cancelled` says so.
+    `step` is called before each document; whatever it raises ends the building.
     """
-    with warnings.catch_warnings():
-        # Whoosh 2.7.4 is of 2016: newer Pythons warn about its string escapes and about comparing with "is"
-        warnings.simplefilter("ignore", SyntaxWarning)
-        warnings.simplefilter("ignore", DeprecationWarning)
-        from whoosh import fields, query, scoring
-        from whoosh.codec.whoosh3 import W3Codec
-        from whoosh.filedb.filestore import RamStorage
-
-    class InMemory(RamStorage):  # type: ignore[misc]
-        """WORKAROUND: even RamStorage builds through one fixed folder in the temporary directory, where two
-        programs that start together delete each other's files (RamStorage.temp_storage in Whoosh 2.7.4)."""
-
-        def temp_storage(self, name: str | None = None) -> RamStorage:
-            return RamStorage()
-
-    field = fields.KEYWORD(scorable=True)
-    index = InMemory().create_index(fields.Schema(**dict.fromkeys(FIELDS, field)))
-    writer = index.writer(codec=W3Codec(compression=0))
-    for document in documents:
-        if cancelled():
-            writer.cancel()
-            raise Interrupted
-        writer.add_document(**{name: " ".join(words) for name, words in document.items()})
+    index, writer = new_writer(FIELDS)
+    try:
+        for document in documents:
+            step()
+            writer.add_document(**document)
+    except BaseException:
+        writer.cancel()
+        raise
     writer.commit()
-    return Engine(index.searcher(weighting=scoring.BM25F(B=0.35, K1=1.2, topic_B=0.2)), query.Term, query.Or)
+    engine = Engine(index.searcher())
+    engine.warm(step)
+    return engine

@@ -8,6 +8,7 @@ from desktop.base.problems import Problem, problem
 from desktop.base.shipped import MAX_FILE_BYTES, read_toml
 
 from .lexicon import Lexicon, parse_forms
+from .quality import Judged
 from .vocabulary import Answer, Group, KazakhTerm, Subject, Vocabulary
 from .words import fold
 
@@ -32,6 +33,17 @@ def read_vocabulary(folder: Path) -> tuple[Vocabulary, tuple[Problem, ...]]:
         answers=_made(folder / "answers.toml", "answer", _answer, problems),
     )
     return vocabulary, tuple(problems)
+
+
+def read_judged(folder: Path) -> tuple[tuple[Judged, ...], tuple[Problem, ...]]:
+    """Queries with the passages that answer them, from every TOML file of `folder`; none if there is no such folder."""
+    problems: list[Problem] = []
+    paths = sorted(folder.glob("*.toml")) if folder.is_dir() else []
+    return tuple(each for path in paths for each in _made(path, "query", _judged, problems)), tuple(problems)
+
+
+def _judged(record: dict[str, Any]) -> Judged:
+    return Judged(str(record["q"]), str(record["kind"]), tuple(map(str, record["passages"])))
 
 
 def _lexicon(path: Path, problems: list[Problem]) -> Lexicon:

@@ -4,6 +4,9 @@ from dataclasses import dataclass
 
 from desktop.handbook.model import Passage
 
+from .item import Item
+from .operators import NOTHING, Demands
+from .scopes import EVERYTHING
 from .vocabulary import Answer, Subject
 
 
@@ -34,11 +37,22 @@ class Hit:
 
 
 @dataclass(frozen=True, slots=True)
+class ItemHit:
+    """An item found; `score` is the share, 0…1, of the query that it holds; its title and text with marks."""
+
+    item: Item
+    score: float
+    title: Snippet
+    snippet: Snippet
+
+
+@dataclass(frozen=True, slots=True)
 class Refusal:
     """Why there is no answer.
 
     `reason` is "empty" (nothing asked), "outside" (not this handbook's subject), "reference" (the handbook
-    does not cite that place of the law) or "not-here" (a neighbouring subject; `subject` says the rest).
+    does not cite that place of the law), "not-here" (a neighbouring subject; `subject` says the rest),
+    "demands" (no passage holds the phrase or the words near each other) or "no-items" (nothing of that scope).
     """
 
     reason: str
@@ -49,7 +63,8 @@ class Refusal:
 class Found:
     """The outcome of one search. If not `answered`, `refusal` says why, and hits are only the nearest text.
 
-    `suggestion` is another query worth trying, "" if there is none.
+    `suggestion` is another query worth trying, "" if there is none; `items` are terms, questions, cases and
+    notes, by kind; `scope` is where was searched and `demands` what quotes, minus and РЯДОМ asked for.
     """
 
     query: str
@@ -59,3 +74,6 @@ class Found:
     answer: Answer | None
     suggestion: str
     hits: tuple[Hit, ...]
+    items: tuple[ItemHit, ...] = ()
+    scope: str = EVERYTHING
+    demands: Demands = NOTHING

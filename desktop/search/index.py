@@ -1,189 +1,128 @@
-"""The search itself: an index of the handbook, built in memory, and what one asks of it."""
+"""The index of a handbook, built in memory."""
 
 import gc
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import replace
+from pathlib import Path
 
 from desktop.handbook.model import Handbook, Passage
 
 from .analysis import Analyser, Term
-from .answering import Answers, gather_answers
-from .conditions import Conditions, lemmas_of
-from .documents import documents, edge_of, grams, stemmer
-from .engine import Engine, Interrupted, Wanted, build_engine
-from .found import Found, Hit, Refusal
-from .phrasing import Phrasings, gather
-from .ranking import Verdict, judge, rank
-from .references import Reference
-from .snippets import snippet
+from .answering import gather_answers
+from .conditions import Conditions
+from .documents import documents, stemmer
+from .engine import Interrupted, build_engine
+from .phrasing import gather
+from .searching import LARGE, SearchIndex
 from .spelling import Speller
-from .understanding import Reader, Request
-from .vocabulary import Subject, Vocabulary
+from .store import content_key, read_texts, write_texts
+from .understanding import Reader
+from .vocabulary import Vocabulary
 
 __all__ = ["Interrupted", "SearchIndex", "build_index"]
 
-DEEP = 60
-
-
-@dataclass(frozen=True, slots=True)
-class SearchIndex:
-    """A handbook made searchable. Kept open as long as the program runs; nothing is written anywhere."""
-
-    passages: tuple[Passage, ...]
-    reader: Reader
-    _texts: Mapping[str, tuple[Term, ...]]
-    _phrasings: Phrasings
-    _engine: Engine
-    _stem: Callable[[str], str]
-    _subjects: Mapping[str, Subject]
-    _numbers: Mapping[str, int]
-    _conditions: Conditions
-    _answers: Answers
-    _things: frozenset[str]
-
-    def search(self, text: str, limit: int = 20, literal: bool = False) -> Found:
-        """The best `limit` passages for whatever was typed; never raises for a text.
-
-        `literal` undoes all understanding: only passages with the very forms typed are found.
-        """
-        request = self.reader.read(text, literal)
-        if literal:
-            return self._found(request, Verdict(True), self._literal(request), limit)
-        if request.reference:
-            return self._by_reference(request, request.reference, limit)
-        return self._by_words(request, limit)
-
-    def _by_words(self, request: Request, limit: int) -> Found:
-        if not request.terms and not request.phrases:
-            return self._refused(request, Refusal("empty"), {}, limit)
-        likenesses = self._phrasings.likeness(request.terms)
-        scores = rank(likenesses, self._word_scores(request.terms), frozenset(self._numbers))
-        if request.phrases:
-            scores = {each.id: scores.get(each.id, 0.01) for each in self.passages}
-            return self._found(request, Verdict(True), scores, limit)
-        verdict = judge(request.terms, likenesses, frozenset(self._numbers), self._things)
-        return self._found(request, verdict, scores, limit)
-
-    def _by_reference(self, request: Request, reference: Reference, limit: int) -> Found:
-        cited = {each.id: _fit(each, reference) for each in self.passages}
-        best = max(cited.values(), default=0.0)
-        words = self._word_scores(request.terms)
-        top = max(words.values(), default=0.0) or 1.0
-        scores = {
-            passage: 10 * fit + words.get(passage, 0.0) / top
-            for passage, fit in cited.items()
-            if fit > max(0.0, best - 0.35)
-        }
-        if not scores:
-            return self._refused(request, Refusal("reference"), {}, limit)
-        return self._found(request, Verdict(True), scores, limit)
-
-    def _found(self, request: Request, verdict: Verdict, scores: Mapping[str, float], limit: int) -> Found:
-        hits = self._hits(request, scores, limit)
-        if not verdict.answered or not hits:
-            subject = self._subjects.get(verdict.subject)
-            return self._refused(request, Refusal("not-here" if subject else "outside", subject), scores, limit)
-        answer = self._answers.best(request.terms, hits[0].passage.id)
-        return Found(request.understood.original, request.understood, True, None, answer, "", hits)
-
-    def _refused(self, request: Request, refusal: Refusal, scores: Mapping[str, float], limit: int) -> Found:
-        if refusal.subject:
-            near = {passage: 2.0 - place / 100 for place, passage in enumerate(refusal.subject.near)}
-            scores = near or scores
-        hits = self._hits(request, scores, limit)
-        return Found(request.understood.original, request.understood, False, refusal, None, "", hits)
-
-    def _hits(self, request: Request, scores: Mapping[str, float], limit: int) -> tuple[Hit, ...]:
-        wanted = frozenset(key for term in request.terms for key in (*term.concepts, *term.lemmas, *term.forms))
-        allowed = [
-            item for item in scores.items() if self._conditions.hold(item[0], request.phrases, request.without)
-        ]
-        allowed.sort(key=lambda item: (-item[1], self._numbers[item[0]]))
-        return tuple(
-            Hit(passage, score, snippet(passage.text, self._texts[passage_id], wanted))
-            for passage_id, score in allowed[: max(0, limit)]
-            for passage in (self.passages[self._numbers[passage_id]],)
-        )
-
-    def _literal(self, request: Request) -> dict[str, float]:
-        wanted: list[Wanted] = [("exact", form, 1.0) for term in request.terms for form in term.forms]
-        return self._passage_scores(wanted)
-
-    def _word_scores(self, terms: Sequence[Term]) -> dict[str, float]:
-        return self._passage_scores([each for term in terms for each in self._wanted(term)])
-
-    def _passage_scores(self, wanted: Sequence[Wanted]) -> dict[str, float]:
-        return {self.passages[number].id: score for number, score in self._engine.scores(wanted, DEEP)}
-
-    def _wanted(self, term: Term) -> Iterator[Wanted]:
-        weight = KINDS.get(term.kind, 1.0)
-        yield from (("topic", concept, weight) for concept in term.concepts)
-        if term.kind == "framing":
-            return
-        if term.kind == "half":
-            yield "edge", edge_of(term.forms[0]), weight
-        else:
-            yield from (("exact", form, weight) for form in term.forms)
-        share = weight / max(1, len(term.lemmas))
-        for lemma in term.lemmas[:MOST_LEMMAS]:
-            yield "lemma", lemma, weight
-            yield "title", lemma, weight
-        if term.kind == "strange":
-            yield "stem", self._stem(term.forms[0]), weight
-            yield from (("gram", gram, share) for gram in grams(term.forms[0])[:12])
-
-
-KINDS = {"framing": 0.35, "number": 0.7}
-MOST_LEMMAS = 6
-
-
-def _fit(passage: Passage, reference: Reference) -> float:
-    cited = max((reference.fits(each) for each in passage.citations), default=0.0)
-    return max(cited, max((reference.fits(each) - 0.3 for each in passage.mentions), default=0.0))
+Progress = Callable[[int, int], None]
+"""(done, of how many): told from the thread that builds."""
 
 
 def build_index(
-    handbook: Handbook, vocabulary: Vocabulary, cancelled: Callable[[], bool] = lambda: False
+    handbook: Handbook,
+    vocabulary: Vocabulary,
+    cancelled: Callable[[], bool] = lambda: False,
+    progress: Progress = lambda done, total: None,
+    cache: Path | None = None,
 ) -> SearchIndex:
-    """The index of `handbook`. Raises Interrupted soon after `cancelled` begins to say True."""
+    """The index of `handbook`. Raises Interrupted soon after `cancelled` begins to say True.
+
+    In the folder `cache` the reading of more passages than LARGE is kept; of fewer it takes less time than a file.
+    """
     with _no_collecting():
-        return _built(handbook, vocabulary, cancelled)
+        return _built(handbook, vocabulary, _Steps(handbook, vocabulary, cancelled, progress), cache)
+
+
+class _Steps:
+    """Counts what is done, tells it now and then, and stops where it is no longer wanted."""
+
+    def __init__(
+        self, handbook: Handbook, vocabulary: Vocabulary, cancelled: Callable[[], bool], progress: Progress
+    ) -> None:
+        self._cancelled, self._progress = cancelled, progress
+        self._done = 0
+        self._total = ANALYSED * sum(1 for _ in handbook.walk()) + len(vocabulary.asks())
+
+    def __call__(self) -> None:
+        if self._cancelled():
+            raise Interrupted
+        self._done += 1
+        if self._done % TOLD == 0:
+            self._progress(min(self._done, self._total), self._total)
+
+
+ANALYSED = 2
+"""Every passage is taken twice: to be read, and to be put into the index."""
+TOLD = 50
 
 
 @contextmanager
 def _no_collecting() -> Iterator[None]:
-    """Nearly all that is made here stays, so looking for garbage meanwhile is a fifth of the time for nothing."""
+    """Nearly all that is made here stays, so looking for garbage meanwhile is a fifth of the time for nothing;
+    and looking through it ever after would stop a keystroke for 45 ms, so it is set apart for good."""
     was = gc.isenabled()
     gc.disable()
     try:
         yield
+        gc.collect()
+        gc.freeze()
     finally:
         if was:
             gc.enable()
 
 
-def _built(handbook: Handbook, vocabulary: Vocabulary, cancelled: Callable[[], bool]) -> SearchIndex:
-    analyser = Analyser(vocabulary)
+def _read(
+    passages: Sequence[Passage], analyser: Analyser, step: Callable[[], None], cache: Path | None
+) -> dict[str, tuple[Term, ...]]:
+    """The terms of every passage."""
+    kept = cache if len(passages) > LARGE else None
+    key = content_key(passages, analyser.vocabulary) if kept else ""
+    texts = read_texts(kept, key, passages) if kept else None
+    if texts is not None:
+        return texts
+    texts = {}
+    for each in passages:
+        step()
+        texts[each.id] = analyser.terms(each.text)
+    if kept:
+        write_texts(kept, key, texts)
+    return texts
+
+
+def _built(
+    handbook: Handbook, vocabulary: Vocabulary, step: Callable[[], None], cache: Path | None
+) -> SearchIndex:
+    analyser = Analyser(replace(vocabulary, topics={}, aspects={}))  # they need not outlive the building
     passages = tuple(handbook.walk())
-    texts = {each.id: analyser.terms(each.text) for each in passages}
+    texts = _read(passages, analyser, step, cache)
     subjects = {each.id: each for each in vocabulary.subjects}
     topics: dict[str, list[tuple[Term, ...]]] = {}
     for owner, asks in vocabulary.asks().items():
-        if cancelled():
-            raise Interrupted
+        step()
         if owner in texts or owner in subjects:
             topics[owner] = [analyser.terms(ask) for ask in asks]
+    # first what leaves most garbage behind, so that what stays can use its place
+    engine = build_engine(documents(passages, texts, topics, analyser), step)
     return SearchIndex(
         passages,
         Reader(analyser, Speller(_word_counts(texts, topics, analyser))),
         texts,
         gather(topics, texts),
-        build_engine(documents(passages, texts, topics, analyser), cancelled),
+        engine,
         stemmer(),
         subjects,
         {each.id: number for number, each in enumerate(passages)},
-        Conditions(analyser, {each.id: lemmas_of(each.text, analyser) for each in passages}),
+        frozenset(texts),
+        frozenset(topics),
+        Conditions(analyser, {each.id: each.text for each in passages}),
         gather_answers(vocabulary.answers, passages, analyser),
         frozenset(
             concept

@@ -4,18 +4,23 @@ A class is a passage or a subject that the handbook leaves out. A question resem
 likest phrasing, and by how much of the question the class's phrasings and text cover together.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from __future__ import annotations  # before Python 3.12 an array's type cannot be told at run time
+
+from array import array
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from math import log, sqrt
+from typing import NamedTuple, TypeAlias
 
 from .analysis import Term
+
+Shares: TypeAlias = "tuple[array[int], array[float]]"
 
 PART = 0.85
 """A phrase of several words counts this much where only its words are met, not the phrase."""
 
 
-@dataclass(frozen=True, slots=True)
-class Likeness:
+class Likeness(NamedTuple):
     """How like a class the question is: 0…1 by the best phrasing and by everything said of the class.
 
     `covered` is the share, 0…1, of what the question is about (not of how it asks) that is spoken of at all,
@@ -50,6 +55,9 @@ class Phrasings:
     _norms: Sequence[float] = field(repr=False)
     _by_key: Mapping[str, Sequence[int]] = field(repr=False)
     _bags: Mapping[str, Mapping[str, float]] = field(repr=False)
+    _seen: dict[tuple[tuple[str, ...], tuple[str, ...]], Shares] = field(
+        default_factory=dict, init=False, repr=False, compare=False
+    )
 
     def knows(self, term: Term) -> bool:
         """Does any phrasing or text speak of it?"""
@@ -64,66 +72,98 @@ class Phrasings:
             return known
         return max((self.weights[each] for each in term.lemmas if each in self.weights), default=self.strange)
 
-    def likeness(self, terms: Sequence[Term]) -> dict[str, Likeness]:
-        """The likeness of the question `terms` to every class that it shares a word with."""
+    def likeness(self, terms: Sequence[Term], among: Collection[str] | None = None) -> dict[str, Likeness]:
+        """The likeness of the question `terms` to every class that it shares a word with, or to those `among` them."""
         terms = list({term.concepts: term for term in terms}.values())
-        total = sum(self.weight(term) for term in terms) or 1.0
-        size = sqrt(sum(self.weight(term) ** 2 for term in terms)) or 1.0
+        weights = [self.weight(term) for term in terms]
+        total = sum(weights) or 1.0
+        size = sqrt(sum(weight**2 for weight in weights)) or 1.0
         phrases: dict[int, float] = {}
         covered: dict[str, float] = {}
-        content: dict[str, list[float]] = {}
-        for term in terms:
-            weight = self.weight(term)
-            for index, share in self._phrases_with(term).items():
-                phrases[index] = phrases.get(index, 0.0) + weight * weight * share
-            for owner, share in self._classes_with(term).items():
+        evidence: dict[str, float] = {}
+        things: dict[str, int] = {}
+        for term, weight in zip(terms, weights, strict=True):
+            square = weight * weight
+            for index, share in zip(*self._phrases_with(term), strict=True):
+                phrases[index] = phrases.get(index, 0.0) + square * share
+            classes = self._classes_with(term, among)
+            for owner, share in classes.items():
                 covered[owner] = covered.get(owner, 0.0) + weight * share
-                if term.kind in CONTENT:
-                    content.setdefault(owner, []).append(weight)
-        best: dict[str, float] = {}
-        for index, value in phrases.items():
-            likeness = value / (size * self._norms[index])
-            if likeness > best.get(self._owners[index], 0.0):
-                best[self._owners[index]] = likeness
-        about = sum(self.weight(term) for term in terms if term.kind in CONTENT)
+            if term.kind in CONTENT:
+                for owner in classes:
+                    evidence[owner] = evidence.get(owner, 0.0) + weight
+                    things[owner] = things.get(owner, 0) + 1
+        best = self._best(phrases, size)
+        about = sum(weight for term, weight in zip(terms, weights, strict=True) if term.kind in CONTENT)
         return {
             owner: Likeness(
                 best.get(owner, 0.0),
                 value / total,
-                sum(content.get(owner, ())) / about if about else 1.0,
-                sum(content.get(owner, ())),
-                len(content.get(owner, ())),
+                evidence.get(owner, 0.0) / about if about else 1.0,
+                evidence.get(owner, 0.0),
+                things.get(owner, 0),
             )
             for owner, value in covered.items()
         }
 
-    def _phrases_with(self, term: Term) -> dict[int, float]:
-        """Phrasing → how well it says `term`: 1 in the same words, a little less in other words for it."""
+    def _best(self, phrases: Mapping[int, float], size: float) -> dict[str, float]:
+        """Class → likeness of its likest phrasing."""
+        best: dict[str, float] = {}
+        owners, norms = self._owners, self._norms
+        for index, value in phrases.items():
+            likeness = value / (size * norms[index])
+            owner = owners[index]
+            if likeness > best.get(owner, 0.0):
+                best[owner] = likeness
+        return best
+
+    def _phrases_with(self, term: Term) -> Shares:
+        """Phrasings, and how well each says `term`: 1 in the same words, a little less in other words for it."""
+        key = term.concepts, term.lemmas
+        found = self._seen.get(key)
+        if found is None:
+            if len(self._seen) >= REMEMBERED:
+                self._seen.clear()
+            saying = self._saying(term)
+            found = self._seen[key] = array("I", saying), array("d", saying.values())
+        return found
+
+    def _saying(self, term: Term) -> dict[int, float]:
         shares: dict[int, float] = {}
         for lemma in term.lemmas:
             for index in self._by_key.get(lemma, ()):
                 shares[index] = shares.get(index, 0.0) + 1 / len(term.lemmas)
         said = {index for concept in term.concepts for index in self._by_key.get(concept, ())}
-        return {
-            index: OTHER + (1 - OTHER) * min(1.0, shares.get(index, 0.0)) if index in said else PART * shares[index]
-            for index in said | shares.keys()
-        }
+        found = {index: PART * share for index, share in shares.items()}
+        for index in said:
+            found[index] = OTHER + (1 - OTHER) * min(1.0, shares.get(index, 0.0))
+        return found
 
-    def _classes_with(self, term: Term) -> Mapping[str, float]:
+    def _classes_with(self, term: Term, among: Collection[str] | None) -> Mapping[str, float]:
         """Class → how strongly it speaks of `term`, in the same measure."""
         same: dict[str, float] = {}
         for lemma in term.lemmas:
-            for owner, share in self._bags.get(lemma, {}).items():
+            for owner, share in self._bag(lemma, among):
                 same[owner] = same.get(owner, 0.0) + share / len(term.lemmas)
         said: dict[str, float] = {}
         for concept in term.concepts:
-            for owner, share in self._bags.get(concept, {}).items():
+            for owner, share in self._bag(concept, among):
                 said[owner] = max(share, said.get(owner, 0.0))
-        return {
-            owner: OTHER * said[owner] + (1 - OTHER) * same.get(owner, 0.0) if owner in said else PART * same[owner]
-            for owner in said.keys() | same.keys()
-        }
+        found = {owner: PART * share for owner, share in same.items()}
+        for owner, share in said.items():
+            found[owner] = OTHER * share + (1 - OTHER) * same.get(owner, 0.0)
+        return found
 
+    def _bag(self, key: str, among: Collection[str] | None) -> Iterable[tuple[str, float]]:
+        """Who speaks of `key`, and how strongly."""
+        bag = self._bags.get(key, {})
+        if among is None or len(bag) <= len(among):
+            return bag.items()
+        return ((owner, bag[owner]) for owner in among if owner in bag)
+
+
+REMEMBERED = 512
+"""Terms remembered with the phrasings that say them: the next keystroke asks for nearly the same."""
 
 OTHER = 0.85
 """Another word of the same group counts this much of the very word."""

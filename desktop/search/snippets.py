@@ -13,7 +13,8 @@ def snippet(text: str, terms: Sequence[Term], wanted: frozenset[str], length: in
 
     `terms` are those of `text` in order.
     """
-    marks = [(term.start, term.end) for term in terms if wanted.intersection((*term.concepts, *term.lemmas))]
+    strange = wanted.isdisjoint
+    marks = [(each.start, each.end) for each in terms if not (strange(each.concepts) and strange(each.lemmas))]
     start, end = _window(text, marks, length)
     before, after = "… " if start else "", " …" if end < len(text) else ""
     piece = text[start:end].replace("\n", " ")

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from .analysis import Analyser, Term
 from .found import Understood
 from .keyboard import readings
+from .operators import NOTHING, Demands, read_demands
 from .references import Reference, read_reference
 from .spelling import Speller
 from .words import cut, fold
@@ -15,8 +16,6 @@ from .words import cut, fold
 LONGEST = 300
 SHORTENED = 5
 _NEVER_LAST = "аеёиоуыэюяйьъ"
-_QUOTED = re.compile(r"«([^«»]+)»|\"([^\"]+)\"|“([^“”]+)”|„([^„“”]+)[“”]")
-_MINUS = re.compile(r"(?:^|(?<=\s))[-−–](?=[^\W\d_])([^\s]+)")
 _CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u200b-\u200f\u202a-\u202e\ufeff]+")
 _EDGE = ".,;:'`!?()[]{}<>«»\"“”„…/"
 
@@ -28,8 +27,7 @@ class Request:
     understood: Understood
     terms: tuple[Term, ...]
     reference: Reference | None = None
-    phrases: tuple[str, ...] = ()
-    without: tuple[str, ...] = ()
+    demands: Demands = NOTHING
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,18 +45,16 @@ class Reader:
         """The request behind `query`; `literal` takes every letter as it stands."""
         text = " ".join(_CONTROL.sub(" ", query[: LONGEST * 4]).split())[:LONGEST]
         half_typed = not literal and query[-1:].isalpha()
-        without = tuple(match[1] for match in _MINUS.finditer(text))
-        text = _MINUS.sub(" ", text)
-        phrases = tuple(next(filter(None, match.groups())) for match in _QUOTED.finditer(text))
+        demands, text = read_demands(text)
         if literal:
-            return Request(Understood(query, text.strip()), _as_typed(text), None, phrases, without)
+            return Request(Understood(query, text.strip()), _as_typed(text), None, demands)
         reference, rest = read_reference(text)
         corrected, corrections, prefix = self._corrected(rest, half_typed)
         terms = self.analyser.terms(corrected)
         if prefix:
             terms = (*terms[:-1], self._completed(prefix, terms[-1])) if terms else ()
         shown = text.strip() if not corrections else corrected
-        return Request(Understood(query, shown, corrections), terms, reference, phrases, without)
+        return Request(Understood(query, shown, corrections), terms, reference, demands)
 
     def completions(self, beginning: str, limit: int = 12) -> tuple[str, ...]:
         """Our words that begin so, the most used first."""

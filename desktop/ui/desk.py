@@ -26,7 +26,6 @@ if TYPE_CHECKING:
     from desktop.base.problems import Problem
     from desktop.ui.mine_desk import MineDesk
 
-
 @dataclass(frozen=True, slots=True)
 class Shared:
     """What every window of this run is built from."""
@@ -150,6 +149,7 @@ class Desk(QObject):
         """What the window needs only after it can be seen."""
         from PySide6.QtGui import QIcon
 
+        from desktop.ui.search_desk import SearchDesk
         from desktop.ui.trouble import TroubleTeller
 
         self._settled = True
@@ -161,6 +161,10 @@ class Desk(QObject):
             self._make_mine(page)
         TroubleTeller(self._shared.recorder, self.window, self._settings.language)
         self.window.setWindowIcon(QIcon(str(shipped("resources", "icons", "komekshi.svg"))))
+        finder = SearchDesk(self.search, self.window, self._shared.library, self._shared.places.data, self)
+        finder.passage_requested.connect(self.open_passage)
+        finder.problems_found.connect(self._tell_problems)
+        finder.find_notes(self._shared.recorder.notebook)
         self._tell_problems(self._shared.shelf.problems)
 
     def _make_mine(self, page: HandbookPage) -> None:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations  # cases, quizzes and the search are imported after the first paint
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -20,6 +22,11 @@ if TYPE_CHECKING:
     from desktop.quiz.model import Quiz
     from desktop.search.found import Found
     from desktop.search.index import SearchIndex
+    from desktop.search.item import Item
+    from desktop.search.items import ItemIndex
+
+MOST_HITS, ABOVE_ITEMS = 20, 8
+"""Passages shown where only the text is looked in, and where terms, questions and cases follow them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,12 +47,19 @@ class Library(QObject):
     lessons_ready = Signal()
     law_ready = Signal()
     problems_found = Signal(object)  # fact: a tuple of Problem, never empty
+    notes_told = Signal()  # fact: she has notes that can be looked for
+    search_progress = Signal(int, int)  # fact: so many steps of the index are done, of so many
 
-    def __init__(self, shelf: Shelf, background: Background, parent: QObject | None = None) -> None:
+    def __init__(
+        self, shelf: Shelf, background: Background, parent: QObject | None = None, cache: Path | None = None
+    ) -> None:
         super().__init__(parent)
+        self._cache = cache
         self._shelf = shelf
         self._background = background
         self._index: SearchIndex | None = None
+        self._notes: tuple[Item, ...] = ()
+        self._stopped = False
         self._asked = False
         self.lessons: Lessons | None = None
         self.law: Law | None = None
@@ -58,24 +72,67 @@ class Library(QObject):
             self.lessons_ready.emit()
         if self.law:
             self.law_ready.emit()
+        if self._notes:
+            self.notes_told.emit()
         if self._asked:
             return
         self._asked = True
-        self._background.run(self._read_search, done=self._have_search, failed=_raise)
+        self._background.run(self._read_search, done=self._have_search, failed=_unless_stopped)
         self._background.run(self._read_lessons, done=self._have_lessons, failed=_raise)
         self._background.run(self._read_law, done=self._have_law, failed=_raise)
 
-    def search(self, text: str, literal: bool) -> Found:
+    def search(self, text: str, literal: bool, scope: str) -> Found:
         """Search; only after `search_ready`."""
         assert self._index is not None
-        return self._index.search(text, literal=literal)
+        from desktop.search.scopes import read_scope
+
+        limit = ABOVE_ITEMS if (read_scope(text)[0] or scope) == "everything" else MOST_HITS
+        return self._index.search(text, limit, literal, scope)
+
+    def set_notes(self, notes: Iterable[Item]) -> None:
+        """From now on these notes of hers are found, instead of those told before. Cheap, in a thread."""
+        self._notes = tuple(notes)
+        self._take_notes()
+        if self._notes:
+            self.notes_told.emit()
+
+    def passage_of_note(self, note: str) -> str:
+        """The passage that the note is on; "" if there is no such note, or it is on none."""
+        return next((each.passage for each in self._notes if each.id == note), "")
+
+    def stop(self) -> None:
+        """The program closes: an index that is still being built is not wanted any more."""
+        self._stopped = True
 
     def _read_search(self) -> tuple[SearchIndex, tuple[Problem, ...]]:
         from desktop.search.files import read_vocabulary
         from desktop.search.index import build_index
 
         vocabulary, problems = read_vocabulary(shipped("content", "search"))
-        return build_index(self._shelf.handbook, vocabulary), problems
+        index = build_index(
+            self._shelf.handbook, vocabulary, lambda: self._stopped, self.search_progress.emit, self._cache
+        )
+        return index, problems
+
+    def _take_lessons(self) -> None:
+        """Let terms, questions and cases be found, once there are both an index and lessons."""
+        index, lessons = self._index, self.lessons
+        if index and lessons:
+            self._background.run(lambda: _lesson_items(index, lessons), done=self._have_items, failed=_raise)
+
+    def _take_notes(self) -> None:
+        index, notes = self._index, self._notes
+        if index:
+            self._background.run(lambda: (notes, index.gathered(notes)), done=self._have_notes, failed=_raise)
+
+    def _have_items(self, items: ItemIndex) -> None:
+        assert self._index is not None
+        self._index = self._index.with_items(items)
+
+    def _have_notes(self, told: tuple[tuple[Item, ...], ItemIndex]) -> None:
+        notes, gathered = told
+        if self._index and notes is self._notes:  # she may have written another one meanwhile
+            self._index = self._index.with_notes(gathered)
 
     def _read_lessons(self) -> Lessons:
         from desktop.handbook.editions.files import read_editions
@@ -103,16 +160,34 @@ class Library(QObject):
     def _have_search(self, result: tuple[SearchIndex, tuple[Problem, ...]]) -> None:
         self._index, problems = result
         self.search_ready.emit()
+        self._take_lessons()
+        if self._notes:
+            self._take_notes()
         self._tell(problems)
 
     def _have_lessons(self, lessons: Lessons) -> None:
         self.lessons = lessons
         self.lessons_ready.emit()
+        self._take_lessons()
         self._tell(lessons.problems)
 
     def _tell(self, problems: tuple[Problem, ...]) -> None:
         if problems:
             self.problems_found.emit(problems)
+
+
+def _lesson_items(index: SearchIndex, lessons: Lessons) -> ItemIndex:
+    from desktop.search.sources import case_items, question_items, term_items
+
+    terms = term_items(lessons.glossary) if lessons.glossary else ()
+    return index.gathered((*terms, *question_items(lessons.quizzes), *case_items(lessons.cases)))
+
+
+def _unless_stopped(error: Exception) -> None:
+    from desktop.search.index import Interrupted
+
+    if not isinstance(error, Interrupted):
+        raise error
 
 
 def _raise(error: Exception) -> None:

@@ -2,6 +2,55 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="kk_KZ" sourcelanguage="en_US">
 <context>
+    <name>AnswerCard</name>
+    <message>
+        <location filename="../../desktop/ui/widgets/answer_card.py" line="35"/>
+        <source>no reference is printed</source>
+        <translation>сілтеме басылмаған</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/answer_card.py" line="36"/>
+        <source>Answer</source>
+        <translation>Жауап</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/answer_card.py" line="38"/>
+        <location filename="../../desktop/ui/widgets/answer_card.py" line="53"/>
+        <source>[not verified]</source>
+        <translation>[тексерілмеген]</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/answer_card.py" line="42"/>
+        <source>No passage is like that</source>
+        <translation>Мұндай үзінді жоқ</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/answer_card.py" line="42"/>
+        <source>Not in the handbook</source>
+        <translation>Құралда бұл жоқ</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/answer_card.py" line="56"/>
+        <source>The handbook does not cite this place of the law.</source>
+        <translation>Құрал заңның бұл жеріне сілтеме жасамайды.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/answer_card.py" line="58"/>
+        <source>No passage has these words in the way you asked. Take away the quotes, the minus or NEAR.</source>
+        <translation>Ешбір үзіндіде бұл сөздер сіз сұрағандай тұрмайды. Тырнақшаны, минусты немесе ҚАТАР сөзін алып тастаңыз.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/answer_card.py" line="64"/>
+        <source>No passage answers this. Below is what has the same words.</source>
+        <translation>Жауабы бар үзінді жоқ. Төменде осы сөздер бар.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/answer_card.py" line="65"/>
+        <source>The handbook says nothing about this.</source>
+        <translation>Құрал бұл туралы айтпайды.</translation>
+    </message>
+</context>
+<context>
     <name>AskView</name>
     <message>
         <location filename="../../desktop/ui/widgets/ask_view.py" line="102"/>
@@ -1012,52 +1061,52 @@
 <context>
     <name>Desk</name>
     <message>
-        <location filename="../../desktop/ui/desk.py" line="105"/>
+        <location filename="../../desktop/ui/desk.py" line="104"/>
         <source>Handbook</source>
         <translation>Анықтамалық</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/desk.py" line="106"/>
+        <location filename="../../desktop/ui/desk.py" line="105"/>
         <source>Practice</source>
         <translation>Тәжірибе</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/desk.py" line="107"/>
+        <location filename="../../desktop/ui/desk.py" line="106"/>
         <source>Quizzes</source>
         <translation>Тесттер</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/desk.py" line="108"/>
+        <location filename="../../desktop/ui/desk.py" line="107"/>
         <source>Calculators</source>
         <translation>Есептеулер</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/desk.py" line="109"/>
+        <location filename="../../desktop/ui/desk.py" line="108"/>
         <source>Progress</source>
         <translation>Нәтижелер</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/desk.py" line="110"/>
+        <location filename="../../desktop/ui/desk.py" line="109"/>
         <source>Terms</source>
         <translation>Терминдер</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/desk.py" line="111"/>
+        <location filename="../../desktop/ui/desk.py" line="110"/>
         <source>Changes</source>
         <translation>Өзгерістер</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/desk.py" line="112"/>
+        <location filename="../../desktop/ui/desk.py" line="111"/>
         <source>Settings</source>
         <translation>Баптаулар</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/desk.py" line="123"/>
+        <location filename="../../desktop/ui/desk.py" line="122"/>
         <source>Handbook of early 2018 · both laws ended on 1 July 2023 · for a decision on a claim see the Social Code</source>
         <translation>Құрал редакциясы — 2018 жылдың басы · екі заң да 01.07.2023 күшін жойды · өтініш бойынша шешім үшін — Әлеуметтік кодекс</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../desktop/ui/desk.py" line="196"/>
+        <location filename="../../desktop/ui/desk.py" line="200"/>
         <source>And %n more; the command «komekshi check» lists all.</source>
         <translation>
             <numerusform>Тағы %n бар; толық тізім — «komekshi check» командасы.</numerusform>
@@ -1065,7 +1114,7 @@
         </translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/desk.py" line="275"/>
+        <location filename="../../desktop/ui/desk.py" line="279"/>
         <source>Copied with its reference: {title}</source>
         <translation>Сілтемесімен көшірілді: {title}</translation>
     </message>
@@ -1817,73 +1866,133 @@
 <context>
     <name>ResultsDrop</name>
     <message>
-        <location filename="../../desktop/ui/widgets/results_drop.py" line="50"/>
+        <location filename="../../desktop/ui/widgets/results_drop.py" line="46"/>
+        <source>Term</source>
+        <translation>Термин</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/results_drop.py" line="47"/>
+        <source>Quiz question</source>
+        <translation>Тест сұрағы</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/results_drop.py" line="48"/>
+        <source>Case</source>
+        <translation>Жағдай</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/results_drop.py" line="49"/>
+        <source>My note</source>
+        <translation>Менің жазбам</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/results_drop.py" line="55"/>
+        <source>How much of the index is ready</source>
+        <translation>Көрсеткіштің қаншасы дайын</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/results_drop.py" line="87"/>
+        <source>You have not searched for anything yet.</source>
+        <translation>Мұнда сіз бірдеңе ашқан сұраулар тұрады.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/results_drop.py" line="89"/>
+        <source>Forget all of these searches</source>
+        <translation>Осы сұраулардың бәрін ұмыту</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/results_drop.py" line="90"/>
+        <source>Searched for before · Enter searches again, Delete forgets</source>
+        <translation>Бұрын ізделген · Enter — қайта іздеу, Delete — ұмыту</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/results_drop.py" line="173"/>
         <source>Results</source>
         <translation>Нәтижелер тізімі</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/results_drop.py" line="95"/>
+        <location filename="../../desktop/ui/widgets/results_drop.py" line="214"/>
         <source>The index is being prepared, one moment…</source>
         <translation>Іздеу дайындалып жатыр, сәл күтіңіз…</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/results_drop.py" line="99"/>
+        <location filename="../../desktop/ui/widgets/results_drop.py" line="218"/>
         <source>Searched for: {words} · Esc — as typed</source>
         <translation>Іздегеніміз: {words} · Esc — терілгендей</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/results_drop.py" line="101"/>
+        <location filename="../../desktop/ui/widgets/results_drop.py" line="220"/>
+        <source>«a phrase» exactly · -word without it · word NEAR/5 word within five words</source>
+        <translation>«тіркес» — сөздер қатарынан · -сөз — онсыз · сөз ҚАТАР/5 сөз — бес сөзден алыс емес</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/results_drop.py" line="222"/>
         <source>Nearest in the handbook:</source>
         <translation>Құралдағы ең жақыны:</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/results_drop.py" line="103"/>
-        <source>Nothing was found. Try one main word: «contract», «unemployed», «relocation».</source>
-        <translation>Ештеңе табылмады. Бір негізгі сөзді байқап көріңіз: «келісімшарт», «жұмыссыз», «қоныс аудару».</translation>
+        <location filename="../../desktop/ui/widgets/results_drop.py" line="224"/>
+        <source>Nothing was found here. Ctrl+1 looks everywhere.</source>
+        <translation>Мұнда ештеңе табылмады. Ctrl+1 — барлық жерден іздеу.</translation>
+    </message>
+</context>
+<context>
+    <name>ScopeChips</name>
+    <message>
+        <location filename="../../desktop/ui/widgets/scope_chips.py" line="72"/>
+        <source>Everything</source>
+        <translation>Бәрі</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/results_drop.py" line="113"/>
-        <source>no reference is printed</source>
-        <translation>сілтеме басылмаған</translation>
+        <location filename="../../desktop/ui/widgets/scope_chips.py" line="73"/>
+        <source>Text</source>
+        <translation>Мәтін</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/results_drop.py" line="114"/>
-        <source>Answer</source>
-        <translation>Жауап</translation>
+        <location filename="../../desktop/ui/widgets/scope_chips.py" line="74"/>
+        <source>Terms</source>
+        <translation>Терминдер</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/results_drop.py" line="116"/>
-        <location filename="../../desktop/ui/widgets/results_drop.py" line="129"/>
-        <source>[not verified]</source>
-        <translation>[тексерілмеген]</translation>
+        <location filename="../../desktop/ui/widgets/scope_chips.py" line="75"/>
+        <source>Questions</source>
+        <translation>Сұрақтар</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/results_drop.py" line="119"/>
-        <source>Not in the handbook</source>
-        <translation>Құралда бұл жоқ</translation>
+        <location filename="../../desktop/ui/widgets/scope_chips.py" line="76"/>
+        <source>Cases</source>
+        <translation>Жағдайлар</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/results_drop.py" line="132"/>
-        <source>The handbook does not cite this place of the law.</source>
-        <translation>Құрал заңның бұл жеріне сілтеме жасамайды.</translation>
+        <location filename="../../desktop/ui/widgets/scope_chips.py" line="77"/>
+        <source>My notes</source>
+        <translation>Жазбаларым</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/results_drop.py" line="133"/>
-        <source>The handbook says nothing about this.</source>
-        <translation>Құрал бұл туралы айтпайды.</translation>
+        <location filename="../../desktop/ui/widgets/scope_chips.py" line="86"/>
+        <source>Search in: {where}</source>
+        <translation>Іздеу орны: {where}</translation>
     </message>
 </context>
 <context>
     <name>SearchBox</name>
     <message>
-        <location filename="../../desktop/ui/widgets/search_box.py" line="39"/>
+        <location filename="../../desktop/ui/widgets/search_box.py" line="46"/>
         <source>Find a rule, an article, a term…    Ctrl+K</source>
         <translation>Ережені, бапты, терминді табу…    Ctrl+K</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/search_box.py" line="40"/>
+        <location filename="../../desktop/ui/widgets/search_box.py" line="47"/>
         <source>Search the handbook</source>
         <translation>Құрал бойынша іздеу</translation>
+    </message>
+</context>
+<context>
+    <name>SearchDesk</name>
+    <message>
+        <location filename="../../desktop/ui/search_desk.py" line="60"/>
+        <source>What you found is here: {title}</source>
+        <translation>Табылғаны осы жерде: {title}</translation>
     </message>
 </context>
 <context>
@@ -2076,7 +2185,7 @@
         <translation>Терминдер</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../desktop/ui/pages/terms_page.py" line="46"/>
+        <location filename="../../desktop/ui/pages/terms_page.py" line="50"/>
         <source>%n term(s). Kazakh names without a source are marked.</source>
         <translation>
             <numerusform>%n термин. Дереккөзі жоқ қазақша атаулар белгіленген.</numerusform>
@@ -2084,17 +2193,17 @@
         </translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/terms_page.py" line="51"/>
+        <location filename="../../desktop/ui/pages/terms_page.py" line="55"/>
         <source>Type half a word to see the rest.</source>
         <translation>Қалғанын көру үшін сөздің жартысын теріңіз.</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/terms_page.py" line="57"/>
+        <location filename="../../desktop/ui/pages/terms_page.py" line="61"/>
         <source>[not verified]</source>
         <translation>[тексерілмеген]</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/terms_page.py" line="63"/>
+        <location filename="../../desktop/ui/pages/terms_page.py" line="67"/>
         <source>The handbook gives no definition.</source>
         <translation>Құрал анықтама бермейді.</translation>
     </message>

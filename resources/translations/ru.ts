@@ -2,6 +2,55 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru_RU" sourcelanguage="en_US">
 <context>
+    <name>AnswerCard</name>
+    <message>
+        <location filename="../../desktop/ui/widgets/answer_card.py" line="35"/>
+        <source>no reference is printed</source>
+        <translation>ссылка не напечатана</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/answer_card.py" line="36"/>
+        <source>Answer</source>
+        <translation>Ответ</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/answer_card.py" line="38"/>
+        <location filename="../../desktop/ui/widgets/answer_card.py" line="53"/>
+        <source>[not verified]</source>
+        <translation>[не проверено]</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/answer_card.py" line="42"/>
+        <source>No passage is like that</source>
+        <translation>Такого отрывка нет</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/answer_card.py" line="42"/>
+        <source>Not in the handbook</source>
+        <translation>В пособии этого нет</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/answer_card.py" line="56"/>
+        <source>The handbook does not cite this place of the law.</source>
+        <translation>На это место закона пособие не ссылается.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/answer_card.py" line="58"/>
+        <source>No passage has these words in the way you asked. Take away the quotes, the minus or NEAR.</source>
+        <translation>Ни в одном отрывке этих слов нет так, как вы потребовали. Уберите кавычки, минус или слово РЯДОМ.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/answer_card.py" line="64"/>
+        <source>No passage answers this. Below is what has the same words.</source>
+        <translation>Отрывка с ответом нет. Ниже то, где есть эти слова.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/answer_card.py" line="65"/>
+        <source>The handbook says nothing about this.</source>
+        <translation>Об этом пособие не говорит.</translation>
+    </message>
+</context>
+<context>
     <name>AskView</name>
     <message>
         <location filename="../../desktop/ui/widgets/ask_view.py" line="102"/>
@@ -1014,52 +1063,52 @@
 <context>
     <name>Desk</name>
     <message>
-        <location filename="../../desktop/ui/desk.py" line="105"/>
+        <location filename="../../desktop/ui/desk.py" line="104"/>
         <source>Handbook</source>
         <translation>Справочник</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/desk.py" line="106"/>
+        <location filename="../../desktop/ui/desk.py" line="105"/>
         <source>Practice</source>
         <translation>Практика</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/desk.py" line="107"/>
+        <location filename="../../desktop/ui/desk.py" line="106"/>
         <source>Quizzes</source>
         <translation>Тесты</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/desk.py" line="108"/>
+        <location filename="../../desktop/ui/desk.py" line="107"/>
         <source>Calculators</source>
         <translation>Расчёты</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/desk.py" line="109"/>
+        <location filename="../../desktop/ui/desk.py" line="108"/>
         <source>Progress</source>
         <translation>Прогресс</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/desk.py" line="110"/>
+        <location filename="../../desktop/ui/desk.py" line="109"/>
         <source>Terms</source>
         <translation>Термины</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/desk.py" line="111"/>
+        <location filename="../../desktop/ui/desk.py" line="110"/>
         <source>Changes</source>
         <translation>Изменения</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/desk.py" line="112"/>
+        <location filename="../../desktop/ui/desk.py" line="111"/>
         <source>Settings</source>
         <translation>Настройки</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/desk.py" line="123"/>
+        <location filename="../../desktop/ui/desk.py" line="122"/>
         <source>Handbook of early 2018 · both laws ended on 1 July 2023 · for a decision on a claim see the Social Code</source>
         <translation>Редакция пособия — начало 2018 · оба закона утратили силу 01.07.2023 · для решения по заявителю — Социальный кодекс</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../desktop/ui/desk.py" line="196"/>
+        <location filename="../../desktop/ui/desk.py" line="200"/>
         <source>And %n more; the command «komekshi check» lists all.</source>
         <translation>
             <numerusform>И ещё %n; полный список — команда «komekshi check».</numerusform>
@@ -1068,7 +1117,7 @@
         </translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/desk.py" line="275"/>
+        <location filename="../../desktop/ui/desk.py" line="279"/>
         <source>Copied with its reference: {title}</source>
         <translation>Скопировано со ссылкой: {title}</translation>
     </message>
@@ -1831,73 +1880,133 @@
 <context>
     <name>ResultsDrop</name>
     <message>
-        <location filename="../../desktop/ui/widgets/results_drop.py" line="50"/>
+        <location filename="../../desktop/ui/widgets/results_drop.py" line="46"/>
+        <source>Term</source>
+        <translation>Термин</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/results_drop.py" line="47"/>
+        <source>Quiz question</source>
+        <translation>Вопрос теста</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/results_drop.py" line="48"/>
+        <source>Case</source>
+        <translation>Случай</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/results_drop.py" line="49"/>
+        <source>My note</source>
+        <translation>Моя заметка</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/results_drop.py" line="55"/>
+        <source>How much of the index is ready</source>
+        <translation>Сколько указателя уже готово</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/results_drop.py" line="87"/>
+        <source>You have not searched for anything yet.</source>
+        <translation>Здесь будут запросы, по которым вы что-нибудь открыли.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/results_drop.py" line="89"/>
+        <source>Forget all of these searches</source>
+        <translation>Забыть все эти запросы</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/results_drop.py" line="90"/>
+        <source>Searched for before · Enter searches again, Delete forgets</source>
+        <translation>Искали раньше · Enter — искать снова, Delete — забыть</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/results_drop.py" line="173"/>
         <source>Results</source>
         <translation>Результаты</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/results_drop.py" line="95"/>
+        <location filename="../../desktop/ui/widgets/results_drop.py" line="214"/>
         <source>The index is being prepared, one moment…</source>
         <translation>Готовлю поиск, одну минуту…</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/results_drop.py" line="99"/>
+        <location filename="../../desktop/ui/widgets/results_drop.py" line="218"/>
         <source>Searched for: {words} · Esc — as typed</source>
         <translation>Искали: {words} · Esc — как напечатано</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/results_drop.py" line="101"/>
+        <location filename="../../desktop/ui/widgets/results_drop.py" line="220"/>
+        <source>«a phrase» exactly · -word without it · word NEAR/5 word within five words</source>
+        <translation>«фраза» — слова подряд · -слово — без него · слово РЯДОМ/5 слово — не дальше пяти слов</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/results_drop.py" line="222"/>
         <source>Nearest in the handbook:</source>
         <translation>Ближайшее в пособии:</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/results_drop.py" line="103"/>
-        <source>Nothing was found. Try one main word: «contract», «unemployed», «relocation».</source>
-        <translation>Ничего не найдено. Попробуйте одно главное слово: «контракт», «безработный», «переселение».</translation>
+        <location filename="../../desktop/ui/widgets/results_drop.py" line="224"/>
+        <source>Nothing was found here. Ctrl+1 looks everywhere.</source>
+        <translation>Здесь ничего не найдено. Ctrl+1 — искать везде.</translation>
+    </message>
+</context>
+<context>
+    <name>ScopeChips</name>
+    <message>
+        <location filename="../../desktop/ui/widgets/scope_chips.py" line="72"/>
+        <source>Everything</source>
+        <translation>Всё</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/results_drop.py" line="113"/>
-        <source>no reference is printed</source>
-        <translation>ссылка не напечатана</translation>
+        <location filename="../../desktop/ui/widgets/scope_chips.py" line="73"/>
+        <source>Text</source>
+        <translation>Текст</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/results_drop.py" line="114"/>
-        <source>Answer</source>
-        <translation>Ответ</translation>
+        <location filename="../../desktop/ui/widgets/scope_chips.py" line="74"/>
+        <source>Terms</source>
+        <translation>Термины</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/results_drop.py" line="116"/>
-        <location filename="../../desktop/ui/widgets/results_drop.py" line="129"/>
-        <source>[not verified]</source>
-        <translation>[не проверено]</translation>
+        <location filename="../../desktop/ui/widgets/scope_chips.py" line="75"/>
+        <source>Questions</source>
+        <translation>Вопросы</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/results_drop.py" line="119"/>
-        <source>Not in the handbook</source>
-        <translation>В пособии этого нет</translation>
+        <location filename="../../desktop/ui/widgets/scope_chips.py" line="76"/>
+        <source>Cases</source>
+        <translation>Случаи</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/results_drop.py" line="132"/>
-        <source>The handbook does not cite this place of the law.</source>
-        <translation>На это место закона пособие не ссылается.</translation>
+        <location filename="../../desktop/ui/widgets/scope_chips.py" line="77"/>
+        <source>My notes</source>
+        <translation>Мои заметки</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/results_drop.py" line="133"/>
-        <source>The handbook says nothing about this.</source>
-        <translation>Об этом пособие не говорит.</translation>
+        <location filename="../../desktop/ui/widgets/scope_chips.py" line="86"/>
+        <source>Search in: {where}</source>
+        <translation>Искать в: {where}</translation>
     </message>
 </context>
 <context>
     <name>SearchBox</name>
     <message>
-        <location filename="../../desktop/ui/widgets/search_box.py" line="39"/>
+        <location filename="../../desktop/ui/widgets/search_box.py" line="46"/>
         <source>Find a rule, an article, a term…    Ctrl+K</source>
         <translation>Найти правило, статью, термин…    Ctrl+K</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/search_box.py" line="40"/>
+        <location filename="../../desktop/ui/widgets/search_box.py" line="47"/>
         <source>Search the handbook</source>
         <translation>Поиск по пособию</translation>
+    </message>
+</context>
+<context>
+    <name>SearchDesk</name>
+    <message>
+        <location filename="../../desktop/ui/search_desk.py" line="60"/>
+        <source>What you found is here: {title}</source>
+        <translation>Найденное здесь: {title}</translation>
     </message>
 </context>
 <context>
@@ -2090,7 +2199,7 @@
         <translation>Термины</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../desktop/ui/pages/terms_page.py" line="46"/>
+        <location filename="../../desktop/ui/pages/terms_page.py" line="50"/>
         <source>%n term(s). Kazakh names without a source are marked.</source>
         <translation>
             <numerusform>%n термин. Казахские названия без источника помечены.</numerusform>
@@ -2099,17 +2208,17 @@
         </translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/terms_page.py" line="51"/>
+        <location filename="../../desktop/ui/pages/terms_page.py" line="55"/>
         <source>Type half a word to see the rest.</source>
         <translation>Наберите половину слова, чтобы увидеть остальные.</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/terms_page.py" line="57"/>
+        <location filename="../../desktop/ui/pages/terms_page.py" line="61"/>
         <source>[not verified]</source>
         <translation>[не проверено]</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/terms_page.py" line="63"/>
+        <location filename="../../desktop/ui/pages/terms_page.py" line="67"/>
         <source>The handbook gives no definition.</source>
         <translation>Пособие определения не даёт.</translation>
     </message>

@@ -37,6 +37,10 @@ class TermsPage(QWidget):
         library.lessons_ready.connect(self._show)
         self._show()
 
+    def filter(self, text: str) -> None:
+        """Show only the terms that answer to `text`."""
+        self._line.setText(text)
+
     def _show(self) -> None:
         self._column.clear()
         lessons = self._library.lessons

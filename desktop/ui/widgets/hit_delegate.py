@@ -1,21 +1,21 @@
-"""Paints one search result: where it stands, its reference at the right, two lines with the words marked."""
+"""Paints one row of the results: a passage with its place and reference, an item with its kind, a query of before."""
 
 from __future__ import annotations  # the search is not imported before the first paint
 
-from collections.abc import Callable
-from typing import TYPE_CHECKING
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QTextCharFormat, QTextLayout, QTextOption
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from desktop.ui.models.hits import HIT
+from desktop.ui.models.hits import HIT, Hits, Past, Row, kind
 from desktop.ui.status_words import SIGNS
 from desktop.ui.theme import Theme
 
 if TYPE_CHECKING:
     from desktop.handbook.editions.model import Status
-    from desktop.search.found import Hit
+    from desktop.search.found import Hit, ItemHit
 
 _LINES = 2
 StatusOf = Callable[[str], "Status | None"]
@@ -23,11 +23,13 @@ StatusOf = Callable[[str], "Status | None"]
 
 
 class HitDelegate(QStyledItemDelegate):
-    """Rows of one height, so that a long list costs nothing. `status_of`: passage id → what became of it."""
+    """Rows of one height, so that a long list costs nothing. `status_of`: passage id → what became of it;
+    `kinds`: kind of an item → its word."""
 
-    def __init__(self, theme: Theme, status_of: StatusOf, parent: QWidget) -> None:
+    def __init__(self, theme: Theme, status_of: StatusOf, kinds: Mapping[str, str], parent: QWidget) -> None:
         super().__init__(parent)
         self._status_of = status_of
+        self._kinds = kinds
         self._theme = theme
         self._text_font = QFont("Golos Text")
         self._text_font.setPixelSize(theme.px(14))
@@ -37,7 +39,9 @@ class HitDelegate(QStyledItemDelegate):
         self._path_height = QFontMetrics(self._path_font).lineSpacing()
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
-        """Path, two lines of text, air around them."""
+        """Path, two lines of text, air around them; a query of before is one line."""
+        if isinstance(index.data(HIT), Past):
+            return QSize(self._theme.px(300), self._text_height + self._theme.px(14))
         height = self._path_height + _LINES * self._text_height + self._theme.px(18)
         return QSize(self._theme.px(300), height)
 
@@ -45,7 +49,7 @@ class HitDelegate(QStyledItemDelegate):
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
         """Draw the row; the chosen one is tinted and barred at its left."""
-        hit: Hit = index.data(HIT)
+        row: Row = index.data(HIT)
         rect: QRect = option.rect
         state: QStyle.StateFlag = option.state
         painter.save()
@@ -54,10 +58,48 @@ class HitDelegate(QStyledItemDelegate):
             painter.fillRect(
                 QRect(rect.left(), rect.top(), self._theme.px(3), rect.height()), self._theme.colour("accent")
             )
-        inner = rect.adjusted(self._theme.px(14), self._theme.px(8), -self._theme.px(14), -self._theme.px(8))
-        self._paint_head(painter, inner, hit)
-        self._paint_text(painter, inner.adjusted(0, self._path_height + self._theme.px(2), 0, 0), hit)
+        model = index.model()
+        if isinstance(model, Hits) and model.begins_a_kind(index.row()):
+            painter.fillRect(QRect(rect.left(), rect.top(), rect.width(), 1), self._theme.colour("line"))
+        self._paint_row(painter, rect, row)
         painter.restore()
+
+    def _paint_row(self, painter: QPainter, rect: QRect, row: Row) -> None:
+        px = self._theme.px
+        if isinstance(row, Past):
+            self._paint_text(painter, rect.adjusted(px(14), px(7), -px(14), -px(7)), row.query, [], 1, row.clears)
+            return
+        inner = rect.adjusted(px(14), px(8), -px(14), -px(8))
+        below = inner.adjusted(0, self._path_height + px(2), 0, 0)
+        if kind(row) == "passage":
+            hit = cast("Hit", row)
+            self._paint_head(painter, inner, hit)
+            marks = [_marked(*each, self._theme.colour("mark")) for each in hit.snippet.marks]
+            self._paint_text(painter, below, hit.snippet.text, marks)
+        else:
+            item = cast("ItemHit", row)
+            self._paint_kind(painter, inner, item)
+            self._paint_text(painter, below, *self._item_text(item))
+
+    def _paint_kind(self, painter: QPainter, inner: QRect, hit: ItemHit) -> None:
+        words = self._kinds[hit.item.kind]
+        if hit.item.kind == "question":
+            words = f"{words} · {hit.item.text}"
+        painter.setFont(self._path_font)
+        painter.setPen(self._theme.colour("accent"))
+        told = QFontMetrics(self._path_font).elidedText(words, Qt.TextElideMode.ElideRight, inner.width())
+        painter.drawText(inner, int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop), told)
+
+    def _item_text(self, hit: ItemHit) -> tuple[str, list[QTextLayout.FormatRange]]:
+        """The title, told apart from the text behind it, and the marks in both."""
+        mark, title = self._theme.colour("mark"), hit.title.text
+        text = "" if hit.item.kind == "question" else hit.snippet.text
+        marks = [_marked(0, len(title), None), *(_marked(*each, mark) for each in hit.title.marks)]
+        if not text:
+            return title, marks
+        shift = len(title) + 3
+        marks += [_marked(start + shift, end + shift, mark) for start, end in hit.snippet.marks]
+        return f"{title} — {text}", marks
 
     def _paint_head(self, painter: QPainter, inner: QRect, hit: Hit) -> None:
         metrics = QFontMetrics(self._path_font)
@@ -81,30 +123,47 @@ class HitDelegate(QStyledItemDelegate):
             int(Qt.AlignmentFlag.AlignLeft), metrics.elidedText(path, Qt.TextElideMode.ElideRight, room),
         )  # fmt: skip
 
-    def _paint_text(self, painter: QPainter, inner: QRect, hit: Hit) -> None:
-        layout = QTextLayout(hit.snippet.text.replace("\n", " "), self._text_font)
-        option = QTextOption()
-        option.setWrapMode(QTextOption.WrapMode.WordWrap)
-        layout.setTextOption(option)
-        layout.setFormats([_marked(start, end, self._theme.colour("mark")) for start, end in hit.snippet.marks])
-        layout.beginLayout()
-        for number in range(_LINES):
-            line = layout.createLine()
-            if not line.isValid():
-                break
-            line.setLineWidth(inner.width())
-            line.setPosition(QPointF(0, number * self._text_height))
-        layout.endLayout()
-        painter.setPen(self._theme.colour("ink"))
+    def _paint_text(
+        self, painter: QPainter, inner: QRect, text: str, marks: list[QTextLayout.FormatRange], lines: int = _LINES,
+        quiet: bool = False,
+    ) -> None:  # fmt: skip
+        text = text.replace("\n", " ")
+        layout, end = self._laid_out(text, marks, inner.width(), lines)
+        if end < len(text):
+            layout, _ = self._laid_out(text[: end - 1].rstrip(" …") + "…", marks, inner.width(), lines)
+        painter.setPen(self._theme.colour("quiet" if quiet else "ink"))
         layout.draw(painter, QPointF(inner.topLeft()))
 
 
-def _marked(start: int, end: int, colour: QColor) -> QTextLayout.FormatRange:
+    def _laid_out(
+        self, text: str, marks: list[QTextLayout.FormatRange], width: int, lines: int
+    ) -> tuple[QTextLayout, int]:
+        """The text in so many lines, and where in it they end."""
+        layout = QTextLayout(text, self._text_font)
+        option = QTextOption()
+        option.setWrapMode(QTextOption.WrapMode.WordWrap)
+        layout.setTextOption(option)
+        layout.setFormats(marks)
+        layout.beginLayout()
+        end = 0
+        for number in range(lines):
+            line = layout.createLine()
+            if not line.isValid():
+                break
+            line.setLineWidth(width)
+            line.setPosition(QPointF(0, number * self._text_height))
+            end = line.textStart() + line.textLength()
+        layout.endLayout()
+        return layout, end
+
+
+def _marked(start: int, end: int, colour: QColor | None) -> QTextLayout.FormatRange:
     made = QTextLayout.FormatRange()
     made.start = start
     made.length = end - start
     style = QTextCharFormat()
-    style.setBackground(colour)
+    if colour:
+        style.setBackground(colour)
     style.setFontWeight(QFont.Weight.DemiBold)
     made.format = style
     return made
