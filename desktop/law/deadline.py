@@ -78,4 +78,3 @@ def _working(start: date, count: int, calendar: Calendar) -> list[Day]:
         days.append(calendar.day(on))
         left -= not days[-1].off
     return days
-
