@@ -75,6 +75,7 @@ class Draft:
             self.steps.append(Step(each.rule, each.yes, each.said, each.numbers))
         for each in group:
             if each.level == NO:
-                self.aside.append(Aside(each.rule, each.no, each.said))
+                numbers = tuple((number.name, str(number.value)) for number in each.numbers)
+                self.aside.append(Aside(each.rule, each.no, (*each.said, *numbers)))
             if each.level & DISPUTED and each.dispute and not holding:
                 self.dispute(each.dispute)

@@ -60,7 +60,7 @@ def _attending(draft: Draft, case: Case, law: Law) -> None:
         code = "law-step-attend-village" if case.place == "village" else "law-step-attend-town"
         draft.step("R45", code, number(law, "attendance-days", case.on, "town", "days"))
     due = mark_by(case, law)
-    if due is not None and not case.removed:
+    if due is not None and due >= case.on and not case.removed:
         draft.step("R45", "law-step-mark-by", day("mark_by", due))
         draft.amounts.append(day("mark_by", due))
 

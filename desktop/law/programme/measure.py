@@ -39,10 +39,11 @@ class Measure:
         """Write every condition and what the measure gives."""
         for group in self.groups:
             draft.tell(group)
-        for code in self.gives:
-            draft.step(self.rule, code, *self.numbers)
-        for each in self.favours:
-            draft.tell((each,))
+        if self.verdict() not in ("misses", "expired"):
+            for code in self.gives:
+                draft.step(self.rule, code, *self.numbers)
+            for each in self.favours:
+                draft.tell((each,))
         draft.assume(*self.assumed)
 
 
