@@ -191,7 +191,9 @@ def _credit(options: argparse.Namespace) -> int:
 def _plan_text(plan: Json) -> str:
     lines = [plan["says"]]
     for row in plan["rows"]:
-        lines.append(f"{row['month']:>4}{row['payment']:>16}{row['principal']:>16}{row['interest']:>14}{row['balance']:>16}")
+        lines.append(
+            f"{row['month']:>4}{row['payment']:>16}{row['principal']:>16}{row['interest']:>14}{row['balance']:>16}"
+        )
     return "\n".join([*lines, f"   ={plan['total']:>16}"])
 
 

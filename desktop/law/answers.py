@@ -20,7 +20,7 @@ KEYS = (
     "subject", "verdict", "says", "on", "training", "governed", "amounts", "steps", "aside", "disputes", "unknown",
     "changes", "assumed",
 )  # fmt: skip
-WORDED = frozenset(("place", "work", "status", "study", "plan.purpose"))
+WORDED = frozenset(("place", "work", "status", "study", "plan.purpose", "registered_unemployed"))
 """Facts of a change whose new value is part of the sentence's code."""
 
 
@@ -137,7 +137,12 @@ def text_of(answer: Json) -> str:
     for each in answer["steps"]:
         cited = f"; {each['citation']}" if each["citation"] else ""
         lines.append(f"• {each['says']} [{each['rule']}{cited}]")
-    for mark, key, field in (("–", "aside", "says"), ("!", "disputes", "says"), ("?", "unknown", "asks"), ("→", "changes", "says")):
+    for mark, key, field in (
+        ("–", "aside", "says"),
+        ("!", "disputes", "says"),
+        ("?", "unknown", "asks"),
+        ("→", "changes", "says"),
+    ):
         lines += [f"{mark} {each[field]}" for each in answer[key]]
     return "\n".join([*lines, *(f"* {each}" for each in answer["assumed"])])
 

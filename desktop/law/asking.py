@@ -1,6 +1,7 @@
 """Which unknown fact decides most: every full answer is tried, and the rules are run again for each."""
 
 from collections.abc import Callable, Iterable, Sequence
+from fractions import Fraction
 from itertools import product
 from typing import Generic, NamedTuple, TypeVar
 
@@ -67,12 +68,12 @@ def _matters(found: dict[tuple[int, ...], str], place: int) -> bool:
     return False
 
 
-def _left(found: dict[tuple[int, ...], str], place: int) -> int:
-    """How many verdicts stay possible after the answer, summed over the answers: fewer is better."""
+def _left(found: dict[tuple[int, ...], str], place: int) -> Fraction:
+    """How many verdicts stay possible after the answer, on average: fewer is better."""
     by_answer: dict[int, set[str]] = {}
     for chosen, verdict in found.items():
         by_answer.setdefault(chosen[place], set()).add(verdict)
-    return sum(len(each) for each in by_answer.values())
+    return Fraction(sum(len(each) for each in by_answer.values()), len(by_answer))
 
 
 def flags(fact: str, code: str, put: Callable[[T, bool], T]) -> Slot[T]:

@@ -1,7 +1,6 @@
 """What would bring a measure within reach: the fewest changes of facts, each found by running the rules again."""
 
-from collections.abc import Callable, Iterator
-from itertools import combinations
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from desktop.law.decision import Change
@@ -11,10 +10,13 @@ from .measure import Measure
 from .person import Certificate, Person, Plan
 from .unknown import put, put_in, reads
 
-MOST_FACTS, MOST = 6, 12
+MOST_FACTS, MOST = 8, 12
 """So many facts are changed at once; so many sets are told."""
 LASTING = frozenset(("age", "status", "orphan_care", "education.finished", "education.level", "lost_job"))
 """Facts that nobody can change at will: said for the sake of truth, not as advice."""
+
+FIRST = frozenset(("work", "place", "education.level", "plan.purpose"))
+"""Facts that others depend on: they change first."""
 
 
 class Edit(NamedTuple):
@@ -32,15 +34,15 @@ class Edit(NamedTuple):
 
 
 def changes(person: Person, measure: Callable[[Person], Measure]) -> tuple[Change, ...]:
-    """The smallest sets of facts after which he qualifies; none where six facts are not enough."""
+    """The smallest sets of facts after which he qualifies; none where eight facts are not enough."""
     if measure(person).expired:
         return ()
     wanted = reads(person, measure)
-    if "registered_unemployed" in wanted:
-        wanted.add("work")  # who is at work cannot be registered: both may have to change
-    useful = [each for each in edits(person) if each.fact.split(".")[0] in wanted]
+    if wanted & {"registered_unemployed", "work"}:
+        wanted |= {"registered_unemployed", "work"}  # who is at work cannot be registered: both may have to change
+    useful = in_order(each for each in edits(person) if each.fact.split(".")[0] in wanted)
     for size in range(1, MOST_FACTS + 1):
-        found = [each for each in combinations(useful, size) if _qualifies(person, each, measure)]
+        found = [each for each, changed in _sets(person, useful, size) if measure(changed).verdict() == "qualifies"]
         if found:
             return tuple(_change(each) for each in found[:MOST])
     return ()
@@ -52,24 +54,34 @@ def _change(chosen: tuple[Edit, ...]) -> Change:
     return Change(tuple(each.told for each in chosen), "qualifies", code)
 
 
-def _qualifies(person: Person, chosen: tuple[Edit, ...], measure: Callable[[Person], Measure]) -> bool:
-    if len({each.fact for each in chosen}) < len(chosen):
-        return False
-    changed = applied_to(person, chosen)
-    return changed is not None and measure(changed).verdict() == "qualifies"
+def in_order(tried: Iterable[Edit]) -> list[Edit]:
+    """So that no change contradicts a fact that a later one mends: off the register, then work, then on it, …"""
+    return sorted(tried, key=lambda each: (each.after != "no", each.fact not in FIRST))
 
 
-def applied_to(person: Person, chosen: tuple[Edit, ...]) -> Person | None:
-    """The person with these facts; None where they contradict each other in every order."""
-    for order in (chosen, chosen[::-1]):
+def _sets(person: Person, tried: Sequence[Edit], size: int) -> Iterator[tuple[tuple[Edit, ...], Person]]:
+    """Every set of so many different facts, in order, with the person it makes; contradictions are left out."""
+    if size == 0:
+        yield (), person
+        return
+    for place, each in enumerate(tried):
         try:
-            changed = person
-            for each in order:
-                changed = each.make(changed)
-            return changed
+            changed = each.make(person)
         except Refused:
             continue
-    return None
+        rest = [other for other in tried[place + 1 :] if other.fact != each.fact]
+        for others, made in _sets(changed, rest, size - 1):
+            yield (each, *others), made
+
+
+def applied_to(person: Person, chosen: Iterable[Edit]) -> Person | None:
+    """The person with these facts; None where they contradict each other."""
+    try:
+        for each in in_order(chosen):
+            person = each.make(person)
+    except Refused:
+        return None
+    return person
 
 
 def edits(person: Person) -> Iterator[Edit]:
@@ -92,6 +104,8 @@ def _plain(person: Person) -> Iterator[Edit]:
     for name in ("registered_unemployed", "job_seeker"):
         if getattr(person, name) in (False, None):
             yield Edit(name, _text(getattr(person, name)), "yes", _put(put(name), person.on))
+    if person.registered:
+        yield Edit("registered_unemployed", "yes", "no", _put(put("registered_unemployed"), False))
 
 
 WORDS = {

@@ -130,7 +130,8 @@ def _nearest(request: Request, law: Law) -> tuple[Change, ...]:
     """The nearest terms within the limits, verified by judging them again."""
     months = min(request.months, most_months(request, law))
     amount, rate = most_amount(request.on, law), Fraction(limit(law, "credit-rate", request.on))
-    assert amount is not None
+    if amount is None:
+        return ()
     grace = min(request.grace, months // limit(law, "grace-part", request.on))
     sums = min(request.amount, amount), min(request.rate, rate)
     nearest = replace(request, months=months, amount=sums[0], rate=sums[1], grace=grace)

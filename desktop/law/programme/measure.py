@@ -39,6 +39,9 @@ class Measure:
         """Write every condition and what the measure gives."""
         for group in self.groups:
             draft.tell(group)
+            for each in group:
+                if self.expired and each.dispute:
+                    draft.dispute(each.dispute)
         if self.verdict() not in ("misses", "expired"):
             for code in self.gives:
                 draft.step(self.rule, code, *self.numbers)
