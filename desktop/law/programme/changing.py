@@ -95,9 +95,8 @@ def edits(person: Person) -> Iterator[Edit]:
 
 def _plain(person: Person) -> Iterator[Edit]:
     for name, values in WORDS.items():
-        for word in values:
-            if getattr(person, name) != word:
-                yield Edit(name, str(getattr(person, name)), word, _put(put(name), word))
+        now = getattr(person, name)
+        yield from (Edit(name, str(now), word, _put(put(name), word)) for word in values if word != now)
     for name in TRUE:
         if getattr(person, name) in (False, None):
             yield Edit(name, _text(getattr(person, name)), "yes", _put(put(name), True))
