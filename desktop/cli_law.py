@@ -10,6 +10,7 @@ from typing import Any
 from desktop.base.messages import one_line, tell
 from desktop.base.problems import Problem
 from desktop.base.shipped import shipped
+from desktop.cli_law_measures import add_verbs as add_measure_verbs
 from desktop.law.files import read_law as read_shipped_law
 from desktop.law.numbers import Law
 from desktop.law.parameters import Parameter, Value
@@ -33,6 +34,7 @@ def add_verbs(verbs: Any) -> None:
     for each in (decide, explain, parameters):
         each.add_argument("--json", action="store_true")
         each.add_argument("--lang", choices=("ru", "kk"), default="ru")
+    add_measure_verbs(deeds)
 
 
 def _day(text: str) -> date:

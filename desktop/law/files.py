@@ -10,23 +10,30 @@ from desktop.base.problems import Problem, problem
 from desktop.base.shipped import read_toml
 from desktop.handbook.citation import parse_citations
 
+from .calendar import Calendar, Holiday, Moved, Once, Year
 from .numbers import Law
 from .parameters import Parameter, Parameters, Value
 from .rule import Rule, RuleBook
 
 T = TypeVar("T")
-RULES = "rules.toml"
-PARAMETERS = ("mci.toml", "subsistence.toml", "pension.toml", "limits.toml")
+RULES = ("rules.toml", "rules-employment.toml", "rules-programme.toml")
+PARAMETERS = (
+    "mci.toml", "subsistence.toml", "pension.toml", "limits.toml", "limits-employment.toml", "limits-programme.toml",
+)  # fmt: skip
+CALENDAR = "calendar.toml"
 
 
 def read_rules(folder: Path) -> tuple[RuleBook, tuple[Problem, ...]]:
-    """Every [[rule]] of rules.toml; the second of two with one id is left out."""
-    rules, problems = _records(folder / RULES, "rule", _rule)
+    """Every [[rule]] of the files named RULES; the second of two with one id is left out."""
     found: dict[str, Rule] = {}
-    for rule in rules:
-        if rule.id in found:
-            problems.append(problem(f"law/{RULES}", rule.id, "law-rule-twice", id=rule.id))
-        found.setdefault(rule.id, rule)
+    problems: list[Problem] = []
+    for name in RULES:
+        made, said = _records(folder / name, "rule", _rule)
+        problems += said
+        for rule in made:
+            if rule.id in found:
+                problems.append(problem(f"law/{name}", rule.id, "law-rule-twice", id=rule.id))
+            found.setdefault(rule.id, rule)
     return RuleBook(tuple(found.values())), tuple(problems)
 
 
@@ -45,10 +52,58 @@ def read_parameters(folder: Path) -> tuple[Parameters, tuple[Problem, ...]]:
 
 
 def read_law(folder: Path) -> tuple[Law, tuple[Problem, ...]]:
-    """Rules and parameters together."""
+    """Rules, parameters and the calendar together."""
     rules, first = read_rules(folder)
     parameters, second = read_parameters(folder)
-    return Law(parameters, rules), (*first, *second)
+    calendar, third = read_calendar(folder)
+    return Law(parameters, rules, calendar), (*first, *second, *third)
+
+
+def read_calendar(folder: Path) -> tuple[Calendar, tuple[Problem, ...]]:
+    """Holidays, days off of one year, moved days and the years that are known."""
+    path = folder / CALENDAR
+    holidays, first = _records(path, "holiday", _holiday)
+    once, second = _records(path, "once", _once)
+    moved, third = _records(path, "moved", _moved)
+    years, fourth = _records(path, "year", _year)
+    said = tuple(dict.fromkeys((*first, *second, *third, *fourth)))  # an unreadable file is told once
+    return Calendar(tuple(holidays), tuple(once), tuple(moved), tuple(years)), said
+
+
+def _holiday(record: dict[str, Any]) -> Holiday:
+    days = [date.fromisoformat(f"2000-{each}") for each in record["days"]]
+    return Holiday(
+        id=str(record["id"]),
+        title=str(record["title"]),
+        title_kk=str(record["title_kk"]),
+        days=tuple((each.month, each.day) for each in days),
+        source=str(record["source"]),
+        first=_day(record.get("first", date.min)),
+        last=_day(record.get("last", date.max)),
+        moves=record.get("moves", True) is True,
+        checked=record.get("checked", True) is True,
+    )
+
+
+def _once(record: dict[str, Any]) -> Once:
+    checked = record.get("checked", True) is True
+    return Once(_day(record["on"]), str(record["title"]), str(record["title_kk"]), str(record["source"]), checked)
+
+
+def _moved(record: dict[str, Any]) -> Moved:
+    checked = record.get("checked", True) is True
+    days = _day(record["from"]), _day(record["to"])
+    return Moved(*days, str(record["decree"]), str(record["source"]), checked)
+
+
+def _year(record: dict[str, Any]) -> Year:
+    return Year(int(record["year"]), str(record["source"]), record.get("checked", True) is True)
+
+
+def _day(value: object) -> date:
+    if type(value) is not date:
+        raise TypeError(f"{value} is not a day, e.g. 2018-01-01")
+    return value
 
 
 def _records(path: Path, kind: str, make: Callable[[dict[str, Any]], T]) -> tuple[list[T], list[Problem]]:

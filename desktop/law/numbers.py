@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field
 from datetime import date
 
+from .calendar import Calendar
 from .parameters import Parameters
 from .rule import RuleBook
 
@@ -32,10 +33,11 @@ class Numbers:
 
 @dataclass(frozen=True, slots=True)
 class Law:
-    """Parameters and rules together."""
+    """Parameters, rules and the calendar of working days together."""
 
     parameters: Parameters
     rules: RuleBook
+    calendar: Calendar = field(default_factory=Calendar)
     _days: dict[date, Numbers] = field(default_factory=dict, init=False, repr=False, compare=False)
 
     def numbers(self, on: date) -> Numbers:

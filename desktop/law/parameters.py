@@ -50,7 +50,8 @@ class Parameter:
 
     def on(self, day: date) -> Value | None:
         """The value that holds that day; None where none is known."""
-        return next((value for value in reversed(self.values) if value.holds(day)), None)
+        latest = next((value for value in reversed(self.values) if value.since <= day), None)
+        return latest if latest is not None and latest.holds(day) else None
 
 
 @dataclass(frozen=True, slots=True)

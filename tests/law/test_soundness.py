@@ -17,7 +17,7 @@ from desktop.law.assistance.table import ROWS, VERDICTS, Situation, choose
 from desktop.law.cited import cited, searched
 from desktop.law.decision import Conflict
 from desktop.law.facts import GROUNDS, Member
-from desktop.law.files import read_parameters, read_rules
+from desktop.law.files import PARAMETERS, RULES, read_parameters, read_rules
 from desktop.law.numbers import Law, half_up
 from desktop.law.parameters import Parameters
 from desktop.law.rule import RuleBook
@@ -85,7 +85,7 @@ def test_a_number_that_points_nowhere_is_told(handbook) -> None:
 def test_a_rule_without_passage_or_source_and_a_number_without_source_are_refused(
     tmp_path: Path, file, text, code
 ) -> None:
-    for name in ("rules.toml", "mci.toml", "subsistence.toml", "pension.toml", "limits.toml"):
+    for name in (*RULES, *PARAMETERS):
         (tmp_path / name).write_text(text if name == file else "", encoding="utf-8")
     found = [*read_rules(tmp_path)[1], *read_parameters(tmp_path)[1]]
     assert [each.code for each in found] == [code]
@@ -94,13 +94,14 @@ def test_a_rule_without_passage_or_source_and_a_number_without_source_are_refuse
 def test_every_code_in_the_source_has_its_sentence_and_every_sentence_is_used() -> None:
     source = Path(soundness.__file__).parent
     named: set[str] = set()
-    for path in source.rglob("*.py"):
+    for path in (*source.rglob("*.py"), *source.parent.glob("cli_law*.py")):
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
             if isinstance(node, ast.Constant) and isinstance(node.value, str):
                 named |= {node.value.removeprefix("@")} if re.fullmatch(r"@?law-[a-z0-9-]+", node.value) else set()
     exact = {each for each in named if not each.endswith("-")}
     begun = tuple(each for each in named if each.endswith("-"))
-    catalogue = set(read_toml(shipped("resources", "messages", "ru", "law.toml")))
+    shipped_in = shipped("resources", "messages", "ru").glob("law*.toml")
+    catalogue = {code for path in shipped_in for code in read_toml(path)}
     assert exact <= catalogue
     assert {each for each in catalogue - exact if not each.startswith(begun)} == set()
 

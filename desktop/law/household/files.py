@@ -3,6 +3,7 @@
 import re
 import tomllib
 from pathlib import Path
+from typing import Any
 
 from desktop.base.disk import write_whole
 from desktop.base.problems import Problem, problem
@@ -17,8 +18,17 @@ _PLACE = re.compile(r"at line (\d+), column (\d+)")
 
 def read_household(path: Path) -> tuple[Household | None, tuple[Problem, ...]]:
     """The household of a file; None with every fault told if there is one."""
+    record, problems = read_table(path)
+    if record is None:
+        return None, problems
+    made, faults = to_household(record)
+    return made, tuple(problem(path.name, place, each.code, **each.details) for place, each in faults)
+
+
+def read_table(path: Path) -> tuple[dict[str, Any] | None, tuple[Problem, ...]]:
+    """A file of facts as a table; None with the fault told if it is no TOML."""
     try:
-        record = read_toml(path)
+        return read_toml(path), ()
     except tomllib.TOMLDecodeError as error:
         return None, (_not_toml(path.name, str(error)),)
     except UnicodeDecodeError:
@@ -27,8 +37,6 @@ def read_household(path: Path) -> tuple[Household | None, tuple[Problem, ...]]:
         return None, (problem(path.name, "", "law-household-unreadable", why=error.strerror or "OSError"),)
     except ValueError as error:
         return None, (problem(path.name, "", "law-household-toml", line="?", why=error),)
-    made, faults = to_household(record)
-    return made, tuple(problem(path.name, place, each.code, **each.details) for place, each in faults)
 
 
 def _not_toml(name: str, said: str) -> Problem:

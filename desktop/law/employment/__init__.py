@@ -1,0 +1,1 @@
+"""Job seekers and the unemployed: registration, attendance, refusal, removal, return."""
