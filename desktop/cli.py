@@ -198,6 +198,7 @@ def _lesson_problems(handbook: Handbook) -> tuple[Problem, ...]:
     from desktop.cli_law import law_problems
     from desktop.handbook.editions.files import read_editions
     from desktop.handbook.glossary.files import read_glossary
+    from desktop.handbook.leaflet.files import read_forms
     from desktop.practice.files import read_cases
     from desktop.quiz.files import read_banks
     from desktop.search.files import read_vocabulary
@@ -207,8 +208,12 @@ def _lesson_problems(handbook: Handbook) -> tuple[Problem, ...]:
     _, words = read_vocabulary(shipped("content", "search"))
     glossary, terms = read_glossary(shipped("content", "glossary"))
     editions, changed = read_editions(shipped("content", "editions"))
+    _, leaflets = read_forms(
+        shipped("content", "leaflets"), shipped("resources", "leaflets", "wording.toml"), handbook
+    )
     return (
         *cases,
+        *leaflets,
         *banks,
         *words,
         *changed,
