@@ -82,6 +82,8 @@ class Program:
     def change(self, name: str, value: object) -> None:
         """A preference: remember it, and build the window anew where it shows."""
         self.settings = replace(self.settings, **{name: value})  # type: ignore[arg-type]
+        if name in ("centre", "tray"):
+            write_settings(self.places.settings, self.settings)
         if name in ("language", "theme", "scale"):
             write_settings(self.places.settings, self.settings)
             QTimer.singleShot(0, self.rebuild)

@@ -5,6 +5,7 @@ from __future__ import annotations  # the handbook is imported after the first p
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QSize, QTimer, Signal
@@ -109,6 +110,7 @@ class Desk(QObject):
             PageSpec("progress", self.tr("Progress"), self._make_progress),
             PageSpec("terms", self.tr("Terms"), self._make_terms),
             PageSpec("changes", self.tr("Changes"), self._make_changes),
+            PageSpec("leaflet", self.tr("Leaflet"), self._make_leaflet),
             PageSpec("settings", self.tr("Settings"), self._make_settings),
         ]
 
@@ -127,7 +129,7 @@ class Desk(QObject):
         library = self._shared.library
         library.search_ready.connect(self._search_is_ready)
         library.lessons_ready.connect(self._editions_are_ready)
-        library.problems_found.connect(self._tell_problems)
+        library.problems_found.connect(self.tell_problems)
 
     def _search_is_ready(self) -> None:
         self.search.set_search(self._shared.library.search)
@@ -161,7 +163,7 @@ class Desk(QObject):
             self._make_mine(page)
         TroubleTeller(self._shared.recorder, self.window, self._settings.language)
         self.window.setWindowIcon(QIcon(str(shipped("resources", "icons", "komekshi.svg"))))
-        self._tell_problems(self._shared.shelf.problems)
+        self.tell_problems(self._shared.shelf.problems)
 
     def _make_mine(self, page: HandbookPage) -> None:
         from desktop.ui.marking import Means
@@ -180,13 +182,13 @@ class Desk(QObject):
             self.mine.leave()
 
     def _keys(self) -> None:
-        from PySide6.QtGui import QKeySequence, QShortcut
+        from desktop.ui.shortcuts import bind
 
-        for keys, step in (("Ctrl++", 1), ("Ctrl+=", 1), ("Ctrl+-", -1), ("Ctrl+0", 0)):
-            shortcut = QShortcut(QKeySequence(keys), self.window)
-            shortcut.activated.connect(lambda step=step: self._resize_text(step))
+        for name, step in (("larger", 1), ("smaller", -1), ("plain-size", 0)):
+            bind(self.window, name, partial(self._resize_text, step))
 
-    def _tell_problems(self, problems: tuple[Problem, ...]) -> None:
+    def tell_problems(self, problems: tuple[Problem, ...]) -> None:
+        """The first of them in the strip above the page, and how many more."""
         if not problems:
             return
         from desktop.base.messages import one_line
@@ -211,6 +213,7 @@ class Desk(QObject):
         page.link_requested.connect(self._ask_outside)
         page.size_requested.connect(self._resize_text)
         page.copied.connect(self._say_copied)
+        page.leaflet_requested.connect(self._to_leaflet)
         return page
 
     def _make_practice(self) -> QWidget:
@@ -262,6 +265,11 @@ class Desk(QObject):
         page.passage_requested.connect(self.open_passage)
         return page
 
+    def _make_leaflet(self) -> QWidget:
+        from desktop.ui.errands import make_leaflet
+
+        return make_leaflet(self, self._shared, self._settings, self._theme)
+
     def _make_settings(self) -> QWidget:
         from desktop.ui.pages.settings_page import SettingsPage
 
@@ -270,6 +278,11 @@ class Desk(QObject):
         page = SettingsPage(self._settings, self._shared.places, changelog)
         page.changed.connect(self.setting_changed)
         return page
+
+    def _to_leaflet(self, passage: str, quote: str) -> None:
+        from desktop.ui.errands import to_leaflet
+
+        to_leaflet(self, passage, quote)
 
     def _say_copied(self, title: str) -> None:
         self.window.flash(self.tr("Copied with its reference: {title}").replace("{title}", title))

@@ -65,6 +65,11 @@ class Library(QObject):
         self._background.run(self._read_lessons, done=self._have_lessons, failed=_raise)
         self._background.run(self._read_law, done=self._have_law, failed=_raise)
 
+    @property
+    def search_is_ready(self) -> bool:
+        """`search` may be called."""
+        return self._index is not None
+
     def search(self, text: str, literal: bool) -> Found:
         """Search; only after `search_ready`."""
         assert self._index is not None

@@ -150,11 +150,9 @@ class MainWindow(QMainWindow):
         return whole
 
     def _keys(self) -> None:
-        from PySide6.QtGui import QKeySequence, QShortcut
+        from desktop.ui.shortcuts import bind
 
-        for keys in ("Ctrl+K", "Ctrl+F", "F3"):
-            shortcut = QShortcut(QKeySequence(keys), self)
-            shortcut.activated.connect(self.focus_search)
+        bind(self, "find", self.focus_search)
 
 
 def _frame(name: str, *widgets: QWidget) -> QFrame:

@@ -1012,52 +1012,57 @@
 <context>
     <name>Desk</name>
     <message>
-        <location filename="../../desktop/ui/desk.py" line="105"/>
+        <location filename="../../desktop/ui/desk.py" line="106"/>
         <source>Handbook</source>
         <translation>Анықтамалық</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/desk.py" line="106"/>
+        <location filename="../../desktop/ui/desk.py" line="107"/>
         <source>Practice</source>
         <translation>Тәжірибе</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/desk.py" line="107"/>
+        <location filename="../../desktop/ui/desk.py" line="108"/>
         <source>Quizzes</source>
         <translation>Тесттер</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/desk.py" line="108"/>
+        <location filename="../../desktop/ui/desk.py" line="109"/>
         <source>Calculators</source>
         <translation>Есептеулер</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/desk.py" line="109"/>
+        <location filename="../../desktop/ui/desk.py" line="110"/>
         <source>Progress</source>
         <translation>Нәтижелер</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/desk.py" line="110"/>
+        <location filename="../../desktop/ui/desk.py" line="111"/>
         <source>Terms</source>
         <translation>Терминдер</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/desk.py" line="111"/>
+        <location filename="../../desktop/ui/desk.py" line="112"/>
         <source>Changes</source>
         <translation>Өзгерістер</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/desk.py" line="112"/>
+        <location filename="../../desktop/ui/desk.py" line="113"/>
+        <source>Leaflet</source>
+        <translation>Жадынама</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/desk.py" line="114"/>
         <source>Settings</source>
         <translation>Баптаулар</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/desk.py" line="123"/>
+        <location filename="../../desktop/ui/desk.py" line="125"/>
         <source>Handbook of early 2018 · both laws ended on 1 July 2023 · for a decision on a claim see the Social Code</source>
         <translation>Құрал редакциясы — 2018 жылдың басы · екі заң да 01.07.2023 күшін жойды · өтініш бойынша шешім үшін — Әлеуметтік кодекс</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../desktop/ui/desk.py" line="196"/>
+        <location filename="../../desktop/ui/desk.py" line="198"/>
         <source>And %n more; the command «komekshi check» lists all.</source>
         <translation>
             <numerusform>Тағы %n бар; толық тізім — «komekshi check» командасы.</numerusform>
@@ -1065,9 +1070,17 @@
         </translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/desk.py" line="275"/>
+        <location filename="../../desktop/ui/desk.py" line="288"/>
         <source>Copied with its reference: {title}</source>
         <translation>Сілтемесімен көшірілді: {title}</translation>
+    </message>
+</context>
+<context>
+    <name>Errands</name>
+    <message>
+        <location filename="../../desktop/ui/errands.py" line="41"/>
+        <source>It is on the leaflet now.</source>
+        <translation>Жадынамаға қосылды.</translation>
     </message>
 </context>
 <context>
@@ -1136,38 +1149,38 @@
 <context>
     <name>HandbookPage</name>
     <message>
-        <location filename="../../desktop/ui/pages/handbook_page.py" line="46"/>
-        <location filename="../../desktop/ui/pages/handbook_page.py" line="195"/>
+        <location filename="../../desktop/ui/pages/handbook_page.py" line="47"/>
+        <location filename="../../desktop/ui/pages/handbook_page.py" line="207"/>
         <source>Contents</source>
         <translation>Мазмұны</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/handbook_page.py" line="208"/>
+        <location filename="../../desktop/ui/pages/handbook_page.py" line="220"/>
         <source>Back (Alt+Left)</source>
         <translation>Артқа (Alt+←)</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/handbook_page.py" line="209"/>
+        <location filename="../../desktop/ui/pages/handbook_page.py" line="221"/>
         <source>Forward (Alt+Right)</source>
         <translation>Алға (Alt+→)</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/handbook_page.py" line="210"/>
+        <location filename="../../desktop/ui/pages/handbook_page.py" line="222"/>
         <source>Contents (Ctrl+T)</source>
         <translation>Мазмұны (Ctrl+T)</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/handbook_page.py" line="211"/>
+        <location filename="../../desktop/ui/pages/handbook_page.py" line="223"/>
         <source>Smaller text (Ctrl+-)</source>
         <translation>Ұсақтау (Ctrl+−)</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/handbook_page.py" line="212"/>
+        <location filename="../../desktop/ui/pages/handbook_page.py" line="224"/>
         <source>Larger text (Ctrl++)</source>
         <translation>Ірірек (Ctrl++)</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/handbook_page.py" line="219"/>
+        <location filename="../../desktop/ui/pages/handbook_page.py" line="231"/>
         <source>Marked by us: errors of the print. The text itself is as printed.</source>
         <translation>Баспа қателерін біз белгіледік. Мәтіннің өзі — басылғандай.</translation>
     </message>
@@ -1186,6 +1199,176 @@
         <location filename="../../desktop/ui/widgets/household_table.py" line="82"/>
         <source>Members of the family</source>
         <translation>Отбасы мүшелері</translation>
+    </message>
+</context>
+<context>
+    <name>LeafletEditor</name>
+    <message>
+        <location filename="../../desktop/ui/widgets/leaflet_editor.py" line="40"/>
+        <source>Title of the leaflet</source>
+        <translation>Жадынаманың тақырыбы</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/leaflet_editor.py" line="42"/>
+        <source>A line or a heading of your own</source>
+        <translation>Өз жолыңыз немесе айдарыңыз</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/leaflet_editor.py" line="45"/>
+        <source>Your centre and its telephone; remembered</source>
+        <translation>Орталығыңыз бен телефоны (есте қалады)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/leaflet_editor.py" line="68"/>
+        <source>Leaflet for the family</source>
+        <translation>Отбасына арналған жадынама</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/leaflet_editor.py" line="80"/>
+        <source>Take a ready leaflet…</source>
+        <translation>Дайын жадынаманы алу…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/leaflet_editor.py" line="93"/>
+        <source>Up</source>
+        <translation>Жоғары</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/leaflet_editor.py" line="94"/>
+        <source>Down</source>
+        <translation>Төмен</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/leaflet_editor.py" line="95"/>
+        <source>Take out</source>
+        <translation>Алып тастау</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/leaflet_editor.py" line="101"/>
+        <source>with our correction of the print</source>
+        <translation>оқулыққа түзетумен</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/leaflet_editor.py" line="110"/>
+        <source>Add as a line</source>
+        <translation>Жол етіп қосу</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/leaflet_editor.py" line="110"/>
+        <source>As a heading</source>
+        <translation>Айдар етіп</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/leaflet_editor.py" line="119"/>
+        <source>Language of headings and fixed words</source>
+        <translation>Айдарлар мен тұрақты сөздердің тілі</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/leaflet_editor.py" line="123"/>
+        <source>Large print</source>
+        <translation>Ірі қаріп</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/leaflet_editor.py" line="125"/>
+        <source>Two pages</source>
+        <translation>Екі парақта</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/leaflet_editor.py" line="128"/>
+        <source>Headings</source>
+        <translation>Айдарлар</translation>
+    </message>
+</context>
+<context>
+    <name>LeafletLines</name>
+    <message>
+        <location filename="../../desktop/ui/widgets/leaflet_lines.py" line="32"/>
+        <source>Lines of the leaflet</source>
+        <translation>Жадынаманың жолдары</translation>
+    </message>
+</context>
+<context>
+    <name>LeafletPage</name>
+    <message>
+        <location filename="../../desktop/ui/pages/leaflet_page.py" line="94"/>
+        <source>Saved: {path}</source>
+        <translation>Сақталды: {path}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/pages/leaflet_page.py" line="94"/>
+        <source>Nothing can be written here: {path}</source>
+        <translation>Мұнда жазуға болмайды: {path}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/pages/leaflet_page.py" line="101"/>
+        <source>Save the leaflet as PDF</source>
+        <translation>Жадынаманы PDF етіп сақтау</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/pages/leaflet_page.py" line="128"/>
+        <source>There is no room for more lines, or the line is empty.</source>
+        <translation>Енді жол қосуға болмайды немесе жол бос.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/pages/leaflet_page.py" line="147"/>
+        <source>Nothing stands here yet. Take a ready leaflet, or add passages: Ctrl+Shift+M in the handbook puts there what you read.</source>
+        <translation>Әзірге бос. Дайын жадынаманы алыңыз немесе үзінділер қосыңыз: анықтамалықта Ctrl+Shift+M оқып отырғаныңызды осында салады.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/ui/pages/leaflet_page.py" line="150"/>
+        <source>Fits %n page(s) of A4, letters of {size} points.</source>
+        <translation>
+            <numerusform>А4 форматты %n параққа сыяды, қаріп {size} пт.</numerusform>
+            <numerusform>А4 форматты %n параққа сыяды, қаріп {size} пт.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/ui/pages/leaflet_page.py" line="153"/>
+        <source>Too long by about %n line(s), {percent} % of the paper. Take something out or shorten it.</source>
+        <translation>
+            <numerusform>Сыймайды: шамамен %n жол артық, парақтың {percent} %-ы. Бірдеңені алып тастаңыз немесе қысқартыңыз.</numerusform>
+            <numerusform>Сыймайды: шамамен %n жол артық, парақтың {percent} %-ы. Бірдеңені алып тастаңыз немесе қысқартыңыз.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/pages/leaflet_page.py" line="158"/>
+        <source>The draft is not kept: the folder cannot be written.</source>
+        <translation>Жоба сақталмайды: қалтаға жазуға болмайды.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/pages/leaflet_page.py" line="211"/>
+        <source>PDF…</source>
+        <translation>PDF…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/pages/leaflet_page.py" line="212"/>
+        <source>Print…</source>
+        <translation>Басып шығару…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/pages/leaflet_page.py" line="213"/>
+        <source>Undo</source>
+        <translation>Болдырмау</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/pages/leaflet_page.py" line="214"/>
+        <source>Clear</source>
+        <translation>Тазалау</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/pages/leaflet_page.py" line="216"/>
+        <source>Allow two pages</source>
+        <translation>Екі параққа рұқсат ету</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/pages/leaflet_page.py" line="251"/>
+        <source>Show the sheet</source>
+        <translation>Парақты көрсету</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/pages/leaflet_page.py" line="251"/>
+        <source>Back to the lines</source>
+        <translation>Жолдарға оралу</translation>
     </message>
 </context>
 <context>
@@ -1577,6 +1760,32 @@
         <location filename="../../desktop/ui/widgets/outside.py" line="12"/>
         <source>This address is outside the program. Open it in the browser?</source>
         <translation>Бұл мекенжай бағдарламадан тыс. Оны браузерде ашу керек пе?</translation>
+    </message>
+</context>
+<context>
+    <name>PaperView</name>
+    <message>
+        <location filename="../../desktop/ui/widgets/paper_view.py" line="22"/>
+        <source>The leaflet as it will be printed</source>
+        <translation>Жадынама басылғандағыдай</translation>
+    </message>
+</context>
+<context>
+    <name>PassageFinder</name>
+    <message>
+        <location filename="../../desktop/ui/widgets/passage_finder.py" line="23"/>
+        <source>Find a passage and press Enter</source>
+        <translation>Үзіндіні тауып қосу (Enter)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/passage_finder.py" line="24"/>
+        <source>Find a passage for the leaflet</source>
+        <translation>Жадынамаға үзінді табу</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/passage_finder.py" line="27"/>
+        <source>Passages found</source>
+        <translation>Табылған үзінділер</translation>
     </message>
 </context>
 <context>
@@ -2020,6 +2229,154 @@
         <location filename="../../desktop/ui/pages/settings_page.py" line="80"/>
         <source>What is new</source>
         <translation>Не жаңалық</translation>
+    </message>
+</context>
+<context>
+    <name>Shortcuts</name>
+    <message>
+        <location filename="../../desktop/ui/shortcuts.py" line="100"/>
+        <source>go to the search line</source>
+        <translation>іздеу жолына өту</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/shortcuts.py" line="101"/>
+        <source>this sheet of keys</source>
+        <translation>осы пернелер тізімі</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/shortcuts.py" line="102"/>
+        <source>look up the copied word in a small window</source>
+        <translation>көшірілген сөзді шағын терезеде табу</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/shortcuts.py" line="103"/>
+        <source>pages of the rail, in their order</source>
+        <translation>сол жақтағы беттер, рет-ретімен</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/shortcuts.py" line="104"/>
+        <source>larger text</source>
+        <translation>мәтінді ірілеу</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/shortcuts.py" line="105"/>
+        <source>smaller text</source>
+        <translation>мәтінді кішірейту</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/shortcuts.py" line="106"/>
+        <source>text of the usual size</source>
+        <translation>мәтіннің қалыпты өлшемі</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/shortcuts.py" line="107"/>
+        <source>choose a result</source>
+        <translation>табылғанды таңдау</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/shortcuts.py" line="108"/>
+        <source>open the chosen result</source>
+        <translation>таңдалғанды ашу</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/shortcuts.py" line="109"/>
+        <source>search as typed; once more closes the results</source>
+        <translation>терілгендей іздеу; тағы бір рет – нәтижені жабу</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/shortcuts.py" line="110"/>
+        <source>back to where you came from</source>
+        <translation>келген жеріңізге қайту</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/shortcuts.py" line="111"/>
+        <source>forward again</source>
+        <translation>қайтадан алға</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/shortcuts.py" line="112"/>
+        <source>contents on or off</source>
+        <translation>мазмұнды көрсету немесе жасыру</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/shortcuts.py" line="113"/>
+        <source>copy the passage with its reference</source>
+        <translation>үзіндіні сілтемесімен көшіру</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/shortcuts.py" line="114"/>
+        <source>copy the passage with its reference and a link to it</source>
+        <translation>үзіндіні заңға сілтемесімен және бағдарлама сілтемесімен көшіру</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/shortcuts.py" line="115"/>
+        <source>put the passage (or the selected part) on the leaflet</source>
+        <translation>үзіндіні (немесе белгіленгенін) жадынамаға қосу</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/shortcuts.py" line="116"/>
+        <source>choose what to say or do</source>
+        <translation>не айту не істеу керегін таңдау</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/shortcuts.py" line="117"/>
+        <source>go on</source>
+        <translation>әрі қарай</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/shortcuts.py" line="118"/>
+        <source>leave; the case goes on from here next time</source>
+        <translation>шығу; келесіде жағдай осы жерден жалғасады</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/shortcuts.py" line="119"/>
+        <source>choose an answer</source>
+        <translation>жауапты таңдау</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/shortcuts.py" line="120"/>
+        <source>check the answer, then the next question</source>
+        <translation>жауапты тексеру, содан кейін келесі сұрақ</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/shortcuts.py" line="121"/>
+        <source>leave; the quiz goes on from here next time</source>
+        <translation>шығу; келесіде тест осы жерден жалғасады</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/shortcuts.py" line="122"/>
+        <source>move the line up</source>
+        <translation>жолды жоғары жылжыту</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/shortcuts.py" line="123"/>
+        <source>move the line down</source>
+        <translation>жолды төмен жылжыту</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/shortcuts.py" line="124"/>
+        <source>take the line out</source>
+        <translation>жолды алып тастау</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/shortcuts.py" line="125"/>
+        <source>change the words of the line</source>
+        <translation>жолдың сөздерін өзгерту</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/shortcuts.py" line="126"/>
+        <source>undo the last change of the leaflet</source>
+        <translation>жадынамадағы соңғы өзгерісті болдырмау</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/shortcuts.py" line="127"/>
+        <source>save the leaflet as PDF</source>
+        <translation>жадынаманы PDF етіп сақтау</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/shortcuts.py" line="128"/>
+        <source>print the leaflet</source>
+        <translation>жадынаманы басып шығару</translation>
     </message>
 </context>
 <context>

@@ -1014,52 +1014,57 @@
 <context>
     <name>Desk</name>
     <message>
-        <location filename="../../desktop/ui/desk.py" line="105"/>
+        <location filename="../../desktop/ui/desk.py" line="106"/>
         <source>Handbook</source>
         <translation>Справочник</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/desk.py" line="106"/>
+        <location filename="../../desktop/ui/desk.py" line="107"/>
         <source>Practice</source>
         <translation>Практика</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/desk.py" line="107"/>
+        <location filename="../../desktop/ui/desk.py" line="108"/>
         <source>Quizzes</source>
         <translation>Тесты</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/desk.py" line="108"/>
+        <location filename="../../desktop/ui/desk.py" line="109"/>
         <source>Calculators</source>
         <translation>Расчёты</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/desk.py" line="109"/>
+        <location filename="../../desktop/ui/desk.py" line="110"/>
         <source>Progress</source>
         <translation>Прогресс</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/desk.py" line="110"/>
+        <location filename="../../desktop/ui/desk.py" line="111"/>
         <source>Terms</source>
         <translation>Термины</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/desk.py" line="111"/>
+        <location filename="../../desktop/ui/desk.py" line="112"/>
         <source>Changes</source>
         <translation>Изменения</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/desk.py" line="112"/>
+        <location filename="../../desktop/ui/desk.py" line="113"/>
+        <source>Leaflet</source>
+        <translation>Памятка</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/desk.py" line="114"/>
         <source>Settings</source>
         <translation>Настройки</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/desk.py" line="123"/>
+        <location filename="../../desktop/ui/desk.py" line="125"/>
         <source>Handbook of early 2018 · both laws ended on 1 July 2023 · for a decision on a claim see the Social Code</source>
         <translation>Редакция пособия — начало 2018 · оба закона утратили силу 01.07.2023 · для решения по заявителю — Социальный кодекс</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../desktop/ui/desk.py" line="196"/>
+        <location filename="../../desktop/ui/desk.py" line="198"/>
         <source>And %n more; the command «komekshi check» lists all.</source>
         <translation>
             <numerusform>И ещё %n; полный список — команда «komekshi check».</numerusform>
@@ -1068,9 +1073,17 @@
         </translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/desk.py" line="275"/>
+        <location filename="../../desktop/ui/desk.py" line="288"/>
         <source>Copied with its reference: {title}</source>
         <translation>Скопировано со ссылкой: {title}</translation>
+    </message>
+</context>
+<context>
+    <name>Errands</name>
+    <message>
+        <location filename="../../desktop/ui/errands.py" line="41"/>
+        <source>It is on the leaflet now.</source>
+        <translation>Добавлено в памятку.</translation>
     </message>
 </context>
 <context>
@@ -1139,38 +1152,38 @@
 <context>
     <name>HandbookPage</name>
     <message>
-        <location filename="../../desktop/ui/pages/handbook_page.py" line="46"/>
-        <location filename="../../desktop/ui/pages/handbook_page.py" line="195"/>
+        <location filename="../../desktop/ui/pages/handbook_page.py" line="47"/>
+        <location filename="../../desktop/ui/pages/handbook_page.py" line="207"/>
         <source>Contents</source>
         <translation>Содержание</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/handbook_page.py" line="208"/>
+        <location filename="../../desktop/ui/pages/handbook_page.py" line="220"/>
         <source>Back (Alt+Left)</source>
         <translation>Назад (Alt+←)</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/handbook_page.py" line="209"/>
+        <location filename="../../desktop/ui/pages/handbook_page.py" line="221"/>
         <source>Forward (Alt+Right)</source>
         <translation>Вперёд (Alt+→)</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/handbook_page.py" line="210"/>
+        <location filename="../../desktop/ui/pages/handbook_page.py" line="222"/>
         <source>Contents (Ctrl+T)</source>
         <translation>Содержание (Ctrl+T)</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/handbook_page.py" line="211"/>
+        <location filename="../../desktop/ui/pages/handbook_page.py" line="223"/>
         <source>Smaller text (Ctrl+-)</source>
         <translation>Мельче (Ctrl+−)</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/handbook_page.py" line="212"/>
+        <location filename="../../desktop/ui/pages/handbook_page.py" line="224"/>
         <source>Larger text (Ctrl++)</source>
         <translation>Крупнее (Ctrl++)</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/handbook_page.py" line="219"/>
+        <location filename="../../desktop/ui/pages/handbook_page.py" line="231"/>
         <source>Marked by us: errors of the print. The text itself is as printed.</source>
         <translation>Ошибки печати отмечены нами. Сам текст — как напечатан.</translation>
     </message>
@@ -1189,6 +1202,178 @@
         <location filename="../../desktop/ui/widgets/household_table.py" line="82"/>
         <source>Members of the family</source>
         <translation>Члены семьи</translation>
+    </message>
+</context>
+<context>
+    <name>LeafletEditor</name>
+    <message>
+        <location filename="../../desktop/ui/widgets/leaflet_editor.py" line="40"/>
+        <source>Title of the leaflet</source>
+        <translation>Заголовок памятки</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/leaflet_editor.py" line="42"/>
+        <source>A line or a heading of your own</source>
+        <translation>Своя строка или заголовок</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/leaflet_editor.py" line="45"/>
+        <source>Your centre and its telephone; remembered</source>
+        <translation>Ваш центр и телефон (запоминается)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/leaflet_editor.py" line="68"/>
+        <source>Leaflet for the family</source>
+        <translation>Памятка для семьи</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/leaflet_editor.py" line="80"/>
+        <source>Take a ready leaflet…</source>
+        <translation>Взять готовую памятку…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/leaflet_editor.py" line="93"/>
+        <source>Up</source>
+        <translation>Выше</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/leaflet_editor.py" line="94"/>
+        <source>Down</source>
+        <translation>Ниже</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/leaflet_editor.py" line="95"/>
+        <source>Take out</source>
+        <translation>Убрать</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/leaflet_editor.py" line="101"/>
+        <source>with our correction of the print</source>
+        <translation>с поправкой к пособию</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/leaflet_editor.py" line="110"/>
+        <source>Add as a line</source>
+        <translation>Добавить строкой</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/leaflet_editor.py" line="110"/>
+        <source>As a heading</source>
+        <translation>Заголовком</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/leaflet_editor.py" line="119"/>
+        <source>Language of headings and fixed words</source>
+        <translation>Язык заголовков и постоянных слов</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/leaflet_editor.py" line="123"/>
+        <source>Large print</source>
+        <translation>Крупный шрифт</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/leaflet_editor.py" line="125"/>
+        <source>Two pages</source>
+        <translation>На двух листах</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/leaflet_editor.py" line="128"/>
+        <source>Headings</source>
+        <translation>Заголовки</translation>
+    </message>
+</context>
+<context>
+    <name>LeafletLines</name>
+    <message>
+        <location filename="../../desktop/ui/widgets/leaflet_lines.py" line="32"/>
+        <source>Lines of the leaflet</source>
+        <translation>Строки памятки</translation>
+    </message>
+</context>
+<context>
+    <name>LeafletPage</name>
+    <message>
+        <location filename="../../desktop/ui/pages/leaflet_page.py" line="94"/>
+        <source>Saved: {path}</source>
+        <translation>Сохранено: {path}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/pages/leaflet_page.py" line="94"/>
+        <source>Nothing can be written here: {path}</source>
+        <translation>Сюда записать нельзя: {path}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/pages/leaflet_page.py" line="101"/>
+        <source>Save the leaflet as PDF</source>
+        <translation>Сохранить памятку в PDF</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/pages/leaflet_page.py" line="128"/>
+        <source>There is no room for more lines, or the line is empty.</source>
+        <translation>Строк больше добавить нельзя, или строка пустая.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/pages/leaflet_page.py" line="147"/>
+        <source>Nothing stands here yet. Take a ready leaflet, or add passages: Ctrl+Shift+M in the handbook puts there what you read.</source>
+        <translation>Пока пусто. Возьмите готовую памятку или добавьте отрывки: Ctrl+Shift+M в справочнике кладёт сюда то, что вы читаете.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/ui/pages/leaflet_page.py" line="150"/>
+        <source>Fits %n page(s) of A4, letters of {size} points.</source>
+        <translation>
+            <numerusform>Помещается на %n лист А4, шрифт {size} пт.</numerusform>
+            <numerusform>Помещается на %n листа А4, шрифт {size} пт.</numerusform>
+            <numerusform>Помещается на %n листов А4, шрифт {size} пт.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/ui/pages/leaflet_page.py" line="153"/>
+        <source>Too long by about %n line(s), {percent} % of the paper. Take something out or shorten it.</source>
+        <translation>
+            <numerusform>Не помещается: лишняя примерно %n строка, {percent} % листа. Уберите или сократите что-нибудь.</numerusform>
+            <numerusform>Не помещается: лишние примерно %n строки, {percent} % листа. Уберите или сократите что-нибудь.</numerusform>
+            <numerusform>Не помещается: лишних примерно %n строк, {percent} % листа. Уберите или сократите что-нибудь.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/pages/leaflet_page.py" line="158"/>
+        <source>The draft is not kept: the folder cannot be written.</source>
+        <translation>Черновик не сохраняется: в папку нельзя писать.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/pages/leaflet_page.py" line="211"/>
+        <source>PDF…</source>
+        <translation>PDF…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/pages/leaflet_page.py" line="212"/>
+        <source>Print…</source>
+        <translation>Печать…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/pages/leaflet_page.py" line="213"/>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/pages/leaflet_page.py" line="214"/>
+        <source>Clear</source>
+        <translation>Очистить</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/pages/leaflet_page.py" line="216"/>
+        <source>Allow two pages</source>
+        <translation>Разрешить два листа</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/pages/leaflet_page.py" line="251"/>
+        <source>Show the sheet</source>
+        <translation>Показать лист</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/pages/leaflet_page.py" line="251"/>
+        <source>Back to the lines</source>
+        <translation>Вернуться к строкам</translation>
     </message>
 </context>
 <context>
@@ -1587,6 +1772,32 @@
         <location filename="../../desktop/ui/widgets/outside.py" line="12"/>
         <source>This address is outside the program. Open it in the browser?</source>
         <translation>Этот адрес — вне программы. Открыть его в браузере?</translation>
+    </message>
+</context>
+<context>
+    <name>PaperView</name>
+    <message>
+        <location filename="../../desktop/ui/widgets/paper_view.py" line="22"/>
+        <source>The leaflet as it will be printed</source>
+        <translation>Памятка, как она будет напечатана</translation>
+    </message>
+</context>
+<context>
+    <name>PassageFinder</name>
+    <message>
+        <location filename="../../desktop/ui/widgets/passage_finder.py" line="23"/>
+        <source>Find a passage and press Enter</source>
+        <translation>Найти отрывок и добавить (Enter)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/passage_finder.py" line="24"/>
+        <source>Find a passage for the leaflet</source>
+        <translation>Найти отрывок для памятки</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/passage_finder.py" line="27"/>
+        <source>Passages found</source>
+        <translation>Найденные отрывки</translation>
     </message>
 </context>
 <context>
@@ -2034,6 +2245,154 @@
         <location filename="../../desktop/ui/pages/settings_page.py" line="80"/>
         <source>What is new</source>
         <translation>Что нового</translation>
+    </message>
+</context>
+<context>
+    <name>Shortcuts</name>
+    <message>
+        <location filename="../../desktop/ui/shortcuts.py" line="100"/>
+        <source>go to the search line</source>
+        <translation>перейти в строку поиска</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/shortcuts.py" line="101"/>
+        <source>this sheet of keys</source>
+        <translation>этот список клавиш</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/shortcuts.py" line="102"/>
+        <source>look up the copied word in a small window</source>
+        <translation>найти скопированное слово в маленьком окне</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/shortcuts.py" line="103"/>
+        <source>pages of the rail, in their order</source>
+        <translation>страницы слева, по порядку</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/shortcuts.py" line="104"/>
+        <source>larger text</source>
+        <translation>крупнее текст</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/shortcuts.py" line="105"/>
+        <source>smaller text</source>
+        <translation>мельче текст</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/shortcuts.py" line="106"/>
+        <source>text of the usual size</source>
+        <translation>обычный размер текста</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/shortcuts.py" line="107"/>
+        <source>choose a result</source>
+        <translation>выбрать найденное</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/shortcuts.py" line="108"/>
+        <source>open the chosen result</source>
+        <translation>открыть выбранное</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/shortcuts.py" line="109"/>
+        <source>search as typed; once more closes the results</source>
+        <translation>искать как напечатано; ещё раз — закрыть найденное</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/shortcuts.py" line="110"/>
+        <source>back to where you came from</source>
+        <translation>назад, откуда пришли</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/shortcuts.py" line="111"/>
+        <source>forward again</source>
+        <translation>снова вперёд</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/shortcuts.py" line="112"/>
+        <source>contents on or off</source>
+        <translation>показать или убрать содержание</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/shortcuts.py" line="113"/>
+        <source>copy the passage with its reference</source>
+        <translation>скопировать отрывок со ссылкой</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/shortcuts.py" line="114"/>
+        <source>copy the passage with its reference and a link to it</source>
+        <translation>скопировать отрывок со ссылкой на закон и ссылкой для программы</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/shortcuts.py" line="115"/>
+        <source>put the passage (or the selected part) on the leaflet</source>
+        <translation>добавить отрывок (или выделенное) в памятку</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/shortcuts.py" line="116"/>
+        <source>choose what to say or do</source>
+        <translation>выбрать, что сказать или сделать</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/shortcuts.py" line="117"/>
+        <source>go on</source>
+        <translation>дальше</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/shortcuts.py" line="118"/>
+        <source>leave; the case goes on from here next time</source>
+        <translation>выйти; в следующий раз случай продолжится отсюда</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/shortcuts.py" line="119"/>
+        <source>choose an answer</source>
+        <translation>выбрать ответ</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/shortcuts.py" line="120"/>
+        <source>check the answer, then the next question</source>
+        <translation>проверить ответ, потом следующий вопрос</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/shortcuts.py" line="121"/>
+        <source>leave; the quiz goes on from here next time</source>
+        <translation>выйти; в следующий раз тест продолжится отсюда</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/shortcuts.py" line="122"/>
+        <source>move the line up</source>
+        <translation>поднять строку</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/shortcuts.py" line="123"/>
+        <source>move the line down</source>
+        <translation>опустить строку</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/shortcuts.py" line="124"/>
+        <source>take the line out</source>
+        <translation>убрать строку</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/shortcuts.py" line="125"/>
+        <source>change the words of the line</source>
+        <translation>изменить слова строки</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/shortcuts.py" line="126"/>
+        <source>undo the last change of the leaflet</source>
+        <translation>отменить последнее изменение памятки</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/shortcuts.py" line="127"/>
+        <source>save the leaflet as PDF</source>
+        <translation>сохранить памятку в PDF</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/shortcuts.py" line="128"/>
+        <source>print the leaflet</source>
+        <translation>напечатать памятку</translation>
     </message>
 </context>
 <context>

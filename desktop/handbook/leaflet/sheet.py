@@ -17,16 +17,18 @@ _ITEM = re.compile(r"\d+(?:\.\d+)?\)")
 
 STYLE = """
 body { color: #000000; font-family: "Golos Text"; font-size: {100}px; }
-h1 { font-size: {140}px; font-weight: 700; margin-top: 0; margin-bottom: {35}px; }
-h2 { font-size: {112}px; font-weight: 600; margin-top: {50}px; margin-bottom: {16}px; }
-p { margin-top: 0; margin-bottom: {28}px; line-height: 118%; }
+p.title { font-size: {140}px; font-weight: 700; margin-top: 0; margin-bottom: {36}px; line-height: 104%; }
+p.heading { font-size: {112}px; font-weight: 600; margin-top: {50}px; margin-bottom: {16}px; }
+p { margin-top: 0; margin-bottom: {26}px; line-height: 108%; }
 p.item { margin-left: {120}px; text-indent: -{120}px; margin-bottom: {14}px; }
-p.source { color: #333333; font-size: {78}px; margin-bottom: {40}px; line-height: 112%; }
-p.today { font-size: {88}px; margin-bottom: {20}px; line-height: 114%; background-color: #E8E8E8; }
-p.foot { color: #000000; font-size: {74}px; margin-bottom: {12}px; line-height: 108%; }
+p.source { color: #333333; font-size: {small}px; margin-bottom: {40}px; line-height: 104%; }
+p.today { font-size: {90}px; margin-bottom: {20}px; line-height: 106%; background-color: #E8E8E8; }
+p.foot { color: #000000; font-size: {small}px; margin-bottom: {12}px; line-height: 104%; }
 p.centre { font-size: {92}px; font-weight: 600; margin-bottom: {16}px; }
 """
-"""{n} are hundredths of the text size, in the unit of the caller."""
+"""{n} are hundredths of the text size, in the unit of the caller; {small} is the size of sources and foot."""
+_SMALL = 0.8
+_SMALL_IN_LARGE_PRINT = 0.66
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,14 +42,16 @@ class Ground:
     printed: date
 
 
-def style(size: float) -> str:
-    """The style sheet at that text size (any unit)."""
-    return re.sub(r"\{(\d+)\}", lambda found: f"{size * int(found[1]) / 100:.1f}", STYLE)
+def style(size: float, *, large: bool) -> str:
+    """The style sheet at that text size (any unit). In large print only what the family reads is large."""
+    small = size * (_SMALL_IN_LARGE_PRINT if large else _SMALL)
+    sheet = STYLE.replace("{small}", f"{small:.0f}")
+    return re.sub(r"\{(\d+)\}", lambda found: f"{size * int(found[1]) / 100:.0f}", sheet)
 
 
 def body_html(leaflet: Leaflet, ground: Ground) -> str:
     """What stands on the page above its foot. A passage that is not in the handbook is left out."""
-    parts = [f"<h1>{_told(leaflet.heading)}</h1>"] if leaflet.heading.strip() else []
+    parts = [f'<p class="title">{_told(leaflet.heading)}</p>'] if leaflet.heading.strip() else []
     parts += [_line(line, leaflet.language, ground) for line in leaflet.lines]
     return "<html><body>" + "".join(parts) + "</body></html>"
 
@@ -55,7 +59,7 @@ def body_html(leaflet: Leaflet, ground: Ground) -> str:
 def foot_html(leaflet: Leaflet, ground: Ground) -> str:
     """What stands at the foot of every page: whom to ask, the edition, the day, that it decides nothing."""
     words = ground.wording
-    ask = words["centre"].replace("{centre}", ground.centre.strip() or "_" * 46)
+    ask = words["centre"].replace("{centre}", ground.centre.strip() or "_" * 30)
     printed = words["printed"].replace("{date}", f"{ground.printed:%d.%m.%Y}")
     told = [words["edition"], words["ask"], f"{words['no-decision']} {printed}"]
     if leaflet.language == "kk":
@@ -68,7 +72,7 @@ def foot_html(leaflet: Leaflet, ground: Ground) -> str:
 
 def _line(line: Line, language: str, ground: Ground) -> str:
     if line.kind == "heading":
-        return f"<h2>{_told(line.words(language))}</h2>"
+        return f'<p class="heading">{_told(line.words(language))}</p>'
     if line.kind == "own":
         return _paragraphs(line.words(language))
     if line.kind == "result":
@@ -96,9 +100,9 @@ def _today(status: Status, ground: Ground) -> str:
         return ""
     words = ground.wording
     head = words[f"state-{status.state}"]
-    change = f" {status.old} → {status.new}." if status.old and status.new else ""
+    told = status.now or f"{status.old} → {status.new}."
     mark = "" if status.checked else f" [{words['not-checked']}]"
-    return f'<p class="today"><b>{_told(head)}</b>{_told(change)} {_told(status.now)}{_told(mark)}</p>'
+    return f'<p class="today"><b>{_told(head)}</b> {_told(told + mark)}</p>'
 
 
 def _reading(note: Note, ground: Ground) -> str:
