@@ -29,12 +29,9 @@ class Settings:
     rail: bool = True
     width: int = 1180
     height: int = 780
-<<<<<<< HEAD
     feedback: str = "now"
-=======
     centre: str = ""
     tray: bool = False
->>>>>>> 98bf7e3 (Give the family's leaflet its page: lines, the sheet as it prints, PDF and printer)
 
     def __post_init__(self) -> None:
         for each in fields(self):
