@@ -51,6 +51,9 @@ def _parser(asked: str) -> argparse.ArgumentParser:
     for each in (search, passage, check, bench):
         each.add_argument("--json", action="store_true")
     _add_families(verbs, asked)
+    from desktop.cli_desk import add_verbs as add_desk
+
+    add_desk(verbs)
     for name in ("tour", "measure"):
         verbs.add_parser(name, help="needs the window; started by the program itself")
     return parser

@@ -12,6 +12,7 @@ from typing import Any
 
 from .disk import write_whole
 from .link import SCHEME
+from .shipped import checkout
 
 ENTRY = "komekshi.desktop"
 _MIME = f"x-scheme-handler/{SCHEME}"
@@ -40,12 +41,26 @@ class LinkDesk:
         return self.config / "mimeapps.list"
 
 
-def find_link_desk(platform: str, environ: Mapping[str, str], home: Path, command: Sequence[str]) -> LinkDesk:
-    """The desktop of this computer; `platform` is sys.platform."""
+def find_link_desk(platform: str, environ: Mapping[str, str], home: Path, executable: Path) -> LinkDesk:
+    """The desktop of this computer; `platform` is sys.platform, `executable` this Python."""
+    command = start_command(executable, checkout(), environ.get("KOMEKSHI_HOME", ""), platform)
     system = {"win32": "windows", "darwin": ""}.get(platform, "xdg")
     data = environ.get("XDG_DATA_HOME") or str(home / ".local" / "share")
     config = environ.get("XDG_CONFIG_HOME") or str(home / ".config")
-    return LinkDesk(system, tuple(command), Path(data), Path(config))
+    return LinkDesk(system, command, Path(data), Path(config))
+
+
+def start_command(executable: Path, source: Path | None, home: str, platform: str) -> tuple[str, ...]:
+    """The words that start the program with a link behind them, from any folder.
+
+    `source` is where run.py lies, None if the program is installed; `home` is KOMEKSHI_HOME, kept where the
+    desktop can keep it (not on Windows).
+    """
+    if platform == "win32" and executable.with_name("pythonw.exe").exists():
+        executable = executable.with_name("pythonw.exe")  # the other one opens a black window first
+    program = (str(source / "run.py"),) if source else ("-m", "desktop")
+    own = ("env", f"KOMEKSHI_HOME={Path(home).resolve()}") if home and platform != "win32" else ()
+    return (*own, str(executable), *program, "open")
 
 
 def register(desk: LinkDesk) -> None:

@@ -25,6 +25,7 @@ from desktop.ui.widgets.search_box import SearchBox
 
 if TYPE_CHECKING:
     from desktop.base.problems import Problem
+    from desktop.base.scheme import LinkDesk
     from desktop.ui.mine_desk import MineDesk
 
 
@@ -39,6 +40,7 @@ class Shared:
     now: Callable[[], datetime]
     new_id: Callable[[], str]
     library: Library
+    links: Callable[[], LinkDesk]
 
 
 _BREATH = 30
@@ -49,6 +51,7 @@ class Desk(QObject):
     """The window, its pages, and the wiring between them."""
 
     setting_changed = Signal(str, object)  # fact: (name, value) of a preference
+    quick_requested = Signal()  # wish: open the small window with what was copied
     left = Signal(QSize)  # fact: the window was closed at this size
 
     def __init__(self, shared: Shared, settings: Settings, theme: Theme) -> None:
@@ -75,6 +78,13 @@ class Desk(QObject):
         """Stand where the window before stood."""
         self.window.setGeometry(old.window.geometry())
 
+    def know(self, settings: Settings) -> None:
+        """The settings are these now; what shows one of them on two pages shows it alike."""
+        from desktop.ui.errands import show_centre
+
+        self._settings = settings
+        show_centre(self, settings.centre)
+
     def dispose(self) -> None:
         """Take the window away without leaving the program."""
         self._leave()
@@ -95,11 +105,24 @@ class Desk(QObject):
         """A page by its key, made if need be."""
         return self.window.page(key)
 
-    def open_passage(self, item_id: str) -> None:
-        """Show a passage, section or chapter in the reader, with the keyboard on it."""
+    @property
+    def library(self) -> Library:
+        """What is read after the first paint."""
+        return self._shared.library
+
+    def open_passage(self, item_id: str) -> bool:
+        """Show a passage, section or chapter in the reader, with the keyboard on it; False if there is none."""
         page = self.window.show_page("handbook")
         if isinstance(page, HandbookPage) and page.open(item_id):
             page.focus_text()
+            return True
+        return False
+
+    def show_keys(self) -> None:
+        """The sheet of all keys, at the group of the page in view."""
+        from desktop.ui.errands import show_key_sheet
+
+        show_key_sheet(self, self._specs(), self._theme)
 
     def _specs(self) -> list[PageSpec]:
         return [
@@ -186,6 +209,8 @@ class Desk(QObject):
 
         for name, step in (("larger", 1), ("smaller", -1), ("plain-size", 0)):
             bind(self.window, name, partial(self._resize_text, step))
+        bind(self.window, "quick", self.quick_requested.emit)
+        bind(self.window, "sheet", self.show_keys)
 
     def tell_problems(self, problems: tuple[Problem, ...]) -> None:
         """The first of them in the strip above the page, and how many more."""
@@ -275,8 +300,9 @@ class Desk(QObject):
 
         name = f"CHANGELOG.{self._settings.language}.md"
         changelog = shipped("resources", name).read_text(encoding="utf-8")
-        page = SettingsPage(self._settings, self._shared.places, changelog)
+        page = SettingsPage(self._settings, self._shared.places, changelog, self._shared.links)
         page.changed.connect(self.setting_changed)
+        page.keys_requested.connect(self.show_keys)
         return page
 
     def _to_leaflet(self, passage: str, quote: str) -> None:

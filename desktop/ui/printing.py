@@ -1,10 +1,12 @@
 """A paper on the printer, after the system's own dialog."""
 
-from PySide6.QtGui import QPainter
+from PySide6.QtCore import QMarginsF
+from PySide6.QtGui import QPageLayout, QPainter
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QWidget
 
-from desktop.ui.paper import WIDTH, Paper, a4
+from desktop.handbook.leaflet.sheet import style
+from desktop.ui.paper import WIDTH, Paper, SafeDocument, a4
 
 
 def print_paper(paper: Paper, window: QWidget) -> bool:
@@ -38,3 +40,20 @@ def paint_on(printer: QPrinter, paper: Paper) -> bool:
         paper.paint(painter, page)
         painter.restore()
     return painter.end()
+
+
+def print_html(html: str, window: QWidget) -> bool:
+    """A plain page of text, after the same question; True if it was sent."""
+    printer = new_printer()
+    dialog = QPrintDialog(printer, window)
+    return bool(dialog.exec()) and paint_html(printer, html)
+
+
+def paint_html(printer: QPrinter, html: str) -> bool:
+    """The text on as many pages as it needs; False where the printer does not begin."""
+    document = SafeDocument()
+    printer.setPageMargins(QMarginsF(15, 15, 15, 15), QPageLayout.Unit.Millimeter)
+    document.setDefaultStyleSheet(style(11, large=False).replace("px", "pt"))
+    document.setHtml(html)
+    document.print_(printer)
+    return printer.printerState() != QPrinter.PrinterState.Error

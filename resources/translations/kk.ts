@@ -1012,57 +1012,57 @@
 <context>
     <name>Desk</name>
     <message>
-        <location filename="../../desktop/ui/desk.py" line="106"/>
+        <location filename="../../desktop/ui/desk.py" line="129"/>
         <source>Handbook</source>
         <translation>Анықтамалық</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/desk.py" line="107"/>
+        <location filename="../../desktop/ui/desk.py" line="130"/>
         <source>Practice</source>
         <translation>Тәжірибе</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/desk.py" line="108"/>
+        <location filename="../../desktop/ui/desk.py" line="131"/>
         <source>Quizzes</source>
         <translation>Тесттер</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/desk.py" line="109"/>
+        <location filename="../../desktop/ui/desk.py" line="132"/>
         <source>Calculators</source>
         <translation>Есептеулер</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/desk.py" line="110"/>
+        <location filename="../../desktop/ui/desk.py" line="133"/>
         <source>Progress</source>
         <translation>Нәтижелер</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/desk.py" line="111"/>
+        <location filename="../../desktop/ui/desk.py" line="134"/>
         <source>Terms</source>
         <translation>Терминдер</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/desk.py" line="112"/>
+        <location filename="../../desktop/ui/desk.py" line="135"/>
         <source>Changes</source>
         <translation>Өзгерістер</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/desk.py" line="113"/>
+        <location filename="../../desktop/ui/desk.py" line="136"/>
         <source>Leaflet</source>
         <translation>Жадынама</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/desk.py" line="114"/>
+        <location filename="../../desktop/ui/desk.py" line="137"/>
         <source>Settings</source>
         <translation>Баптаулар</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/desk.py" line="125"/>
+        <location filename="../../desktop/ui/desk.py" line="148"/>
         <source>Handbook of early 2018 · both laws ended on 1 July 2023 · for a decision on a claim see the Social Code</source>
         <translation>Құрал редакциясы — 2018 жылдың басы · екі заң да 01.07.2023 күшін жойды · өтініш бойынша шешім үшін — Әлеуметтік кодекс</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../desktop/ui/desk.py" line="198"/>
+        <location filename="../../desktop/ui/desk.py" line="223"/>
         <source>And %n more; the command «komekshi check» lists all.</source>
         <translation>
             <numerusform>Тағы %n бар; толық тізім — «komekshi check» командасы.</numerusform>
@@ -1070,7 +1070,7 @@
         </translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/desk.py" line="288"/>
+        <location filename="../../desktop/ui/desk.py" line="314"/>
         <source>Copied with its reference: {title}</source>
         <translation>Сілтемесімен көшірілді: {title}</translation>
     </message>
@@ -1078,9 +1078,24 @@
 <context>
     <name>Errands</name>
     <message>
-        <location filename="../../desktop/ui/errands.py" line="41"/>
+        <location filename="../../desktop/ui/errands.py" line="56"/>
         <source>It is on the leaflet now.</source>
         <translation>Жадынамаға қосылды.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/errands.py" line="65"/>
+        <source>Everywhere</source>
+        <translation>Барлық жерде</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/errands.py" line="65"/>
+        <source>In the search line</source>
+        <translation>Іздеу жолында</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/errands.py" line="67"/>
+        <source>In the small window</source>
+        <translation>Шағын терезеде</translation>
     </message>
 </context>
 <context>
@@ -1202,6 +1217,39 @@
     </message>
 </context>
 <context>
+    <name>KeySheet</name>
+    <message>
+        <location filename="../../desktop/ui/widgets/key_sheet.py" line="23"/>
+        <source>Keys</source>
+        <translation>Пернелер</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/key_sheet.py" line="27"/>
+        <source>Filter: a word or a key</source>
+        <translation>Іріктеу: сөз немесе перне</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/key_sheet.py" line="28"/>
+        <source>Filter the keys</source>
+        <translation>Пернелерді іріктеу</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/key_sheet.py" line="32"/>
+        <source>Print…</source>
+        <translation>Басып шығару…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/key_sheet.py" line="34"/>
+        <source>Close (Esc)</source>
+        <translation>Жабу (Esc)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/key_sheet.py" line="76"/>
+        <source>No such key. Clear the filter to see all.</source>
+        <translation>Мұндай перне жоқ. Барлығын көру үшін іріктеуді тазалаңыз.</translation>
+    </message>
+</context>
+<context>
     <name>LeafletEditor</name>
     <message>
         <location filename="../../desktop/ui/widgets/leaflet_editor.py" line="40"/>
@@ -1219,62 +1267,62 @@
         <translation>Орталығыңыз бен телефоны (есте қалады)</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/leaflet_editor.py" line="68"/>
+        <location filename="../../desktop/ui/widgets/leaflet_editor.py" line="72"/>
         <source>Leaflet for the family</source>
         <translation>Отбасына арналған жадынама</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/leaflet_editor.py" line="80"/>
+        <location filename="../../desktop/ui/widgets/leaflet_editor.py" line="84"/>
         <source>Take a ready leaflet…</source>
         <translation>Дайын жадынаманы алу…</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/leaflet_editor.py" line="93"/>
+        <location filename="../../desktop/ui/widgets/leaflet_editor.py" line="97"/>
         <source>Up</source>
         <translation>Жоғары</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/leaflet_editor.py" line="94"/>
+        <location filename="../../desktop/ui/widgets/leaflet_editor.py" line="98"/>
         <source>Down</source>
         <translation>Төмен</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/leaflet_editor.py" line="95"/>
+        <location filename="../../desktop/ui/widgets/leaflet_editor.py" line="99"/>
         <source>Take out</source>
         <translation>Алып тастау</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/leaflet_editor.py" line="101"/>
+        <location filename="../../desktop/ui/widgets/leaflet_editor.py" line="105"/>
         <source>with our correction of the print</source>
         <translation>оқулыққа түзетумен</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/leaflet_editor.py" line="110"/>
+        <location filename="../../desktop/ui/widgets/leaflet_editor.py" line="114"/>
         <source>Add as a line</source>
         <translation>Жол етіп қосу</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/leaflet_editor.py" line="110"/>
+        <location filename="../../desktop/ui/widgets/leaflet_editor.py" line="114"/>
         <source>As a heading</source>
         <translation>Айдар етіп</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/leaflet_editor.py" line="119"/>
+        <location filename="../../desktop/ui/widgets/leaflet_editor.py" line="123"/>
         <source>Language of headings and fixed words</source>
         <translation>Айдарлар мен тұрақты сөздердің тілі</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/leaflet_editor.py" line="123"/>
+        <location filename="../../desktop/ui/widgets/leaflet_editor.py" line="127"/>
         <source>Large print</source>
         <translation>Ірі қаріп</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/leaflet_editor.py" line="125"/>
+        <location filename="../../desktop/ui/widgets/leaflet_editor.py" line="129"/>
         <source>Two pages</source>
         <translation>Екі парақта</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/leaflet_editor.py" line="128"/>
+        <location filename="../../desktop/ui/widgets/leaflet_editor.py" line="132"/>
         <source>Headings</source>
         <translation>Айдарлар</translation>
     </message>
@@ -1300,22 +1348,22 @@
         <translation>Мұнда жазуға болмайды: {path}</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/leaflet_page.py" line="101"/>
+        <location filename="../../desktop/ui/pages/leaflet_page.py" line="108"/>
         <source>Save the leaflet as PDF</source>
         <translation>Жадынаманы PDF етіп сақтау</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/leaflet_page.py" line="128"/>
+        <location filename="../../desktop/ui/pages/leaflet_page.py" line="135"/>
         <source>There is no room for more lines, or the line is empty.</source>
         <translation>Енді жол қосуға болмайды немесе жол бос.</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/leaflet_page.py" line="147"/>
+        <location filename="../../desktop/ui/pages/leaflet_page.py" line="154"/>
         <source>Nothing stands here yet. Take a ready leaflet, or add passages: Ctrl+Shift+M in the handbook puts there what you read.</source>
         <translation>Әзірге бос. Дайын жадынаманы алыңыз немесе үзінділер қосыңыз: анықтамалықта Ctrl+Shift+M оқып отырғаныңызды осында салады.</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../desktop/ui/pages/leaflet_page.py" line="150"/>
+        <location filename="../../desktop/ui/pages/leaflet_page.py" line="157"/>
         <source>Fits %n page(s) of A4, letters of {size} points.</source>
         <translation>
             <numerusform>А4 форматты %n параққа сыяды, қаріп {size} пт.</numerusform>
@@ -1323,7 +1371,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../desktop/ui/pages/leaflet_page.py" line="153"/>
+        <location filename="../../desktop/ui/pages/leaflet_page.py" line="160"/>
         <source>Too long by about %n line(s), {percent} % of the paper. Take something out or shorten it.</source>
         <translation>
             <numerusform>Сыймайды: шамамен %n жол артық, парақтың {percent} %-ы. Бірдеңені алып тастаңыз немесе қысқартыңыз.</numerusform>
@@ -1331,44 +1379,77 @@
         </translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/leaflet_page.py" line="158"/>
+        <location filename="../../desktop/ui/pages/leaflet_page.py" line="165"/>
         <source>The draft is not kept: the folder cannot be written.</source>
         <translation>Жоба сақталмайды: қалтаға жазуға болмайды.</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/leaflet_page.py" line="211"/>
+        <location filename="../../desktop/ui/pages/leaflet_page.py" line="218"/>
         <source>PDF…</source>
         <translation>PDF…</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/leaflet_page.py" line="212"/>
+        <location filename="../../desktop/ui/pages/leaflet_page.py" line="219"/>
         <source>Print…</source>
         <translation>Басып шығару…</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/leaflet_page.py" line="213"/>
+        <location filename="../../desktop/ui/pages/leaflet_page.py" line="220"/>
         <source>Undo</source>
         <translation>Болдырмау</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/leaflet_page.py" line="214"/>
+        <location filename="../../desktop/ui/pages/leaflet_page.py" line="221"/>
         <source>Clear</source>
         <translation>Тазалау</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/leaflet_page.py" line="216"/>
+        <location filename="../../desktop/ui/pages/leaflet_page.py" line="223"/>
         <source>Allow two pages</source>
         <translation>Екі параққа рұқсат ету</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/leaflet_page.py" line="251"/>
+        <location filename="../../desktop/ui/pages/leaflet_page.py" line="258"/>
         <source>Show the sheet</source>
         <translation>Парақты көрсету</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/leaflet_page.py" line="251"/>
+        <location filename="../../desktop/ui/pages/leaflet_page.py" line="258"/>
         <source>Back to the lines</source>
         <translation>Жолдарға оралу</translation>
+    </message>
+</context>
+<context>
+    <name>LinksSetting</name>
+    <message>
+        <location filename="../../desktop/ui/widgets/links_setting.py" line="32"/>
+        <source>It could not be written: {why}.</source>
+        <translation>Жазу мүмкін болмады: {why}.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/links_setting.py" line="41"/>
+        <source>Links komekshi:… are opened by the command «komekshi open» here.</source>
+        <translation>Мұнда komekshi:… сілтемелерін «komekshi open» пәрмені ашады.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/links_setting.py" line="43"/>
+        <source>Links komekshi:… in letters and documents open this program.</source>
+        <translation>Хаттар мен құжаттардағы komekshi:… сілтемелері осы бағдарламаны ашады.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/links_setting.py" line="45"/>
+        <source>Links komekshi:… in letters and documents do not open this program yet.</source>
+        <translation>Хаттар мен құжаттардағы komekshi:… сілтемелері бұл бағдарламаны әзірге ашпайды.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/links_setting.py" line="46"/>
+        <source>Do not open links any more</source>
+        <translation>Енді сілтемелерді ашпау</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/links_setting.py" line="46"/>
+        <source>Open links with this program</source>
+        <translation>Сілтемелерді осы бағдарламамен ашу</translation>
     </message>
 </context>
 <context>
@@ -1379,7 +1460,7 @@
         <translation>Көмекші</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/main_window.py" line="134"/>
+        <location filename="../../desktop/ui/main_window.py" line="144"/>
         <source>Words in the rail on or off</source>
         <translation>Бүйір панельдегі сөздер: көрсету не жасыру</translation>
     </message>
@@ -1879,6 +1960,24 @@
     </message>
 </context>
 <context>
+    <name>QuickWindow</name>
+    <message>
+        <location filename="../../desktop/ui/quick.py" line="28"/>
+        <source>Komekshi: look up the copied word</source>
+        <translation>Көмекші: көшірілген сөзді табу</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/quick.py" line="31"/>
+        <source>A word, an article, a question</source>
+        <translation>Сөз, бап, сұрақ</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/quick.py" line="35"/>
+        <source>Enter opens it in the program, Esc goes back to where you were.</source>
+        <translation>Enter бағдарламада ашады, Esc болған жеріңізге қайтарады.</translation>
+    </message>
+</context>
+<context>
     <name>QuizPage</name>
     <message>
         <location filename="../../desktop/ui/pages/quiz_page.py" line="109"/>
@@ -2096,6 +2195,34 @@
     </message>
 </context>
 <context>
+    <name>Seat</name>
+    <message>
+        <location filename="../../desktop/ui/seat_question.py" line="18"/>
+        <source>Komekshi</source>
+        <translation>Көмекші</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/seat_question.py" line="21"/>
+        <source>Open here</source>
+        <translation>Осында ашу</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/seat_question.py" line="22"/>
+        <source>Close</source>
+        <translation>Жабу</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/seat_question.py" line="31"/>
+        <source>Your files are open on the computer {host}, or were left open there when it was switched off. Two windows at once may spoil the progress. If nobody works there now, open the program here.</source>
+        <translation>Файлдарыңыз {host} компьютерінде ашық немесе ол өшірілгенде ашық қалған. Екі терезе бірден нәтижелерді бүлдіруі мүмкін. Егер онда қазір ешкім жұмыс істемесе, бағдарламаны осында ашыңыз.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/seat_question.py" line="37"/>
+        <source>The program is open already (process {pid}) but does not answer. If it hangs, end it, then open here.</source>
+        <translation>Бағдарлама бұрыннан ашық ({pid} процесі), бірақ жауап бермейді. Егер ол тұрып қалса, оны аяқтап, содан кейін осында ашыңыз.</translation>
+    </message>
+</context>
+<context>
     <name>SelectionBar</name>
     <message>
         <location filename="../../desktop/ui/widgets/selection_bar.py" line="34"/>
@@ -2136,97 +2263,107 @@
 <context>
     <name>SettingsPage</name>
     <message>
-        <location filename="../../desktop/ui/pages/settings_page.py" line="26"/>
+        <location filename="../../desktop/ui/pages/settings_page.py" line="42"/>
         <source>Settings</source>
         <translation>Баптаулар</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/settings_page.py" line="33"/>
+        <location filename="../../desktop/ui/pages/settings_page.py" line="50"/>
         <source>Light</source>
         <translation>Ашық</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/settings_page.py" line="33"/>
+        <location filename="../../desktop/ui/pages/settings_page.py" line="50"/>
         <source>Dark</source>
         <translation>Күңгірт</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/settings_page.py" line="38"/>
+        <location filename="../../desktop/ui/pages/settings_page.py" line="56"/>
         <source>Language</source>
         <translation>Тіл</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/settings_page.py" line="39"/>
+        <location filename="../../desktop/ui/pages/settings_page.py" line="57"/>
         <source>Theme</source>
         <translation>Түс</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/settings_page.py" line="40"/>
+        <location filename="../../desktop/ui/pages/settings_page.py" line="58"/>
         <source>Text size</source>
         <translation>Мәтін өлшемі</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/settings_page.py" line="56"/>
+        <location filename="../../desktop/ui/pages/settings_page.py" line="77"/>
         <source>Keys</source>
         <translation>Пернелер</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/settings_page.py" line="58"/>
-        <source>search from anywhere; arrows choose, Enter opens, Esc closes</source>
-        <translation>кез келген жерден іздеу; көрсеткілер таңдайды, Enter ашады, Esc жабады</translation>
+        <location filename="../../desktop/ui/pages/settings_page.py" line="78"/>
+        <source>Everything works by keys alone; F1 shows them all, page by page.</source>
+        <translation>Бәрі пернетақтамен жұмыс істейді; F1 барлық пернелерді беттер бойынша көрсетеді.</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/settings_page.py" line="59"/>
-        <source>pages of the rail</source>
-        <translation>бүйір панель бөлімдері</translation>
+        <location filename="../../desktop/ui/pages/settings_page.py" line="79"/>
+        <source>Show the keys (F1)</source>
+        <translation>Пернелерді көрсету (F1)</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/settings_page.py" line="60"/>
-        <source>back and forward in the handbook</source>
-        <translation>құралда артқа және алға</translation>
+        <location filename="../../desktop/ui/pages/settings_page.py" line="87"/>
+        <source>Centre, tray, links</source>
+        <translation>Орталық, трей, сілтемелер</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/settings_page.py" line="61"/>
-        <source>contents of the handbook</source>
-        <translation>құралдың мазмұны</translation>
+        <location filename="../../desktop/ui/pages/settings_page.py" line="88"/>
+        <source>Your centre and its telephone, for the foot of leaflets</source>
+        <translation>Орталығыңыз бен телефоны – жадынамалардың төменгі жағында</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/settings_page.py" line="62"/>
-        <source>copy the passage with its reference</source>
-        <translation>үзіндіні сілтемесімен көшіру</translation>
+        <location filename="../../desktop/ui/pages/settings_page.py" line="91"/>
+        <source>Your centre and its telephone</source>
+        <translation>Орталығыңыз бен телефоны</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/settings_page.py" line="63"/>
-        <source>text size</source>
-        <translation>мәтін өлшемі</translation>
+        <location filename="../../desktop/ui/pages/settings_page.py" line="93"/>
+        <source>Stay in the tray when the window is closed</source>
+        <translation>Терезе жабылғанда трейде қалу</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/settings_page.py" line="64"/>
-        <source>choose and confirm in cases and quizzes</source>
-        <translation>жағдайлар мен тесттерде таңдау және растау</translation>
+        <location filename="../../desktop/ui/pages/settings_page.py" line="101"/>
+        <source>From there the copied word is looked up above any program.</source>
+        <translation>Ол жерден көшірілген сөз кез келген бағдарламаның үстінен табылады.</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/settings_page.py" line="71"/>
+        <location filename="../../desktop/ui/pages/settings_page.py" line="102"/>
+        <source>This desktop has no tray.</source>
+        <translation>Бұл жұмыс үстелінде трей жоқ.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/pages/settings_page.py" line="104"/>
+        <source>The command «komekshi --quick» does the same; bind a key of your system to it.</source>
+        <translation>«komekshi --quick» пәрмені дәл соны істейді; оған жүйеде перне тағайындаңыз.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/pages/settings_page.py" line="112"/>
         <source>Your files</source>
         <translation>Файлдарыңыз</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/settings_page.py" line="72"/>
+        <location filename="../../desktop/ui/pages/settings_page.py" line="113"/>
         <source>Progress: {path}</source>
         <translation>Нәтижелер: {path}</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/settings_page.py" line="73"/>
+        <location filename="../../desktop/ui/pages/settings_page.py" line="114"/>
         <source>Copies: {path}</source>
         <translation>Көшірмелер: {path}</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/settings_page.py" line="74"/>
+        <location filename="../../desktop/ui/pages/settings_page.py" line="115"/>
         <source>The program sends nothing and opens no network connection.</source>
         <translation>Бағдарлама ештеңе жібермейді және желіге шықпайды.</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/settings_page.py" line="80"/>
+        <location filename="../../desktop/ui/pages/settings_page.py" line="121"/>
         <source>What is new</source>
         <translation>Не жаңалық</translation>
     </message>
@@ -2234,147 +2371,157 @@
 <context>
     <name>Shortcuts</name>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="100"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="102"/>
         <source>go to the search line</source>
         <translation>іздеу жолына өту</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="101"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="103"/>
         <source>this sheet of keys</source>
         <translation>осы пернелер тізімі</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="102"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="104"/>
         <source>look up the copied word in a small window</source>
         <translation>көшірілген сөзді шағын терезеде табу</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="103"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="105"/>
         <source>pages of the rail, in their order</source>
         <translation>сол жақтағы беттер, рет-ретімен</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="104"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="106"/>
         <source>larger text</source>
         <translation>мәтінді ірілеу</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="105"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="107"/>
         <source>smaller text</source>
         <translation>мәтінді кішірейту</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="106"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="108"/>
         <source>text of the usual size</source>
         <translation>мәтіннің қалыпты өлшемі</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="107"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="109"/>
         <source>choose a result</source>
         <translation>табылғанды таңдау</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="108"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="110"/>
         <source>open the chosen result</source>
         <translation>таңдалғанды ашу</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="109"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="111"/>
         <source>search as typed; once more closes the results</source>
         <translation>терілгендей іздеу; тағы бір рет – нәтижені жабу</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="110"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="112"/>
         <source>back to where you came from</source>
         <translation>келген жеріңізге қайту</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="111"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="113"/>
         <source>forward again</source>
         <translation>қайтадан алға</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="112"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="114"/>
         <source>contents on or off</source>
         <translation>мазмұнды көрсету немесе жасыру</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="113"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="115"/>
         <source>copy the passage with its reference</source>
         <translation>үзіндіні сілтемесімен көшіру</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="114"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="116"/>
         <source>copy the passage with its reference and a link to it</source>
         <translation>үзіндіні заңға сілтемесімен және бағдарлама сілтемесімен көшіру</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="115"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="117"/>
         <source>put the passage (or the selected part) on the leaflet</source>
         <translation>үзіндіні (немесе белгіленгенін) жадынамаға қосу</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="116"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="118"/>
+        <source>open the chosen passage in the program</source>
+        <translation>таңдалған үзіндіні бағдарламада ашу</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/shortcuts.py" line="119"/>
+        <source>back to where you were</source>
+        <translation>болған жеріңізге қайту</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/shortcuts.py" line="120"/>
         <source>choose what to say or do</source>
         <translation>не айту не істеу керегін таңдау</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="117"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="121"/>
         <source>go on</source>
         <translation>әрі қарай</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="118"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="122"/>
         <source>leave; the case goes on from here next time</source>
         <translation>шығу; келесіде жағдай осы жерден жалғасады</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="119"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="123"/>
         <source>choose an answer</source>
         <translation>жауапты таңдау</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="120"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="124"/>
         <source>check the answer, then the next question</source>
         <translation>жауапты тексеру, содан кейін келесі сұрақ</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="121"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="125"/>
         <source>leave; the quiz goes on from here next time</source>
         <translation>шығу; келесіде тест осы жерден жалғасады</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="122"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="126"/>
         <source>move the line up</source>
         <translation>жолды жоғары жылжыту</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="123"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="127"/>
         <source>move the line down</source>
         <translation>жолды төмен жылжыту</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="124"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="128"/>
         <source>take the line out</source>
         <translation>жолды алып тастау</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="125"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="129"/>
         <source>change the words of the line</source>
         <translation>жолдың сөздерін өзгерту</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="126"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="130"/>
         <source>undo the last change of the leaflet</source>
         <translation>жадынамадағы соңғы өзгерісті болдырмау</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="127"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="131"/>
         <source>save the leaflet as PDF</source>
         <translation>жадынаманы PDF етіп сақтау</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="128"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="132"/>
         <source>print the leaflet</source>
         <translation>жадынаманы басып шығару</translation>
     </message>
@@ -2433,7 +2580,7 @@
         <translation>Терминдер</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../desktop/ui/pages/terms_page.py" line="46"/>
+        <location filename="../../desktop/ui/pages/terms_page.py" line="50"/>
         <source>%n term(s). Kazakh names without a source are marked.</source>
         <translation>
             <numerusform>%n термин. Дереккөзі жоқ қазақша атаулар белгіленген.</numerusform>
@@ -2441,19 +2588,42 @@
         </translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/terms_page.py" line="51"/>
+        <location filename="../../desktop/ui/pages/terms_page.py" line="55"/>
         <source>Type half a word to see the rest.</source>
         <translation>Қалғанын көру үшін сөздің жартысын теріңіз.</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/terms_page.py" line="57"/>
+        <location filename="../../desktop/ui/pages/terms_page.py" line="61"/>
         <source>[not verified]</source>
         <translation>[тексерілмеген]</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/terms_page.py" line="63"/>
+        <location filename="../../desktop/ui/pages/terms_page.py" line="67"/>
         <source>The handbook gives no definition.</source>
         <translation>Құрал анықтама бермейді.</translation>
+    </message>
+</context>
+<context>
+    <name>Tray</name>
+    <message>
+        <location filename="../../desktop/ui/reception.py" line="138"/>
+        <source>Komekshi</source>
+        <translation>Көмекші</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/reception.py" line="141"/>
+        <source>Open</source>
+        <translation>Ашу</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/reception.py" line="142"/>
+        <source>Look up the copied word</source>
+        <translation>Көшірілген сөзді табу</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/reception.py" line="143"/>
+        <source>Quit</source>
+        <translation>Шығу</translation>
     </message>
 </context>
 <context>

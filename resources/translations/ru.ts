@@ -1014,57 +1014,57 @@
 <context>
     <name>Desk</name>
     <message>
-        <location filename="../../desktop/ui/desk.py" line="106"/>
+        <location filename="../../desktop/ui/desk.py" line="129"/>
         <source>Handbook</source>
         <translation>Справочник</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/desk.py" line="107"/>
+        <location filename="../../desktop/ui/desk.py" line="130"/>
         <source>Practice</source>
         <translation>Практика</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/desk.py" line="108"/>
+        <location filename="../../desktop/ui/desk.py" line="131"/>
         <source>Quizzes</source>
         <translation>Тесты</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/desk.py" line="109"/>
+        <location filename="../../desktop/ui/desk.py" line="132"/>
         <source>Calculators</source>
         <translation>Расчёты</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/desk.py" line="110"/>
+        <location filename="../../desktop/ui/desk.py" line="133"/>
         <source>Progress</source>
         <translation>Прогресс</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/desk.py" line="111"/>
+        <location filename="../../desktop/ui/desk.py" line="134"/>
         <source>Terms</source>
         <translation>Термины</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/desk.py" line="112"/>
+        <location filename="../../desktop/ui/desk.py" line="135"/>
         <source>Changes</source>
         <translation>Изменения</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/desk.py" line="113"/>
+        <location filename="../../desktop/ui/desk.py" line="136"/>
         <source>Leaflet</source>
         <translation>Памятка</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/desk.py" line="114"/>
+        <location filename="../../desktop/ui/desk.py" line="137"/>
         <source>Settings</source>
         <translation>Настройки</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/desk.py" line="125"/>
+        <location filename="../../desktop/ui/desk.py" line="148"/>
         <source>Handbook of early 2018 · both laws ended on 1 July 2023 · for a decision on a claim see the Social Code</source>
         <translation>Редакция пособия — начало 2018 · оба закона утратили силу 01.07.2023 · для решения по заявителю — Социальный кодекс</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../desktop/ui/desk.py" line="198"/>
+        <location filename="../../desktop/ui/desk.py" line="223"/>
         <source>And %n more; the command «komekshi check» lists all.</source>
         <translation>
             <numerusform>И ещё %n; полный список — команда «komekshi check».</numerusform>
@@ -1073,7 +1073,7 @@
         </translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/desk.py" line="288"/>
+        <location filename="../../desktop/ui/desk.py" line="314"/>
         <source>Copied with its reference: {title}</source>
         <translation>Скопировано со ссылкой: {title}</translation>
     </message>
@@ -1081,9 +1081,24 @@
 <context>
     <name>Errands</name>
     <message>
-        <location filename="../../desktop/ui/errands.py" line="41"/>
+        <location filename="../../desktop/ui/errands.py" line="56"/>
         <source>It is on the leaflet now.</source>
         <translation>Добавлено в памятку.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/errands.py" line="65"/>
+        <source>Everywhere</source>
+        <translation>Везде</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/errands.py" line="65"/>
+        <source>In the search line</source>
+        <translation>В строке поиска</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/errands.py" line="67"/>
+        <source>In the small window</source>
+        <translation>В маленьком окне</translation>
     </message>
 </context>
 <context>
@@ -1205,6 +1220,39 @@
     </message>
 </context>
 <context>
+    <name>KeySheet</name>
+    <message>
+        <location filename="../../desktop/ui/widgets/key_sheet.py" line="23"/>
+        <source>Keys</source>
+        <translation>Клавиши</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/key_sheet.py" line="27"/>
+        <source>Filter: a word or a key</source>
+        <translation>Отбор: слово или клавиша</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/key_sheet.py" line="28"/>
+        <source>Filter the keys</source>
+        <translation>Отбор клавиш</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/key_sheet.py" line="32"/>
+        <source>Print…</source>
+        <translation>Печать…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/key_sheet.py" line="34"/>
+        <source>Close (Esc)</source>
+        <translation>Закрыть (Esc)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/key_sheet.py" line="76"/>
+        <source>No such key. Clear the filter to see all.</source>
+        <translation>Такой клавиши нет. Очистите отбор, чтобы увидеть все.</translation>
+    </message>
+</context>
+<context>
     <name>LeafletEditor</name>
     <message>
         <location filename="../../desktop/ui/widgets/leaflet_editor.py" line="40"/>
@@ -1222,62 +1270,62 @@
         <translation>Ваш центр и телефон (запоминается)</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/leaflet_editor.py" line="68"/>
+        <location filename="../../desktop/ui/widgets/leaflet_editor.py" line="72"/>
         <source>Leaflet for the family</source>
         <translation>Памятка для семьи</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/leaflet_editor.py" line="80"/>
+        <location filename="../../desktop/ui/widgets/leaflet_editor.py" line="84"/>
         <source>Take a ready leaflet…</source>
         <translation>Взять готовую памятку…</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/leaflet_editor.py" line="93"/>
+        <location filename="../../desktop/ui/widgets/leaflet_editor.py" line="97"/>
         <source>Up</source>
         <translation>Выше</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/leaflet_editor.py" line="94"/>
+        <location filename="../../desktop/ui/widgets/leaflet_editor.py" line="98"/>
         <source>Down</source>
         <translation>Ниже</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/leaflet_editor.py" line="95"/>
+        <location filename="../../desktop/ui/widgets/leaflet_editor.py" line="99"/>
         <source>Take out</source>
         <translation>Убрать</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/leaflet_editor.py" line="101"/>
+        <location filename="../../desktop/ui/widgets/leaflet_editor.py" line="105"/>
         <source>with our correction of the print</source>
         <translation>с поправкой к пособию</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/leaflet_editor.py" line="110"/>
+        <location filename="../../desktop/ui/widgets/leaflet_editor.py" line="114"/>
         <source>Add as a line</source>
         <translation>Добавить строкой</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/leaflet_editor.py" line="110"/>
+        <location filename="../../desktop/ui/widgets/leaflet_editor.py" line="114"/>
         <source>As a heading</source>
         <translation>Заголовком</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/leaflet_editor.py" line="119"/>
+        <location filename="../../desktop/ui/widgets/leaflet_editor.py" line="123"/>
         <source>Language of headings and fixed words</source>
         <translation>Язык заголовков и постоянных слов</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/leaflet_editor.py" line="123"/>
+        <location filename="../../desktop/ui/widgets/leaflet_editor.py" line="127"/>
         <source>Large print</source>
         <translation>Крупный шрифт</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/leaflet_editor.py" line="125"/>
+        <location filename="../../desktop/ui/widgets/leaflet_editor.py" line="129"/>
         <source>Two pages</source>
         <translation>На двух листах</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/leaflet_editor.py" line="128"/>
+        <location filename="../../desktop/ui/widgets/leaflet_editor.py" line="132"/>
         <source>Headings</source>
         <translation>Заголовки</translation>
     </message>
@@ -1303,22 +1351,22 @@
         <translation>Сюда записать нельзя: {path}</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/leaflet_page.py" line="101"/>
+        <location filename="../../desktop/ui/pages/leaflet_page.py" line="108"/>
         <source>Save the leaflet as PDF</source>
         <translation>Сохранить памятку в PDF</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/leaflet_page.py" line="128"/>
+        <location filename="../../desktop/ui/pages/leaflet_page.py" line="135"/>
         <source>There is no room for more lines, or the line is empty.</source>
         <translation>Строк больше добавить нельзя, или строка пустая.</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/leaflet_page.py" line="147"/>
+        <location filename="../../desktop/ui/pages/leaflet_page.py" line="154"/>
         <source>Nothing stands here yet. Take a ready leaflet, or add passages: Ctrl+Shift+M in the handbook puts there what you read.</source>
         <translation>Пока пусто. Возьмите готовую памятку или добавьте отрывки: Ctrl+Shift+M в справочнике кладёт сюда то, что вы читаете.</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../desktop/ui/pages/leaflet_page.py" line="150"/>
+        <location filename="../../desktop/ui/pages/leaflet_page.py" line="157"/>
         <source>Fits %n page(s) of A4, letters of {size} points.</source>
         <translation>
             <numerusform>Помещается на %n лист А4, шрифт {size} пт.</numerusform>
@@ -1327,7 +1375,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../desktop/ui/pages/leaflet_page.py" line="153"/>
+        <location filename="../../desktop/ui/pages/leaflet_page.py" line="160"/>
         <source>Too long by about %n line(s), {percent} % of the paper. Take something out or shorten it.</source>
         <translation>
             <numerusform>Не помещается: лишняя примерно %n строка, {percent} % листа. Уберите или сократите что-нибудь.</numerusform>
@@ -1336,44 +1384,77 @@
         </translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/leaflet_page.py" line="158"/>
+        <location filename="../../desktop/ui/pages/leaflet_page.py" line="165"/>
         <source>The draft is not kept: the folder cannot be written.</source>
         <translation>Черновик не сохраняется: в папку нельзя писать.</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/leaflet_page.py" line="211"/>
+        <location filename="../../desktop/ui/pages/leaflet_page.py" line="218"/>
         <source>PDF…</source>
         <translation>PDF…</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/leaflet_page.py" line="212"/>
+        <location filename="../../desktop/ui/pages/leaflet_page.py" line="219"/>
         <source>Print…</source>
         <translation>Печать…</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/leaflet_page.py" line="213"/>
+        <location filename="../../desktop/ui/pages/leaflet_page.py" line="220"/>
         <source>Undo</source>
         <translation>Отменить</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/leaflet_page.py" line="214"/>
+        <location filename="../../desktop/ui/pages/leaflet_page.py" line="221"/>
         <source>Clear</source>
         <translation>Очистить</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/leaflet_page.py" line="216"/>
+        <location filename="../../desktop/ui/pages/leaflet_page.py" line="223"/>
         <source>Allow two pages</source>
         <translation>Разрешить два листа</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/leaflet_page.py" line="251"/>
+        <location filename="../../desktop/ui/pages/leaflet_page.py" line="258"/>
         <source>Show the sheet</source>
         <translation>Показать лист</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/leaflet_page.py" line="251"/>
+        <location filename="../../desktop/ui/pages/leaflet_page.py" line="258"/>
         <source>Back to the lines</source>
         <translation>Вернуться к строкам</translation>
+    </message>
+</context>
+<context>
+    <name>LinksSetting</name>
+    <message>
+        <location filename="../../desktop/ui/widgets/links_setting.py" line="32"/>
+        <source>It could not be written: {why}.</source>
+        <translation>Записать не получилось: {why}.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/links_setting.py" line="41"/>
+        <source>Links komekshi:… are opened by the command «komekshi open» here.</source>
+        <translation>Ссылки komekshi:… здесь открывает команда «komekshi open».</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/links_setting.py" line="43"/>
+        <source>Links komekshi:… in letters and documents open this program.</source>
+        <translation>Ссылки komekshi:… в письмах и документах открывают эту программу.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/links_setting.py" line="45"/>
+        <source>Links komekshi:… in letters and documents do not open this program yet.</source>
+        <translation>Ссылки komekshi:… в письмах и документах пока не открывают эту программу.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/links_setting.py" line="46"/>
+        <source>Do not open links any more</source>
+        <translation>Больше не открывать ссылки</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/links_setting.py" line="46"/>
+        <source>Open links with this program</source>
+        <translation>Открывать ссылки этой программой</translation>
     </message>
 </context>
 <context>
@@ -1384,7 +1465,7 @@
         <translation>Көмекші</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/main_window.py" line="134"/>
+        <location filename="../../desktop/ui/main_window.py" line="144"/>
         <source>Words in the rail on or off</source>
         <translation>Слова в боковой панели: показать или скрыть</translation>
     </message>
@@ -1894,6 +1975,24 @@
     </message>
 </context>
 <context>
+    <name>QuickWindow</name>
+    <message>
+        <location filename="../../desktop/ui/quick.py" line="28"/>
+        <source>Komekshi: look up the copied word</source>
+        <translation>Көмекші: найти скопированное слово</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/quick.py" line="31"/>
+        <source>A word, an article, a question</source>
+        <translation>Слово, статья, вопрос</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/quick.py" line="35"/>
+        <source>Enter opens it in the program, Esc goes back to where you were.</source>
+        <translation>Enter откроет в программе, Esc вернёт туда, где вы были.</translation>
+    </message>
+</context>
+<context>
     <name>QuizPage</name>
     <message>
         <location filename="../../desktop/ui/pages/quiz_page.py" line="109"/>
@@ -2112,6 +2211,34 @@
     </message>
 </context>
 <context>
+    <name>Seat</name>
+    <message>
+        <location filename="../../desktop/ui/seat_question.py" line="18"/>
+        <source>Komekshi</source>
+        <translation>Көмекші</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/seat_question.py" line="21"/>
+        <source>Open here</source>
+        <translation>Открыть здесь</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/seat_question.py" line="22"/>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/seat_question.py" line="31"/>
+        <source>Your files are open on the computer {host}, or were left open there when it was switched off. Two windows at once may spoil the progress. If nobody works there now, open the program here.</source>
+        <translation>Ваши файлы открыты на компьютере {host} или остались открытыми, когда его выключили. Два окна сразу могут испортить прогресс. Если там сейчас никто не работает, откройте программу здесь.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/seat_question.py" line="37"/>
+        <source>The program is open already (process {pid}) but does not answer. If it hangs, end it, then open here.</source>
+        <translation>Программа уже открыта (процесс {pid}), но не отвечает. Если она зависла, завершите её, потом откройте здесь.</translation>
+    </message>
+</context>
+<context>
     <name>SelectionBar</name>
     <message>
         <location filename="../../desktop/ui/widgets/selection_bar.py" line="34"/>
@@ -2152,97 +2279,107 @@
 <context>
     <name>SettingsPage</name>
     <message>
-        <location filename="../../desktop/ui/pages/settings_page.py" line="26"/>
+        <location filename="../../desktop/ui/pages/settings_page.py" line="42"/>
         <source>Settings</source>
         <translation>Настройки</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/settings_page.py" line="33"/>
+        <location filename="../../desktop/ui/pages/settings_page.py" line="50"/>
         <source>Light</source>
         <translation>Светлая</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/settings_page.py" line="33"/>
+        <location filename="../../desktop/ui/pages/settings_page.py" line="50"/>
         <source>Dark</source>
         <translation>Тёмная</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/settings_page.py" line="38"/>
+        <location filename="../../desktop/ui/pages/settings_page.py" line="56"/>
         <source>Language</source>
         <translation>Язык</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/settings_page.py" line="39"/>
+        <location filename="../../desktop/ui/pages/settings_page.py" line="57"/>
         <source>Theme</source>
         <translation>Тема</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/settings_page.py" line="40"/>
+        <location filename="../../desktop/ui/pages/settings_page.py" line="58"/>
         <source>Text size</source>
         <translation>Размер текста</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/settings_page.py" line="56"/>
+        <location filename="../../desktop/ui/pages/settings_page.py" line="77"/>
         <source>Keys</source>
         <translation>Клавиши</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/settings_page.py" line="58"/>
-        <source>search from anywhere; arrows choose, Enter opens, Esc closes</source>
-        <translation>поиск откуда угодно; стрелки выбирают, Enter открывает, Esc закрывает</translation>
+        <location filename="../../desktop/ui/pages/settings_page.py" line="78"/>
+        <source>Everything works by keys alone; F1 shows them all, page by page.</source>
+        <translation>Всё работает с клавиатуры; F1 покажет все клавиши по страницам.</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/settings_page.py" line="59"/>
-        <source>pages of the rail</source>
-        <translation>разделы боковой панели</translation>
+        <location filename="../../desktop/ui/pages/settings_page.py" line="79"/>
+        <source>Show the keys (F1)</source>
+        <translation>Показать клавиши (F1)</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/settings_page.py" line="60"/>
-        <source>back and forward in the handbook</source>
-        <translation>назад и вперёд по пособию</translation>
+        <location filename="../../desktop/ui/pages/settings_page.py" line="87"/>
+        <source>Centre, tray, links</source>
+        <translation>Центр, трей, ссылки</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/settings_page.py" line="61"/>
-        <source>contents of the handbook</source>
-        <translation>содержание пособия</translation>
+        <location filename="../../desktop/ui/pages/settings_page.py" line="88"/>
+        <source>Your centre and its telephone, for the foot of leaflets</source>
+        <translation>Ваш центр и телефон — внизу памяток</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/settings_page.py" line="62"/>
-        <source>copy the passage with its reference</source>
-        <translation>скопировать отрывок со ссылкой</translation>
+        <location filename="../../desktop/ui/pages/settings_page.py" line="91"/>
+        <source>Your centre and its telephone</source>
+        <translation>Ваш центр и телефон</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/settings_page.py" line="63"/>
-        <source>text size</source>
-        <translation>размер текста</translation>
+        <location filename="../../desktop/ui/pages/settings_page.py" line="93"/>
+        <source>Stay in the tray when the window is closed</source>
+        <translation>Оставаться в трее, когда окно закрыто</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/settings_page.py" line="64"/>
-        <source>choose and confirm in cases and quizzes</source>
-        <translation>выбрать и подтвердить в случаях и тестах</translation>
+        <location filename="../../desktop/ui/pages/settings_page.py" line="101"/>
+        <source>From there the copied word is looked up above any program.</source>
+        <translation>Оттуда скопированное слово находится поверх любой программы.</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/settings_page.py" line="71"/>
+        <location filename="../../desktop/ui/pages/settings_page.py" line="102"/>
+        <source>This desktop has no tray.</source>
+        <translation>На этом рабочем столе трея нет.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/pages/settings_page.py" line="104"/>
+        <source>The command «komekshi --quick» does the same; bind a key of your system to it.</source>
+        <translation>Команда «komekshi --quick» делает то же; назначьте ей клавишу в системе.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/pages/settings_page.py" line="112"/>
         <source>Your files</source>
         <translation>Ваши файлы</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/settings_page.py" line="72"/>
+        <location filename="../../desktop/ui/pages/settings_page.py" line="113"/>
         <source>Progress: {path}</source>
         <translation>Прогресс: {path}</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/settings_page.py" line="73"/>
+        <location filename="../../desktop/ui/pages/settings_page.py" line="114"/>
         <source>Copies: {path}</source>
         <translation>Копии: {path}</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/settings_page.py" line="74"/>
+        <location filename="../../desktop/ui/pages/settings_page.py" line="115"/>
         <source>The program sends nothing and opens no network connection.</source>
         <translation>Программа ничего не отправляет и не выходит в сеть.</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/settings_page.py" line="80"/>
+        <location filename="../../desktop/ui/pages/settings_page.py" line="121"/>
         <source>What is new</source>
         <translation>Что нового</translation>
     </message>
@@ -2250,147 +2387,157 @@
 <context>
     <name>Shortcuts</name>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="100"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="102"/>
         <source>go to the search line</source>
         <translation>перейти в строку поиска</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="101"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="103"/>
         <source>this sheet of keys</source>
         <translation>этот список клавиш</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="102"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="104"/>
         <source>look up the copied word in a small window</source>
         <translation>найти скопированное слово в маленьком окне</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="103"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="105"/>
         <source>pages of the rail, in their order</source>
         <translation>страницы слева, по порядку</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="104"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="106"/>
         <source>larger text</source>
         <translation>крупнее текст</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="105"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="107"/>
         <source>smaller text</source>
         <translation>мельче текст</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="106"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="108"/>
         <source>text of the usual size</source>
         <translation>обычный размер текста</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="107"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="109"/>
         <source>choose a result</source>
         <translation>выбрать найденное</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="108"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="110"/>
         <source>open the chosen result</source>
         <translation>открыть выбранное</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="109"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="111"/>
         <source>search as typed; once more closes the results</source>
         <translation>искать как напечатано; ещё раз — закрыть найденное</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="110"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="112"/>
         <source>back to where you came from</source>
         <translation>назад, откуда пришли</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="111"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="113"/>
         <source>forward again</source>
         <translation>снова вперёд</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="112"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="114"/>
         <source>contents on or off</source>
         <translation>показать или убрать содержание</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="113"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="115"/>
         <source>copy the passage with its reference</source>
         <translation>скопировать отрывок со ссылкой</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="114"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="116"/>
         <source>copy the passage with its reference and a link to it</source>
         <translation>скопировать отрывок со ссылкой на закон и ссылкой для программы</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="115"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="117"/>
         <source>put the passage (or the selected part) on the leaflet</source>
         <translation>добавить отрывок (или выделенное) в памятку</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="116"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="118"/>
+        <source>open the chosen passage in the program</source>
+        <translation>открыть выбранный отрывок в программе</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/shortcuts.py" line="119"/>
+        <source>back to where you were</source>
+        <translation>вернуться туда, где были</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/shortcuts.py" line="120"/>
         <source>choose what to say or do</source>
         <translation>выбрать, что сказать или сделать</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="117"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="121"/>
         <source>go on</source>
         <translation>дальше</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="118"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="122"/>
         <source>leave; the case goes on from here next time</source>
         <translation>выйти; в следующий раз случай продолжится отсюда</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="119"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="123"/>
         <source>choose an answer</source>
         <translation>выбрать ответ</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="120"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="124"/>
         <source>check the answer, then the next question</source>
         <translation>проверить ответ, потом следующий вопрос</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="121"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="125"/>
         <source>leave; the quiz goes on from here next time</source>
         <translation>выйти; в следующий раз тест продолжится отсюда</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="122"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="126"/>
         <source>move the line up</source>
         <translation>поднять строку</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="123"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="127"/>
         <source>move the line down</source>
         <translation>опустить строку</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="124"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="128"/>
         <source>take the line out</source>
         <translation>убрать строку</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="125"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="129"/>
         <source>change the words of the line</source>
         <translation>изменить слова строки</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="126"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="130"/>
         <source>undo the last change of the leaflet</source>
         <translation>отменить последнее изменение памятки</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="127"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="131"/>
         <source>save the leaflet as PDF</source>
         <translation>сохранить памятку в PDF</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="128"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="132"/>
         <source>print the leaflet</source>
         <translation>напечатать памятку</translation>
     </message>
@@ -2449,7 +2596,7 @@
         <translation>Термины</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../desktop/ui/pages/terms_page.py" line="46"/>
+        <location filename="../../desktop/ui/pages/terms_page.py" line="50"/>
         <source>%n term(s). Kazakh names without a source are marked.</source>
         <translation>
             <numerusform>%n термин. Казахские названия без источника помечены.</numerusform>
@@ -2458,19 +2605,42 @@
         </translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/terms_page.py" line="51"/>
+        <location filename="../../desktop/ui/pages/terms_page.py" line="55"/>
         <source>Type half a word to see the rest.</source>
         <translation>Наберите половину слова, чтобы увидеть остальные.</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/terms_page.py" line="57"/>
+        <location filename="../../desktop/ui/pages/terms_page.py" line="61"/>
         <source>[not verified]</source>
         <translation>[не проверено]</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/terms_page.py" line="63"/>
+        <location filename="../../desktop/ui/pages/terms_page.py" line="67"/>
         <source>The handbook gives no definition.</source>
         <translation>Пособие определения не даёт.</translation>
+    </message>
+</context>
+<context>
+    <name>Tray</name>
+    <message>
+        <location filename="../../desktop/ui/reception.py" line="138"/>
+        <source>Komekshi</source>
+        <translation>Көмекші</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/reception.py" line="141"/>
+        <source>Open</source>
+        <translation>Открыть</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/reception.py" line="142"/>
+        <source>Look up the copied word</source>
+        <translation>Найти скопированное слово</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/reception.py" line="143"/>
+        <source>Quit</source>
+        <translation>Выйти</translation>
     </message>
 </context>
 <context>

@@ -1,18 +1,19 @@
 """The desktop learns who opens our links only when asked, and forgets it again without a trace."""
 
 import sys
+from pathlib import Path
 from types import SimpleNamespace
 
 import pytest
 
-from desktop.base.scheme import LinkDesk, find_link_desk, register, registered, unregister
+from desktop.base.scheme import LinkDesk, find_link_desk, register, registered, start_command, unregister
 
-COMMAND = ("/opt/my 100% $ \"тест\"/python", "-m", "desktop", "open")
+PYTHON = Path("/opt/my 100% $ \"тест\"/python")
 
 
 @pytest.fixture
 def desk(tmp_path):
-    return find_link_desk("linux", {"XDG_DATA_HOME": str(tmp_path / "d"), "XDG_CONFIG_HOME": str(tmp_path / "c")}, tmp_path, COMMAND)
+    return find_link_desk("linux", {"XDG_DATA_HOME": str(tmp_path / "d"), "XDG_CONFIG_HOME": str(tmp_path / "c")}, tmp_path, PYTHON)
 
 
 def test_linux_gets_an_entry_and_a_choice_under_her_own_home(desk):
@@ -21,7 +22,8 @@ def test_linux_gets_an_entry_and_a_choice_under_her_own_home(desk):
     register(desk)
     assert registered(desk)
     entry = desk.entry.read_text(encoding="utf-8")
-    assert 'Exec="/opt/my 100%% \\\\$ \\\\"тест\\\\"/python" "-m" "desktop" "open" %u' in entry
+    assert 'Exec="/opt/my 100%% \\\\$ \\\\"тест\\\\"/python" ' in entry
+    assert entry.split("Exec=")[1].splitlines()[0].endswith('"open" %u')
     assert desk.choices.read_text().count("komekshi") == 2
 
 
@@ -38,8 +40,8 @@ def test_what_others_wrote_stays_and_undoing_leaves_nothing_of_ours(desk):
 
 
 def test_without_xdg_variables_it_is_the_usual_folder(tmp_path):
-    assert find_link_desk("linux", {}, tmp_path, COMMAND).entry == tmp_path / ".local/share/applications/komekshi.desktop"
-    assert find_link_desk("darwin", {}, tmp_path, COMMAND).system == ""
+    assert find_link_desk("linux", {}, tmp_path, PYTHON).entry == tmp_path / ".local/share/applications/komekshi.desktop"
+    assert find_link_desk("darwin", {}, tmp_path, PYTHON).system == ""
 
 
 class FakeRegistry(SimpleNamespace):
@@ -95,3 +97,12 @@ def test_windows_gets_three_values_of_this_user_only(tmp_path, monkeypatch):
     assert registry.values[r"Software\Classes\komekshi", "URL Protocol"] == ""
     unregister(desk)
     assert registry.values == {}
+
+
+def test_the_program_is_started_from_any_folder_with_her_own_files(tmp_path):
+    python = tmp_path / "python.exe"
+    assert start_command(python, None, "", "linux") == (str(python), "-m", "desktop", "open")
+    assert start_command(python, Path("/src"), "", "linux") == (str(python), str(Path("/src/run.py")), "open")
+    assert start_command(python, None, "/stick", "linux")[:2] == ("env", "KOMEKSHI_HOME=/stick")
+    python.with_name("pythonw.exe").touch()
+    assert start_command(python, None, "/stick", "win32")[0].endswith("pythonw.exe")

@@ -95,6 +95,13 @@ class LeafletPage(QWidget):
         self._say(told.replace("{path}", str(path)), "right" if done else "wrong")
         return done
 
+    def know_centre(self, centre: str) -> None:
+        """Her centre is called this now (typed elsewhere)."""
+        if centre != self._centre:
+            self._centre = centre
+            self.editor.show_centre(centre)
+            self._timer.start()
+
     def _ask_pdf(self) -> None:
         if self._ready():
             name = "".join(each for each in self.leaflet.heading if each.isalnum() or each in " -") or "komekshi"

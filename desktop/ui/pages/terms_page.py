@@ -37,6 +37,10 @@ class TermsPage(QWidget):
         library.lessons_ready.connect(self._show)
         self._show()
 
+    def filter_by(self, text: str) -> None:
+        """Filter by `text`."""
+        self._line.setText(text)
+
     def _show(self) -> None:
         self._column.clear()
         lessons = self._library.lessons

@@ -63,6 +63,10 @@ class LeafletEditor(QWidget):
             box.setChecked(value)
         self._language.setCurrentIndex([code for code, _ in _LANGUAGES].index(leaflet.language))
 
+    def show_centre(self, centre: str) -> None:
+        """Show that name of her centre."""
+        self._centre.setText(centre)
+
     def _fill(self, forms: Forms) -> None:
         column = self._column.column
         column.addWidget(label(self.tr("Leaflet for the family"), "title"))

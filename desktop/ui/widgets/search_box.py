@@ -71,6 +71,11 @@ class SearchBox(QLineEdit):
         """What the drop shows."""
         return self._found
 
+    def ask(self, text: str) -> None:
+        """Put `text` into the line as if it were typed."""
+        self.setText(text)
+        self._typed(text)
+
     def close_drop(self) -> None:
         """Take the results away, keep what was typed."""
         if self._drop:
