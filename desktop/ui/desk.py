@@ -131,10 +131,10 @@ class Desk(QObject):
             PageSpec("quiz", self.tr("Quizzes"), self._make_quiz),
             PageSpec("calculators", self.tr("Calculators"), self._make_calculators),
             PageSpec("progress", self.tr("Progress"), self._make_progress),
-            PageSpec("terms", self.tr("Terms"), self._make_terms),
-            PageSpec("changes", self.tr("Changes"), self._make_changes),
-            PageSpec("leaflet", self.tr("Leaflet"), self._make_leaflet),
-            PageSpec("settings", self.tr("Settings"), self._make_settings),
+            PageSpec("terms", self.tr("Terms"), partial(self._make, "terms")),
+            PageSpec("changes", self.tr("Changes"), partial(self._make, "changes")),
+            PageSpec("leaflet", self.tr("Leaflet"), partial(self._make, "leaflet")),
+            PageSpec("settings", self.tr("Settings"), partial(self._make, "settings")),
         ]
 
     def _connect(self) -> None:
@@ -241,6 +241,12 @@ class Desk(QObject):
         page.leaflet_requested.connect(self._to_leaflet)
         return page
 
+    def _make(self, key: str) -> QWidget:
+        """One of the pages that nobody opens first."""
+        from desktop.ui.making import MAKERS
+
+        return MAKERS[key](self, self._shared, self._settings, self._theme)
+
     def _make_practice(self) -> QWidget:
         from desktop.ui.pages.practice_page import PracticePage
 
@@ -274,35 +280,6 @@ class Desk(QObject):
         page = ProgressPage(self._shared.shelf.handbook, self._shared.recorder, self._theme)
         page.passage_requested.connect(self.open_passage)
         page.page_requested.connect(self.window.show_page)
-        return page
-
-    def _make_terms(self) -> QWidget:
-        from desktop.ui.pages.terms_page import TermsPage
-
-        page = TermsPage(self._shared.shelf.handbook, self._shared.library)
-        page.passage_requested.connect(self.open_passage)
-        return page
-
-    def _make_changes(self) -> QWidget:
-        from desktop.ui.pages.changes_page import ChangesPage
-
-        page = ChangesPage(self._shared.shelf.handbook, self._shared.library)
-        page.passage_requested.connect(self.open_passage)
-        return page
-
-    def _make_leaflet(self) -> QWidget:
-        from desktop.ui.errands import make_leaflet
-
-        return make_leaflet(self, self._shared, self._settings, self._theme)
-
-    def _make_settings(self) -> QWidget:
-        from desktop.ui.pages.settings_page import SettingsPage
-
-        name = f"CHANGELOG.{self._settings.language}.md"
-        changelog = shipped("resources", name).read_text(encoding="utf-8")
-        page = SettingsPage(self._settings, self._shared.places, changelog, self._shared.links)
-        page.changed.connect(self.setting_changed)
-        page.keys_requested.connect(self.show_keys)
         return page
 
     def _to_leaflet(self, passage: str, quote: str) -> None:

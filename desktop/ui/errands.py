@@ -9,28 +9,14 @@ from PySide6.QtCore import QCoreApplication, Qt
 
 from desktop.base.link import Link
 from desktop.base.problems import problem
-from desktop.base.shipped import shipped
 from desktop.handbook.law_links import citation_of
-from desktop.handbook.leaflet.files import read_forms
 from desktop.handbook.leaflet.model import Line
 from desktop.ui.pages.leaflet_page import LeafletPage
 
 if TYPE_CHECKING:
-    from desktop.base.settings import Settings
-    from desktop.ui.desk import Desk, Shared
+    from desktop.ui.desk import Desk
     from desktop.ui.main_window import PageSpec
     from desktop.ui.theme import Theme
-
-
-def make_leaflet(desk: Desk, shared: Shared, settings: Settings, theme: Theme) -> LeafletPage:
-    """The page of the family's leaflet, with what is shipped for it."""
-    words = shipped("resources", "leaflets", "wording.toml")
-    forms, problems = read_forms(shipped("content", "leaflets"), words, shared.shelf.handbook)
-    desk.tell_problems(problems)
-    page = LeafletPage(shared.shelf.handbook, shared.library, forms, shared.places.leaflet, settings.centre, theme,
-                       shared.now)  # fmt: skip
-    page.centre_changed.connect(partial(desk.setting_changed.emit, "centre"))
-    return page
 
 
 def show_centre(desk: Desk, centre: str) -> None:

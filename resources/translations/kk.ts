@@ -1070,7 +1070,7 @@
         </translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/desk.py" line="314"/>
+        <location filename="../../desktop/ui/desk.py" line="291"/>
         <source>Copied with its reference: {title}</source>
         <translation>Сілтемесімен көшірілді: {title}</translation>
     </message>
@@ -1078,22 +1078,22 @@
 <context>
     <name>Errands</name>
     <message>
-        <location filename="../../desktop/ui/errands.py" line="56"/>
+        <location filename="../../desktop/ui/errands.py" line="42"/>
         <source>It is on the leaflet now.</source>
         <translation>Жадынамаға қосылды.</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/errands.py" line="65"/>
+        <location filename="../../desktop/ui/errands.py" line="51"/>
         <source>Everywhere</source>
         <translation>Барлық жерде</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/errands.py" line="65"/>
+        <location filename="../../desktop/ui/errands.py" line="51"/>
         <source>In the search line</source>
         <translation>Іздеу жолында</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/errands.py" line="67"/>
+        <location filename="../../desktop/ui/errands.py" line="53"/>
         <source>In the small window</source>
         <translation>Шағын терезеде</translation>
     </message>

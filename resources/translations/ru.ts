@@ -1073,7 +1073,7 @@
         </translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/desk.py" line="314"/>
+        <location filename="../../desktop/ui/desk.py" line="291"/>
         <source>Copied with its reference: {title}</source>
         <translation>Скопировано со ссылкой: {title}</translation>
     </message>
@@ -1081,22 +1081,22 @@
 <context>
     <name>Errands</name>
     <message>
-        <location filename="../../desktop/ui/errands.py" line="56"/>
+        <location filename="../../desktop/ui/errands.py" line="42"/>
         <source>It is on the leaflet now.</source>
         <translation>Добавлено в памятку.</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/errands.py" line="65"/>
+        <location filename="../../desktop/ui/errands.py" line="51"/>
         <source>Everywhere</source>
         <translation>Везде</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/errands.py" line="65"/>
+        <location filename="../../desktop/ui/errands.py" line="51"/>
         <source>In the search line</source>
         <translation>В строке поиска</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/errands.py" line="67"/>
+        <location filename="../../desktop/ui/errands.py" line="53"/>
         <source>In the small window</source>
         <translation>В маленьком окне</translation>
     </message>

@@ -151,7 +151,7 @@ def test_all_pages_are_reached_by_alt_and_a_number(start):
     hints = {
         each.shortcut().toString() for each in window.findChildren(QAbstractButton) if not each.shortcut().isEmpty()
     }
-    assert hints >= {f"Alt+{number}" for number in range(1, 9)}
+    assert hints >= {f"Alt+{number}" for number in range(1, 10)}
 
 
 def test_twenty_thousand_silent_calls_do_not_kill_the_program(start):
