@@ -272,6 +272,7 @@ class Desk(QObject):
         page = CalculatorsPage(shared.library, self._theme, self._settings.language, shared.now().date(), draft)
         page.passage_requested.connect(self.open_passage)
         page.copied.connect(self._say_copied)
+        page.leaflet_requested.connect(self._results_to_leaflet)
         return page
 
     def _make_progress(self) -> QWidget:
@@ -286,6 +287,11 @@ class Desk(QObject):
         from desktop.ui.errands import to_leaflet
 
         to_leaflet(self, passage, quote)
+
+    def _results_to_leaflet(self, told: tuple[tuple[str, str], ...]) -> None:
+        from desktop.ui.errands import add_to_leaflet, result_lines
+
+        add_to_leaflet(self, *result_lines(told))
 
     def _say_copied(self, title: str) -> None:
         self.window.flash(self.tr("Copied with its reference: {title}").replace("{title}", title))

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import partial
+from itertools import groupby
+from operator import itemgetter
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt
@@ -35,11 +38,20 @@ def to_leaflet(desk: Desk, passage: str, quote: str = "") -> None:
     add_to_leaflet(desk, Line("passage", quote, passage))
 
 
-def add_to_leaflet(desk: Desk, line: Line) -> None:
-    """Put any line on the family's leaflet and say so."""
+def add_to_leaflet(desk: Desk, *lines: Line) -> None:
+    """Put any lines on the family's leaflet, as one step to undo, and say so."""
     page = desk.page("leaflet")
-    if isinstance(page, LeafletPage) and page.add(line):
+    if isinstance(page, LeafletPage) and lines and page.add(*lines):
         desk.window.flash(QCoreApplication.translate("Errands", "It is on the leaflet now."))
+
+
+def result_lines(told: Sequence[tuple[str, str]]) -> list[Line]:
+    """What a calculator found, (sentence, where its rule stands), as lines: those of one source stand together."""
+    groups = groupby(told, key=itemgetter(1))
+    return [
+        Line("result", "\n".join(text for text, _ in group), sources=(cited,) if cited else ())
+        for cited, group in groups
+    ]
 
 
 def show_key_sheet(desk: Desk, specs: list[PageSpec], theme: Theme) -> None:

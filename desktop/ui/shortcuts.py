@@ -47,9 +47,14 @@ SHORTCUTS = tuple(
         ("choose-answer", "practice", "1 2 3 4 5 6 7 8 9", False),
         ("go-on", "practice", "Return", False),
         ("leave-case", "practice", "Esc", False),
+        ("step", "practice", "Left Right", False),
         ("choose-option", "quiz", "1 2 3 4 5 6 7 8 9", False),
         ("check", "quiz", "Return", False),
         ("leave-quiz", "quiz", "Esc", False),
+        ("member-more", "calculators", "Ins", False),
+        ("member-gone", "calculators", "Ctrl+Del", False),
+        ("cell-empty", "calculators", "Del", False),
+        ("cell-edit", "calculators", "Return", False),
         ("line-up", "leaflet", "Alt+Up", True),
         ("line-down", "leaflet", "Alt+Down", True),
         ("line-out", "leaflet", "Del", True),
@@ -88,7 +93,7 @@ def shown(shortcut: Shortcut) -> str:
 
 def _key(keys: str) -> str:
     for code, sign in (("Left", "←"), ("Right", "→"), ("PgUp", "Page Up"), ("PgDown", "Page Down"), ("Return", "Enter"),
-                       ("Ctrl+-", "Ctrl+−"), ("Del", "Delete")):  # fmt: skip
+                       ("Ctrl+-", "Ctrl+−"), ("Del", "Delete"), ("Ins", "Insert")):  # fmt: skip
         keys = keys.replace(code, sign)
     if keys.split("+")[-1] in ("Up", "Down"):
         return keys.replace("Up", "↑").replace("Down", "↓")
@@ -120,9 +125,14 @@ def deeds() -> dict[str, str]:
         "choose-answer": translate("Shortcuts", "choose what to say or do"),
         "go-on": translate("Shortcuts", "go on"),
         "leave-case": translate("Shortcuts", "leave; the case goes on from here next time"),
+        "step": translate("Shortcuts", "step by step through the debrief"),
         "choose-option": translate("Shortcuts", "choose an answer"),
         "check": translate("Shortcuts", "check the answer, then the next question"),
         "leave-quiz": translate("Shortcuts", "leave; the quiz goes on from here next time"),
+        "member-more": translate("Shortcuts", "one more member of the family"),
+        "member-gone": translate("Shortcuts", "take the member out"),
+        "cell-empty": translate("Shortcuts", "empty the cell"),
+        "cell-edit": translate("Shortcuts", "change the cell, keep it"),
         "line-up": translate("Shortcuts", "move the line up"),
         "line-down": translate("Shortcuts", "move the line down"),
         "line-out": translate("Shortcuts", "take the line out"),

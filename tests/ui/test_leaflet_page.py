@@ -4,6 +4,7 @@ import pypdf
 from PySide6.QtCore import Qt
 from PySide6.QtPrintSupport import QPrinter
 
+from desktop.base.shipped import shipped
 from desktop.handbook.leaflet.model import Line
 from desktop.ui.keys import press, type_text
 from desktop.ui.pages.leaflet_page import LeafletPage
@@ -144,3 +145,18 @@ def test_a_link_is_copied_with_the_passage_on_demand(start, qapp):
     program.desk.open_passage("deregistration-return")
     page_of(program).copy_passage(link=True)
     assert qapp.clipboard().text().endswith(".\nkomekshi:passage/deregistration-return")
+
+
+def test_what_the_calculator_found_goes_on_the_leaflet_with_its_articles(start, qtbot):
+    program = start()
+    qtbot.waitUntil(lambda: program.shared.library.law is not None)
+    page = program.desk.window.show_page("calculators")
+    page.open_file(shipped("content", "law", "examples", "published-family.toml"))
+    page.compute()
+    page.calculator.result._to_leaflet()
+    leaflet = leaflet_of(program)
+    assert set(kinds(leaflet)) == {"result"}
+    assert "28 590" in "".join(line.text for line in leaflet.leaflet.lines).replace("\u00a0", " ")
+    assert any(line.sources for line in leaflet.leaflet.lines)
+    leaflet.undo()
+    assert leaflet.leaflet.empty

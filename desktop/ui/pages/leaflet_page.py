@@ -63,9 +63,9 @@ class LeafletPage(QWidget):
         self.editor.show_leaflet(self.leaflet, 0)
         self.lay_out()
 
-    def add(self, line: Line) -> bool:
-        """Put one more line at the end; False where the leaflet is full."""
-        return self._try(lambda leaflet: leaflet.with_line(line), row=len(self.leaflet.lines))
+    def add(self, *lines: Line) -> bool:
+        """Put more lines at the end; False where the leaflet is full (then none of them)."""
+        return self._try(lambda old: replace(old, lines=(*old.lines, *lines)), row=len(self.leaflet.lines))
 
     def undo(self) -> None:
         """Take back the last change."""
