@@ -127,10 +127,10 @@ class Desk(QObject):
     def _specs(self) -> list[PageSpec]:
         return [
             PageSpec("handbook", self.tr("Handbook"), self._make_handbook),
-            PageSpec("practice", self.tr("Practice"), self._make_practice),
-            PageSpec("quiz", self.tr("Quizzes"), self._make_quiz),
-            PageSpec("calculators", self.tr("Calculators"), self._make_calculators),
-            PageSpec("progress", self.tr("Progress"), self._make_progress),
+            PageSpec("practice", self.tr("Practice"), partial(self._make, "practice")),
+            PageSpec("quiz", self.tr("Quizzes"), partial(self._make, "quiz")),
+            PageSpec("calculators", self.tr("Calculators"), partial(self._make, "calculators")),
+            PageSpec("progress", self.tr("Progress"), partial(self._make, "progress")),
             PageSpec("terms", self.tr("Terms"), partial(self._make, "terms")),
             PageSpec("changes", self.tr("Changes"), partial(self._make, "changes")),
             PageSpec("leaflet", self.tr("Leaflet"), partial(self._make, "leaflet")),
@@ -195,6 +195,8 @@ class Desk(QObject):
         shared = self._shared
         means = Means(shared.recorder.notebook, shared.shelf.handbook, self._theme, shared.now, shared.new_id)
         self.mine = MineDesk(page, means, self._settings.language)
+        self.mine.marking.leaflet = True
+        self.mine.marking.leaflet_requested.connect(self._to_leaflet)
         self.mine.said.connect(self.window.flash)
         self.mine.told.connect(self.window.strip.tell)
         self.mine.passage_requested.connect(self.open_passage)
@@ -237,63 +239,23 @@ class Desk(QObject):
         page.place_changed.connect(self._came_to)
         page.link_requested.connect(self._ask_outside)
         page.size_requested.connect(self._resize_text)
-        page.copied.connect(self._say_copied)
+        page.copied.connect(self.say_copied)
         page.leaflet_requested.connect(self._to_leaflet)
         return page
 
     def _make(self, key: str) -> QWidget:
-        """One of the pages that nobody opens first."""
+        """Any page but the handbook's, which the first paint shows."""
         from desktop.ui.making import MAKERS
 
         return MAKERS[key](self, self._shared, self._settings, self._theme)
-
-    def _make_practice(self) -> QWidget:
-        from desktop.ui.pages.practice_page import PracticePage
-
-        page = PracticePage(self._shared.library, self._shared.shelf.handbook, self._shared.recorder, self._theme,
-                            self._shared.now, self._shared.new_id, self._settings.feedback)  # fmt: skip
-        page.passage_requested.connect(self.open_passage)
-        page.setting_changed.connect(self.setting_changed)
-        return page
-
-    def _make_quiz(self) -> QWidget:
-        from desktop.ui.pages.quiz_page import QuizPage
-
-        page = QuizPage(self._shared.library, self._shared.recorder, self._theme, self._shared.now,
-                        self._shared.new_id)  # fmt: skip
-        page.passage_requested.connect(self.open_passage)
-        return page
-
-    def _make_calculators(self) -> QWidget:
-        from desktop.ui.pages.calculators_page import CalculatorsPage
-
-        shared = self._shared
-        draft = shared.places.data / "drafts" / "household.toml"
-        page = CalculatorsPage(shared.library, self._theme, self._settings.language, shared.now().date(), draft)
-        page.passage_requested.connect(self.open_passage)
-        page.copied.connect(self._say_copied)
-        page.leaflet_requested.connect(self._results_to_leaflet)
-        return page
-
-    def _make_progress(self) -> QWidget:
-        from desktop.ui.pages.progress_page import ProgressPage
-
-        page = ProgressPage(self._shared.shelf.handbook, self._shared.recorder, self._theme)
-        page.passage_requested.connect(self.open_passage)
-        page.page_requested.connect(self.window.show_page)
-        return page
 
     def _to_leaflet(self, passage: str, quote: str) -> None:
         from desktop.ui.errands import to_leaflet
 
         to_leaflet(self, passage, quote)
 
-    def _results_to_leaflet(self, told: tuple[tuple[str, str], ...]) -> None:
-        from desktop.ui.errands import add_to_leaflet, result_lines
-
-        add_to_leaflet(self, *result_lines(told))
-
-    def _say_copied(self, title: str) -> None:
+    def say_copied(self, title: str) -> None:
+        """Something is on the clipboard now."""
         self.window.flash(self.tr("Copied with its reference: {title}").replace("{title}", title))
 
     def _came_to(self, chapter: str, passage: str) -> None:

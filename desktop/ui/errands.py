@@ -45,6 +45,11 @@ def add_to_leaflet(desk: Desk, *lines: Line) -> None:
         desk.window.flash(QCoreApplication.translate("Errands", "It is on the leaflet now."))
 
 
+def results_to_leaflet(desk: Desk, told: Sequence[tuple[str, str]]) -> None:
+    """Put what a calculator found on the family's leaflet."""
+    add_to_leaflet(desk, *result_lines(told))
+
+
 def result_lines(told: Sequence[tuple[str, str]]) -> list[Line]:
     """What a calculator found, (sentence, where its rule stands), as lines: those of one source stand together."""
     groups = groupby(told, key=itemgetter(1))

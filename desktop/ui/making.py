@@ -1,4 +1,4 @@
-"""How the quieter pages are made and joined to the desk; imported when the first of them is opened."""
+"""How the pages after the first are made and joined to the desk; imported when one of them is opened."""
 
 from __future__ import annotations
 
@@ -16,6 +16,45 @@ if TYPE_CHECKING:
     from desktop.ui.theme import Theme
 
 Maker = Callable[["Desk", "Shared", "Settings", "Theme"], QWidget]
+
+
+def _practice(desk: Desk, shared: Shared, settings: Settings, theme: Theme) -> QWidget:
+    from desktop.ui.pages.practice_page import PracticePage
+
+    page = PracticePage(shared.library, shared.shelf.handbook, shared.recorder, theme, shared.now, shared.new_id,
+                        settings.feedback)  # fmt: skip
+    page.passage_requested.connect(desk.open_passage)
+    page.setting_changed.connect(desk.setting_changed)
+    return page
+
+
+def _quiz(desk: Desk, shared: Shared, settings: Settings, theme: Theme) -> QWidget:
+    from desktop.ui.pages.quiz_page import QuizPage
+
+    page = QuizPage(shared.library, shared.recorder, theme, shared.now, shared.new_id)
+    page.passage_requested.connect(desk.open_passage)
+    return page
+
+
+def _calculators(desk: Desk, shared: Shared, settings: Settings, theme: Theme) -> QWidget:
+    from desktop.ui.errands import results_to_leaflet
+    from desktop.ui.pages.calculators_page import CalculatorsPage
+
+    draft = shared.places.data / "drafts" / "household.toml"
+    page = CalculatorsPage(shared.library, theme, settings.language, shared.now().date(), draft)
+    page.passage_requested.connect(desk.open_passage)
+    page.copied.connect(desk.say_copied)
+    page.leaflet_requested.connect(partial(results_to_leaflet, desk))
+    return page
+
+
+def _progress(desk: Desk, shared: Shared, settings: Settings, theme: Theme) -> QWidget:
+    from desktop.ui.pages.progress_page import ProgressPage
+
+    page = ProgressPage(shared.shelf.handbook, shared.recorder, theme)
+    page.passage_requested.connect(desk.open_passage)
+    page.page_requested.connect(desk.window.show_page)
+    return page
 
 
 def _leaflet(desk: Desk, shared: Shared, settings: Settings, theme: Theme) -> QWidget:
@@ -57,5 +96,8 @@ def _settings(desk: Desk, shared: Shared, settings: Settings, theme: Theme) -> Q
     return page
 
 
-MAKERS: dict[str, Maker] = {"leaflet": _leaflet, "terms": _terms, "changes": _changes, "settings": _settings}
+MAKERS: dict[str, Maker] = {
+    "practice": _practice, "quiz": _quiz, "calculators": _calculators, "progress": _progress, "terms": _terms,
+    "changes": _changes, "leaflet": _leaflet, "settings": _settings,
+}  # fmt: skip
 """Key of the page → how it is made."""

@@ -44,6 +44,13 @@ SHORTCUTS = tuple(
         ("to-leaflet", "handbook", "Ctrl+Shift+M", True),
         ("quick-open", "quick", "Return", False),
         ("quick-back", "quick", "Esc", True),
+        ("bookmark", "handbook", "Ctrl+D", False),
+        ("highlight", "handbook", "Ctrl+H 1 2 3 4", False),
+        ("note", "handbook", "Ctrl+M Ctrl+Shift+N", False),
+        ("undo-mark", "handbook", "Ctrl+Z", False),
+        ("caret", "handbook", "F7", False),
+        ("mine", "handbook", "Ctrl+B", True),
+        ("keep-note", "handbook", "Ctrl+Return", False),
         ("choose-answer", "practice", "1 2 3 4 5 6 7 8 9", False),
         ("go-on", "practice", "Return", False),
         ("leave-case", "practice", "Esc", False),
@@ -86,7 +93,7 @@ def bind(
 
 def shown(shortcut: Shortcut) -> str:
     """The keys as a person reads them: «Alt+1 … Alt+9», «Ctrl+K, F3»."""
-    if len(shortcut.keys) > 4:
+    if len(shortcut.keys) > 5:
         return f"{_key(shortcut.keys[0])} … {_key(shortcut.keys[-1])}"
     return ", ".join(_key(keys) for keys in shortcut.keys)
 
@@ -122,6 +129,13 @@ def deeds() -> dict[str, str]:
         "to-leaflet": translate("Shortcuts", "put the passage (or the selected part) on the leaflet"),
         "quick-open": translate("Shortcuts", "open the chosen passage in the program"),
         "quick-back": translate("Shortcuts", "back to where you were"),
+        "bookmark": translate("Shortcuts", "bookmark the passage"),
+        "highlight": translate("Shortcuts", "highlight what is selected; a number chooses the colour"),
+        "note": translate("Shortcuts", "write a note to the passage or to what is selected"),
+        "undo-mark": translate("Shortcuts", "undo the last mark or note"),
+        "caret": translate("Shortcuts", "a cursor in the text, to select by keys; once more takes it away"),
+        "mine": translate("Shortcuts", "my bookmarks and notes"),
+        "keep-note": translate("Shortcuts", "keep the note that is being written"),
         "choose-answer": translate("Shortcuts", "choose what to say or do"),
         "go-on": translate("Shortcuts", "go on"),
         "leave-case": translate("Shortcuts", "leave; the case goes on from here next time"),

@@ -1062,7 +1062,7 @@
         <translation>Құрал редакциясы — 2018 жылдың басы · екі заң да 01.07.2023 күшін жойды · өтініш бойынша шешім үшін — Әлеуметтік кодекс</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../desktop/ui/desk.py" line="223"/>
+        <location filename="../../desktop/ui/desk.py" line="225"/>
         <source>And %n more; the command «komekshi check» lists all.</source>
         <translation>
             <numerusform>Тағы %n бар; толық тізім — «komekshi check» командасы.</numerusform>
@@ -1070,7 +1070,7 @@
         </translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/desk.py" line="297"/>
+        <location filename="../../desktop/ui/desk.py" line="259"/>
         <source>Copied with its reference: {title}</source>
         <translation>Сілтемесімен көшірілді: {title}</translation>
     </message>
@@ -1083,17 +1083,17 @@
         <translation>Жадынамаға қосылды.</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/errands.py" line="63"/>
+        <location filename="../../desktop/ui/errands.py" line="68"/>
         <source>Everywhere</source>
         <translation>Барлық жерде</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/errands.py" line="63"/>
+        <location filename="../../desktop/ui/errands.py" line="68"/>
         <source>In the search line</source>
         <translation>Іздеу жолында</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/errands.py" line="65"/>
+        <location filename="../../desktop/ui/errands.py" line="70"/>
         <source>In the small window</source>
         <translation>Шағын терезеде</translation>
     </message>
@@ -1593,17 +1593,17 @@
         <translation>Менікі</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/mine_desk.py" line="95"/>
+        <location filename="../../desktop/ui/mine_desk.py" line="93"/>
         <source>Saved to {file}</source>
         <translation>{file} файлына сақталды</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/mine_desk.py" line="102"/>
+        <location filename="../../desktop/ui/mine_desk.py" line="100"/>
         <source>Added from {file}</source>
         <translation>{file} файлынан қосылды</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../desktop/ui/mine_desk.py" line="104"/>
+        <location filename="../../desktop/ui/mine_desk.py" line="102"/>
         <source>%n record(s) could not be taken; the first:</source>
         <translation>
             <numerusform>%n жазба алынбады. Ол:</numerusform>
@@ -1611,32 +1611,32 @@
         </translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/mine_desk.py" line="121"/>
+        <location filename="../../desktop/ui/mine_desk.py" line="119"/>
         <source>These words are no longer in the handbook. F2 shows the note, Delete throws it away.</source>
         <translation>Бұл сөздер құралда енді жоқ. F2 жазбаны ашады, Delete жояды.</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/mine_desk.py" line="124"/>
+        <location filename="../../desktop/ui/mine_desk.py" line="122"/>
         <source>Viewing only: nothing can be kept here, so this was not done.</source>
         <translation>Тек қарау: мұнда ештеңе сақтауға болмайды, сондықтан ештеңе жасалмады.</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/mine_desk.py" line="132"/>
+        <location filename="../../desktop/ui/mine_desk.py" line="130"/>
         <source>mine from Komekshi</source>
         <translation>Көмекшіден менікі</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/mine_desk.py" line="133"/>
+        <location filename="../../desktop/ui/mine_desk.py" line="131"/>
         <source>Save everything of mine to a file</source>
         <translation>Менің барлық жазбаларымды файлға сақтау</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/mine_desk.py" line="141"/>
+        <location filename="../../desktop/ui/mine_desk.py" line="139"/>
         <source>Add from a file</source>
         <translation>Файлдан қосу</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../desktop/ui/mine_desk.py" line="148"/>
+        <location filename="../../desktop/ui/mine_desk.py" line="146"/>
         <source>%n bookmark(s)</source>
         <translation>
             <numerusform>%n бетбелгі</numerusform>
@@ -1644,7 +1644,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../desktop/ui/mine_desk.py" line="149"/>
+        <location filename="../../desktop/ui/mine_desk.py" line="147"/>
         <source>%n note(s) and highlight(s)</source>
         <translation>
             <numerusform>%n жазба мен белгілеу</numerusform>
@@ -1652,7 +1652,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../desktop/ui/mine_desk.py" line="150"/>
+        <location filename="../../desktop/ui/mine_desk.py" line="148"/>
         <source>%n answer(s)</source>
         <translation>
             <numerusform>%n жауап</numerusform>
@@ -2371,182 +2371,217 @@
 <context>
     <name>Shortcuts</name>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="107"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="114"/>
         <source>go to the search line</source>
         <translation>іздеу жолына өту</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="108"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="115"/>
         <source>this sheet of keys</source>
         <translation>осы пернелер тізімі</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="109"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="116"/>
         <source>look up the copied word in a small window</source>
         <translation>көшірілген сөзді шағын терезеде табу</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="110"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="117"/>
         <source>pages of the rail, in their order</source>
         <translation>сол жақтағы беттер, рет-ретімен</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="111"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="118"/>
         <source>larger text</source>
         <translation>мәтінді ірілеу</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="112"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="119"/>
         <source>smaller text</source>
         <translation>мәтінді кішірейту</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="113"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="120"/>
         <source>text of the usual size</source>
         <translation>мәтіннің қалыпты өлшемі</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="114"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="121"/>
         <source>choose a result</source>
         <translation>табылғанды таңдау</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="115"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="122"/>
         <source>open the chosen result</source>
         <translation>таңдалғанды ашу</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="116"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="123"/>
         <source>search as typed; once more closes the results</source>
         <translation>терілгендей іздеу; тағы бір рет – нәтижені жабу</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="117"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="124"/>
         <source>back to where you came from</source>
         <translation>келген жеріңізге қайту</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="118"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="125"/>
         <source>forward again</source>
         <translation>қайтадан алға</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="119"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="126"/>
         <source>contents on or off</source>
         <translation>мазмұнды көрсету немесе жасыру</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="120"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="127"/>
         <source>copy the passage with its reference</source>
         <translation>үзіндіні сілтемесімен көшіру</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="121"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="128"/>
         <source>copy the passage with its reference and a link to it</source>
         <translation>үзіндіні заңға сілтемесімен және бағдарлама сілтемесімен көшіру</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="122"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="129"/>
         <source>put the passage (or the selected part) on the leaflet</source>
         <translation>үзіндіні (немесе белгіленгенін) жадынамаға қосу</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="123"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="130"/>
         <source>open the chosen passage in the program</source>
         <translation>таңдалған үзіндіні бағдарламада ашу</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="124"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="131"/>
         <source>back to where you were</source>
         <translation>болған жеріңізге қайту</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="125"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="132"/>
+        <source>bookmark the passage</source>
+        <translation>үзіндіге бетбелгі қою</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/shortcuts.py" line="133"/>
+        <source>highlight what is selected; a number chooses the colour</source>
+        <translation>түспен белгілеу; сан түсті таңдайды</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/shortcuts.py" line="134"/>
+        <source>write a note to the passage or to what is selected</source>
+        <translation>үзіндіге немесе белгіленгенге жазба жазу</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/shortcuts.py" line="135"/>
+        <source>undo the last mark or note</source>
+        <translation>соңғы белгіні немесе жазбаны болдырмау</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/shortcuts.py" line="136"/>
+        <source>a cursor in the text, to select by keys; once more takes it away</source>
+        <translation>пернелермен белгілеу үшін мәтіндегі меңзер; тағы бір рет – алып тастау</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/shortcuts.py" line="137"/>
+        <source>my bookmarks and notes</source>
+        <translation>менің бетбелгілерім мен жазбаларым</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/shortcuts.py" line="138"/>
+        <source>keep the note that is being written</source>
+        <translation>жазып жатқан жазбаны сақтау</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/shortcuts.py" line="139"/>
         <source>choose what to say or do</source>
         <translation>не айту не істеу керегін таңдау</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="126"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="140"/>
         <source>go on</source>
         <translation>әрі қарай</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="127"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="141"/>
         <source>leave; the case goes on from here next time</source>
         <translation>шығу; келесіде жағдай осы жерден жалғасады</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="128"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="142"/>
         <source>step by step through the debrief</source>
         <translation>талдау бойынша қадам-қадаммен</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="129"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="143"/>
         <source>choose an answer</source>
         <translation>жауапты таңдау</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="130"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="144"/>
         <source>check the answer, then the next question</source>
         <translation>жауапты тексеру, содан кейін келесі сұрақ</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="131"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="145"/>
         <source>leave; the quiz goes on from here next time</source>
         <translation>шығу; келесіде тест осы жерден жалғасады</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="132"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="146"/>
         <source>one more member of the family</source>
         <translation>отбасының тағы бір мүшесі</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="133"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="147"/>
         <source>take the member out</source>
         <translation>отбасы мүшесін алып тастау</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="134"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="148"/>
         <source>empty the cell</source>
         <translation>ұяшықты тазалау</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="135"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="149"/>
         <source>change the cell, keep it</source>
         <translation>ұяшықты өзгерту, жазылғанды қалдыру</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="136"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="150"/>
         <source>move the line up</source>
         <translation>жолды жоғары жылжыту</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="137"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="151"/>
         <source>move the line down</source>
         <translation>жолды төмен жылжыту</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="138"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="152"/>
         <source>take the line out</source>
         <translation>жолды алып тастау</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="139"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="153"/>
         <source>change the words of the line</source>
         <translation>жолдың сөздерін өзгерту</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="140"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="154"/>
         <source>undo the last change of the leaflet</source>
         <translation>жадынамадағы соңғы өзгерісті болдырмау</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="141"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="155"/>
         <source>save the leaflet as PDF</source>
         <translation>жадынаманы PDF етіп сақтау</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="142"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="156"/>
         <source>print the leaflet</source>
         <translation>жадынаманы басып шығару</translation>
     </message>

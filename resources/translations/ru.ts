@@ -1064,7 +1064,7 @@
         <translation>Редакция пособия — начало 2018 · оба закона утратили силу 01.07.2023 · для решения по заявителю — Социальный кодекс</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../desktop/ui/desk.py" line="223"/>
+        <location filename="../../desktop/ui/desk.py" line="225"/>
         <source>And %n more; the command «komekshi check» lists all.</source>
         <translation>
             <numerusform>И ещё %n; полный список — команда «komekshi check».</numerusform>
@@ -1073,7 +1073,7 @@
         </translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/desk.py" line="297"/>
+        <location filename="../../desktop/ui/desk.py" line="259"/>
         <source>Copied with its reference: {title}</source>
         <translation>Скопировано со ссылкой: {title}</translation>
     </message>
@@ -1086,17 +1086,17 @@
         <translation>Добавлено в памятку.</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/errands.py" line="63"/>
+        <location filename="../../desktop/ui/errands.py" line="68"/>
         <source>Everywhere</source>
         <translation>Везде</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/errands.py" line="63"/>
+        <location filename="../../desktop/ui/errands.py" line="68"/>
         <source>In the search line</source>
         <translation>В строке поиска</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/errands.py" line="65"/>
+        <location filename="../../desktop/ui/errands.py" line="70"/>
         <source>In the small window</source>
         <translation>В маленьком окне</translation>
     </message>
@@ -1599,17 +1599,17 @@
         <translation>Моё</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/mine_desk.py" line="95"/>
+        <location filename="../../desktop/ui/mine_desk.py" line="93"/>
         <source>Saved to {file}</source>
         <translation>Сохранено в {file}</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/mine_desk.py" line="102"/>
+        <location filename="../../desktop/ui/mine_desk.py" line="100"/>
         <source>Added from {file}</source>
         <translation>Добавлено из {file}</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../desktop/ui/mine_desk.py" line="104"/>
+        <location filename="../../desktop/ui/mine_desk.py" line="102"/>
         <source>%n record(s) could not be taken; the first:</source>
         <translation>
             <numerusform>%n запись не взята. Она:</numerusform>
@@ -1618,32 +1618,32 @@
         </translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/mine_desk.py" line="121"/>
+        <location filename="../../desktop/ui/mine_desk.py" line="119"/>
         <source>These words are no longer in the handbook. F2 shows the note, Delete throws it away.</source>
         <translation>Этих слов в пособии больше нет. F2 открывает заметку, Delete удаляет.</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/mine_desk.py" line="124"/>
+        <location filename="../../desktop/ui/mine_desk.py" line="122"/>
         <source>Viewing only: nothing can be kept here, so this was not done.</source>
         <translation>Только просмотр: сохранить здесь ничего нельзя, поэтому ничего не сделано.</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/mine_desk.py" line="132"/>
+        <location filename="../../desktop/ui/mine_desk.py" line="130"/>
         <source>mine from Komekshi</source>
         <translation>моё из Көмекші</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/mine_desk.py" line="133"/>
+        <location filename="../../desktop/ui/mine_desk.py" line="131"/>
         <source>Save everything of mine to a file</source>
         <translation>Сохранить всё моё в файл</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/mine_desk.py" line="141"/>
+        <location filename="../../desktop/ui/mine_desk.py" line="139"/>
         <source>Add from a file</source>
         <translation>Добавить из файла</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../desktop/ui/mine_desk.py" line="148"/>
+        <location filename="../../desktop/ui/mine_desk.py" line="146"/>
         <source>%n bookmark(s)</source>
         <translation>
             <numerusform>%n закладка</numerusform>
@@ -1652,7 +1652,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../desktop/ui/mine_desk.py" line="149"/>
+        <location filename="../../desktop/ui/mine_desk.py" line="147"/>
         <source>%n note(s) and highlight(s)</source>
         <translation>
             <numerusform>%n заметка или выделение</numerusform>
@@ -1661,7 +1661,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../desktop/ui/mine_desk.py" line="150"/>
+        <location filename="../../desktop/ui/mine_desk.py" line="148"/>
         <source>%n answer(s)</source>
         <translation>
             <numerusform>%n ответ</numerusform>
@@ -2387,182 +2387,217 @@
 <context>
     <name>Shortcuts</name>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="107"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="114"/>
         <source>go to the search line</source>
         <translation>перейти в строку поиска</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="108"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="115"/>
         <source>this sheet of keys</source>
         <translation>этот список клавиш</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="109"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="116"/>
         <source>look up the copied word in a small window</source>
         <translation>найти скопированное слово в маленьком окне</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="110"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="117"/>
         <source>pages of the rail, in their order</source>
         <translation>страницы слева, по порядку</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="111"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="118"/>
         <source>larger text</source>
         <translation>крупнее текст</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="112"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="119"/>
         <source>smaller text</source>
         <translation>мельче текст</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="113"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="120"/>
         <source>text of the usual size</source>
         <translation>обычный размер текста</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="114"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="121"/>
         <source>choose a result</source>
         <translation>выбрать найденное</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="115"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="122"/>
         <source>open the chosen result</source>
         <translation>открыть выбранное</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="116"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="123"/>
         <source>search as typed; once more closes the results</source>
         <translation>искать как напечатано; ещё раз — закрыть найденное</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="117"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="124"/>
         <source>back to where you came from</source>
         <translation>назад, откуда пришли</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="118"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="125"/>
         <source>forward again</source>
         <translation>снова вперёд</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="119"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="126"/>
         <source>contents on or off</source>
         <translation>показать или убрать содержание</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="120"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="127"/>
         <source>copy the passage with its reference</source>
         <translation>скопировать отрывок со ссылкой</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="121"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="128"/>
         <source>copy the passage with its reference and a link to it</source>
         <translation>скопировать отрывок со ссылкой на закон и ссылкой для программы</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="122"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="129"/>
         <source>put the passage (or the selected part) on the leaflet</source>
         <translation>добавить отрывок (или выделенное) в памятку</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="123"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="130"/>
         <source>open the chosen passage in the program</source>
         <translation>открыть выбранный отрывок в программе</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="124"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="131"/>
         <source>back to where you were</source>
         <translation>вернуться туда, где были</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="125"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="132"/>
+        <source>bookmark the passage</source>
+        <translation>поставить закладку на отрывок</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/shortcuts.py" line="133"/>
+        <source>highlight what is selected; a number chooses the colour</source>
+        <translation>выделить цветом; цифра выбирает цвет</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/shortcuts.py" line="134"/>
+        <source>write a note to the passage or to what is selected</source>
+        <translation>написать заметку к отрывку или к выделенному</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/shortcuts.py" line="135"/>
+        <source>undo the last mark or note</source>
+        <translation>отменить последнюю пометку или заметку</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/shortcuts.py" line="136"/>
+        <source>a cursor in the text, to select by keys; once more takes it away</source>
+        <translation>курсор в тексте, чтобы выделять клавишами; ещё раз — убрать</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/shortcuts.py" line="137"/>
+        <source>my bookmarks and notes</source>
+        <translation>мои закладки и заметки</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/shortcuts.py" line="138"/>
+        <source>keep the note that is being written</source>
+        <translation>сохранить заметку, которую пишете</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/shortcuts.py" line="139"/>
         <source>choose what to say or do</source>
         <translation>выбрать, что сказать или сделать</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="126"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="140"/>
         <source>go on</source>
         <translation>дальше</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="127"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="141"/>
         <source>leave; the case goes on from here next time</source>
         <translation>выйти; в следующий раз случай продолжится отсюда</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="128"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="142"/>
         <source>step by step through the debrief</source>
         <translation>шаг за шагом по разбору</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="129"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="143"/>
         <source>choose an answer</source>
         <translation>выбрать ответ</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="130"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="144"/>
         <source>check the answer, then the next question</source>
         <translation>проверить ответ, потом следующий вопрос</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="131"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="145"/>
         <source>leave; the quiz goes on from here next time</source>
         <translation>выйти; в следующий раз тест продолжится отсюда</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="132"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="146"/>
         <source>one more member of the family</source>
         <translation>ещё один член семьи</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="133"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="147"/>
         <source>take the member out</source>
         <translation>убрать члена семьи</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="134"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="148"/>
         <source>empty the cell</source>
         <translation>очистить ячейку</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="135"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="149"/>
         <source>change the cell, keep it</source>
         <translation>изменить ячейку, оставить записанное</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="136"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="150"/>
         <source>move the line up</source>
         <translation>поднять строку</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="137"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="151"/>
         <source>move the line down</source>
         <translation>опустить строку</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="138"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="152"/>
         <source>take the line out</source>
         <translation>убрать строку</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="139"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="153"/>
         <source>change the words of the line</source>
         <translation>изменить слова строки</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="140"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="154"/>
         <source>undo the last change of the leaflet</source>
         <translation>отменить последнее изменение памятки</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="141"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="155"/>
         <source>save the leaflet as PDF</source>
         <translation>сохранить памятку в PDF</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="142"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="156"/>
         <source>print the leaflet</source>
         <translation>напечатать памятку</translation>
     </message>

@@ -103,7 +103,7 @@ class HandbookPage(QWidget):
         passage = self._handbook.passage(self._reader.marked or self._reader.current())
         if passage:
             told = str(Link("passage", passage.id)) if link else ""
-            QGuiApplication.clipboard().setText(quote(self._handbook, passage, told))
+            QGuiApplication.clipboard().setText(quote(self._handbook, passage, link=told))
             self.copied.emit(passage.path[-1])
 
     def wish_leaflet(self) -> None:
