@@ -40,6 +40,10 @@ def test_a_confirmed_reading_of_a_misprint_stands_below_and_can_be_left_out():
     assert "От одного до трёх" not in printed(Line("passage", passage="payment-unconditional-quarter", note=False))
 
 
+def test_a_reading_that_nobody_confirmed_is_not_printed_for_a_family():
+    assert "не старше 23 лет" not in printed(Line("passage", passage="contract-second-breach"))
+
+
 def test_a_quote_is_marked_as_a_part_and_a_false_one_gives_way_to_the_whole():
     words = "составляет не более 6 месяцев"
     assert f"… {words} …" in printed(Line("passage", words, "youth-practice-length"))
