@@ -3,12 +3,16 @@
 It owns the clock, the dice, the paths and the settings; everything else gets them as arguments.
 """
 
+from __future__ import annotations
+
 import gc
 import os
 import sys
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, QTimer
 from PySide6.QtGui import QFontDatabase
@@ -22,10 +26,20 @@ from desktop.ui.background import Background
 from desktop.ui.desk import Desk, Shared
 from desktop.ui.library import Library
 from desktop.ui.recorder import Recorder
+from desktop.ui.seat import may_be_taken
 from desktop.ui.theme import load_theme
 from desktop.ui.translation import Translation
 
+if TYPE_CHECKING:
+    from desktop.base.scheme import LinkDesk
+    from desktop.handbook.leaflet.order import Order
+    from desktop.ui.reception import Reception
+
 FONTS = ("GolosText-Regular.ttf", "GolosText-SemiBold.ttf", "GolosText-Bold.ttf")
+
+
+AFTER_PAINT = 250
+"""Milliseconds after the first paint before the program listens to other starts: search is built by threads then."""
 
 
 def now() -> datetime:
@@ -50,7 +64,8 @@ def make_application(argv: list[str]) -> QApplication:
 class Program:
     """One run of the window: what outlives a change of language or theme, and the window itself."""
 
-    def __init__(self, application: QApplication, places: Places) -> None:
+    def __init__(self, application: QApplication, places: Places, wish: str = "", *, alone: bool = False) -> None:
+        """`wish` is what the start asked for (a link, the small window); `alone` keeps other starts away."""
         self.application = application
         self.places = places
         self.settings, _ = read_settings(places.settings)
@@ -59,7 +74,9 @@ class Program:
         self.recorder = Recorder(places, self.background, now, application)
         shelf = Shelf(shipped("content", "handbook"), places.cache)
         library = Library(shelf, self.background, application, places.cache)
-        self.shared = Shared(places, shelf, self.background, self.recorder, now, new_id, library)
+        self.shared = Shared(places, shelf, self.background, self.recorder, now, new_id, library, link_desk)
+        self.reception: Reception | None = None
+        self._wish, self._alone = wish, alone
         self.desk = self.build()
 
     def build(self) -> Desk:
@@ -68,20 +85,41 @@ class Program:
         theme = load_theme(self.settings.theme, self.settings.scale)
         self.application.setPalette(theme.palette())
         self.application.setStyleSheet(theme.window_sheet())
+        self.theme = theme
         desk = Desk(self.shared, self.settings, theme)
         desk.setting_changed.connect(self.change)
         desk.left.connect(self.leave)
+        if self.reception:
+            self.reception.meet(desk)
         return desk
 
     def show(self, first_paint: Callable[[], None] | None = None) -> None:
         """Open the window; whatever may wait begins after its first paint."""
         if first_paint:
             self.desk.window.painted.connect(first_paint)
+        self.desk.window.painted.connect(lambda: QTimer.singleShot(AFTER_PAINT, self.receive))
         self.desk.open()
+
+    def receive(self) -> None:
+        """Begin to hear what comes from outside the window: later starts, links, the tray, the end of the session."""
+        from desktop.ui.reception import Reception
+
+        self.reception = Reception(self.application, self.shared.library, lambda: (self.desk, self.theme))
+        self.reception.meet(self.desk)
+        self.reception.use_tray(self.settings.tray)
+        if self._alone and not self.reception.sit_down(self.places, self._wish):
+            return
+        if self._wish:
+            self.reception.hear(self._wish)
 
     def change(self, name: str, value: object) -> None:
         """A preference: remember it, and build the window anew where it shows."""
         self.settings = replace(self.settings, **{name: value})  # type: ignore[arg-type]
+        if name in ("centre", "tray"):
+            write_settings(self.places.settings, self.settings)
+            self.desk.know(self.settings)
+        if name == "tray" and self.reception:
+            self.reception.use_tray(bool(value))
         if name in ("language", "theme", "scale"):
             write_settings(self.places.settings, self.settings)
             QTimer.singleShot(0, self.rebuild)
@@ -106,13 +144,28 @@ class Program:
         self.recorder.close()
 
 
-def run_window(places: Places, argv: list[str]) -> int:
-    """Open the window and stay until it is closed; the exit code of the program."""
+def link_desk() -> LinkDesk:
+    """How links are registered on this computer."""
+    from desktop.base.scheme import find_link_desk
+
+    return find_link_desk(sys.platform, os.environ, Path.home(), Path(sys.executable))
+
+
+def run_window(places: Places, argv: list[str], wish: str = "") -> int:
+    """Open the window and stay until it is closed; the exit code of the program.
+
+    Where a window works with these files already, it gets the wish, and this start ends.
+    """
     application = make_application(argv)
+    if may_be_taken(places.lock):
+        from desktop.ui.reception import give_way
+
+        if give_way(places, wish):
+            return 0
     from desktop.ui import crash
 
     crash.install(places.log, lambda report: crash.CrashDialog(report).exec())
-    program = Program(application, places)
+    program = Program(application, places, wish, alone=True)
     program.show(gc.enable)
     return application.exec()
 
@@ -130,4 +183,14 @@ def run_measure(places: Places, argv: list[str]) -> int:
     from desktop.ui.measure import run
 
     application = make_application(argv)
-    return run(lambda: Program(application, places), sys.stdout.write)
+    return run(lambda: Program(application, places, alone=True), sys.stdout.write)
+
+
+def run_leaflet(places: Places, argv: list[str], order: Order) -> int:
+    """Make a leaflet without a window (see ui/leaflet_verb.py)."""
+    from desktop.ui.leaflet_verb import run
+
+    application = make_application(argv)
+    code = run(order, read_settings(places.settings)[0], now(), sys.stderr.write)
+    application.quit()
+    return code

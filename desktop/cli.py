@@ -45,6 +45,9 @@ def _parser(asked: str) -> argparse.ArgumentParser:
     for each in (passage, check, bench):
         each.add_argument("--json", action="store_true")
     _add_families(verbs, asked)
+    from desktop.cli_desk import add_verbs as add_desk
+
+    add_desk(verbs)
     for name in ("tour", "measure"):
         verbs.add_parser(name, help="needs the window; started by the program itself")
     return parser
@@ -126,6 +129,7 @@ def _lesson_problems(handbook: Handbook) -> tuple[Problem, ...]:
     from desktop.cli_law import law_problems
     from desktop.handbook.editions.files import read_editions
     from desktop.handbook.glossary.files import read_glossary
+    from desktop.handbook.leaflet.files import read_forms
     from desktop.practice.files import read_cases
     from desktop.quiz.files import read_banks
     from desktop.search.files import read_vocabulary
@@ -135,8 +139,12 @@ def _lesson_problems(handbook: Handbook) -> tuple[Problem, ...]:
     _, words = read_vocabulary(shipped("content", "search"))
     glossary, terms = read_glossary(shipped("content", "glossary"))
     editions, changed = read_editions(shipped("content", "editions"))
+    _, leaflets = read_forms(
+        shipped("content", "leaflets"), shipped("resources", "leaflets", "wording.toml"), handbook
+    )
     return (
         *cases,
+        *leaflets,
         *banks,
         *words,
         *changed,

@@ -45,4 +45,4 @@ def one_line(problem: Problem, language: str = "ru") -> str:
     """file, place: what is wrong. What to do."""
     told = tell(problem, language)
     where = ", ".join(part for part in (problem.file, problem.place) if part)
-    return f"{where}: {told.says} {told.cure}".strip()
+    return f"{where}{': ' if where else ''}{told.says} {told.cure}".strip()

@@ -27,6 +27,16 @@ class Places:
         return self.data / "settings.json"
 
     @property
+    def leaflet(self) -> Path:
+        """The leaflet she is working on."""
+        return self.data / "leaflet.json"
+
+    @property
+    def lock(self) -> Path:
+        """Says that a window works with these files."""
+        return self.data / "komekshi.lock"
+
+    @property
     def log(self) -> Path:
         """What went wrong, for a report."""
         return self.data / "komekshi.log"

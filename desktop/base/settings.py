@@ -15,7 +15,10 @@ LANGUAGES = ("ru", "kk")
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """Preferences. Values out of range raise ValueError: a file that says nonsense is not ours."""
+    """Preferences; `centre` is the name and telephone of her centre for the foot of leaflets.
+
+    Values out of range raise ValueError: a file that says nonsense is not ours.
+    """
 
     language: str = "ru"
     theme: str = "light"
@@ -27,6 +30,8 @@ class Settings:
     width: int = 1180
     height: int = 780
     feedback: str = "now"
+    centre: str = ""
+    tray: bool = False
 
     def __post_init__(self) -> None:
         for each in fields(self):
@@ -38,6 +43,8 @@ class Settings:
             raise ValueError("feedback comes now or at the end")
         if not (50 <= self.scale <= 400 and 300 <= self.width <= 20000 and 200 <= self.height <= 20000):
             raise ValueError("size out of range")
+        if len(self.centre) > 200:
+            raise ValueError("too long")
 
 
 def read_settings(path: Path) -> tuple[Settings, bool]:

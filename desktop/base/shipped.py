@@ -14,6 +14,12 @@ def shipped(*parts: str) -> Path:
     return root.joinpath(*parts)
 
 
+def checkout() -> Path | None:
+    """The folder of a checkout with its run.py; None once the program is installed."""
+    root = _PACKAGE.parent
+    return root if (root / "run.py").is_file() and not (_PACKAGE / "_data").is_dir() else None
+
+
 def read_toml(path: Path) -> dict[str, Any]:
     """One TOML file as a dict.
 

@@ -4,17 +4,24 @@ from .citation import ACTS, Citation
 from .model import Handbook, Passage
 
 
-def quote(handbook: Handbook, passage: Passage, part: str = "") -> str:
-    """«Text» — place of the act (its right place where the print is wrong); the handbook's section. For pasting.
+def quote(handbook: Handbook, passage: Passage, part: str = "", link: str = "") -> str:
+    """«Text» — act, point, article (the right ones where the print is wrong); the handbook's section. For pasting.
 
-    `part` is what to quote of the passage's text ("": all of it); where it leaves something out, … says so.
+    `part` is what to quote of the passage's text ("": all of it); `link` stands on a line of its own below.
     """
+    text = f"«{quoted(passage.text, part)}»\n— {source_line(handbook, passage)}."
+    return f"{text}\n{link}" if link else text
+
+
+def source_line(handbook: Handbook, passage: Passage) -> str:
+    """«Закон…, п. …, ст. …; пособие начала 2018 года, раздел «…»», without a full stop."""
     places = [_place(handbook, passage, citation) for citation in passage.citations]
     book = f"пособие начала 2018 года, раздел «{passage.path[-1].rstrip(':')}»"
-    return f"«{_part(passage.text, part)}»\n— {'; '.join([*places, book])}."
+    return "; ".join([*places, book])
 
 
-def _part(text: str, part: str) -> str:
+def quoted(text: str, part: str) -> str:
+    """`part` of `text` ("": all of it), with … where it leaves something out."""
     part = part.strip()
     if not part or part == text:
         return text
@@ -26,6 +33,6 @@ def _place(handbook: Handbook, passage: Passage, citation: Citation) -> str:
     check = handbook.check_of(passage.id, citation)
     right = check.right if check and check.right else citation
     parts = (("пп. ", right.subpoint), ("п. ", right.point), ("ст. ", right.article))
-    where = " ".join(mark + value for mark, value in parts if value)
+    where = [mark + value for mark, value in parts if value]
     sure = "" if check and check.state != "unverified" else " (ссылка не проверена)"
-    return f"{where} — {ACTS[right.act]}{sure}" if where else f"{ACTS[right.act]}{sure}"
+    return ", ".join([ACTS[right.act], *where]) + sure

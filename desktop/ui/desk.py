@@ -5,6 +5,7 @@ from __future__ import annotations  # the handbook is imported after the first p
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QSize, QTimer, Signal
@@ -24,6 +25,7 @@ from desktop.ui.widgets.search_box import SearchBox
 
 if TYPE_CHECKING:
     from desktop.base.problems import Problem
+    from desktop.base.scheme import LinkDesk
     from desktop.ui.mine_desk import MineDesk
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +39,7 @@ class Shared:
     now: Callable[[], datetime]
     new_id: Callable[[], str]
     library: Library
+    links: Callable[[], LinkDesk]
 
 
 _BREATH = 30
@@ -47,6 +50,7 @@ class Desk(QObject):
     """The window, its pages, and the wiring between them."""
 
     setting_changed = Signal(str, object)  # fact: (name, value) of a preference
+    quick_requested = Signal()  # wish: open the small window with what was copied
     left = Signal(QSize)  # fact: the window was closed at this size
 
     def __init__(self, shared: Shared, settings: Settings, theme: Theme) -> None:
@@ -73,6 +77,13 @@ class Desk(QObject):
         """Stand where the window before stood."""
         self.window.setGeometry(old.window.geometry())
 
+    def know(self, settings: Settings) -> None:
+        """The settings are these now; what shows one of them on two pages shows it alike."""
+        from desktop.ui.errands import show_centre
+
+        self._settings = settings
+        show_centre(self, settings.centre)
+
     def dispose(self) -> None:
         """Take the window away without leaving the program."""
         self._leave()
@@ -93,22 +104,36 @@ class Desk(QObject):
         """A page by its key, made if need be."""
         return self.window.page(key)
 
-    def open_passage(self, item_id: str) -> None:
-        """Show a passage, section or chapter in the reader, with the keyboard on it."""
+    @property
+    def library(self) -> Library:
+        """What is read after the first paint."""
+        return self._shared.library
+
+    def open_passage(self, item_id: str) -> bool:
+        """Show a passage, section or chapter in the reader, with the keyboard on it; False if there is none."""
         page = self.window.show_page("handbook")
         if isinstance(page, HandbookPage) and page.open(item_id):
             page.focus_text()
+            return True
+        return False
+
+    def show_keys(self) -> None:
+        """The sheet of all keys, at the group of the page in view."""
+        from desktop.ui.errands import show_key_sheet
+
+        show_key_sheet(self, self._specs(), self._theme)
 
     def _specs(self) -> list[PageSpec]:
         return [
             PageSpec("handbook", self.tr("Handbook"), self._make_handbook),
-            PageSpec("practice", self.tr("Practice"), self._make_practice),
-            PageSpec("quiz", self.tr("Quizzes"), self._make_quiz),
-            PageSpec("calculators", self.tr("Calculators"), self._make_calculators),
-            PageSpec("progress", self.tr("Progress"), self._make_progress),
-            PageSpec("terms", self.tr("Terms"), self._make_terms),
-            PageSpec("changes", self.tr("Changes"), self._make_changes),
-            PageSpec("settings", self.tr("Settings"), self._make_settings),
+            PageSpec("practice", self.tr("Practice"), partial(self._make, "practice")),
+            PageSpec("quiz", self.tr("Quizzes"), partial(self._make, "quiz")),
+            PageSpec("calculators", self.tr("Calculators"), partial(self._make, "calculators")),
+            PageSpec("progress", self.tr("Progress"), partial(self._make, "progress")),
+            PageSpec("terms", self.tr("Terms"), partial(self._make, "terms")),
+            PageSpec("changes", self.tr("Changes"), partial(self._make, "changes")),
+            PageSpec("leaflet", self.tr("Leaflet"), partial(self._make, "leaflet")),
+            PageSpec("settings", self.tr("Settings"), partial(self._make, "settings")),
         ]
 
     def _connect(self) -> None:
@@ -126,7 +151,7 @@ class Desk(QObject):
         library = self._shared.library
         library.search_ready.connect(self._search_is_ready)
         library.lessons_ready.connect(self._editions_are_ready)
-        library.problems_found.connect(self._tell_problems)
+        library.problems_found.connect(self.tell_problems)
 
     def _search_is_ready(self) -> None:
         self.search.set_search(self._shared.library.search)
@@ -163,9 +188,9 @@ class Desk(QObject):
         self.window.setWindowIcon(QIcon(str(shipped("resources", "icons", "komekshi.svg"))))
         finder = SearchDesk(self.search, self.window, self._shared.library, self._shared.places.data, self)
         finder.passage_requested.connect(self.open_passage)
-        finder.problems_found.connect(self._tell_problems)
+        finder.problems_found.connect(self.tell_problems)
         finder.find_notes(self._shared.recorder.notebook)
-        self._tell_problems(self._shared.shelf.problems)
+        self.tell_problems(self._shared.shelf.problems)
 
     def _make_mine(self, page: HandbookPage) -> None:
         from desktop.ui.marking import Means
@@ -174,6 +199,8 @@ class Desk(QObject):
         shared = self._shared
         means = Means(shared.recorder.notebook, shared.shelf.handbook, self._theme, shared.now, shared.new_id)
         self.mine = MineDesk(page, means, self._settings.language)
+        self.mine.marking.leaflet = True
+        self.mine.marking.leaflet_requested.connect(self._to_leaflet)
         self.mine.said.connect(self.window.flash)
         self.mine.told.connect(self.window.strip.tell)
         self.mine.passage_requested.connect(self.open_passage)
@@ -184,13 +211,15 @@ class Desk(QObject):
             self.mine.leave()
 
     def _keys(self) -> None:
-        from PySide6.QtGui import QKeySequence, QShortcut
+        from desktop.ui.shortcuts import bind
 
-        for keys, step in (("Ctrl++", 1), ("Ctrl+=", 1), ("Ctrl+-", -1), ("Ctrl+0", 0)):
-            shortcut = QShortcut(QKeySequence(keys), self.window)
-            shortcut.activated.connect(lambda step=step: self._resize_text(step))
+        for name, step in (("larger", 1), ("smaller", -1), ("plain-size", 0)):
+            bind(self.window, name, partial(self._resize_text, step))
+        bind(self.window, "quick", self.quick_requested.emit)
+        bind(self.window, "sheet", self.show_keys)
 
-    def _tell_problems(self, problems: tuple[Problem, ...]) -> None:
+    def tell_problems(self, problems: tuple[Problem, ...]) -> None:
+        """The first of them in the strip above the page, and how many more."""
         if not problems:
             return
         from desktop.base.messages import one_line
@@ -214,68 +243,23 @@ class Desk(QObject):
         page.place_changed.connect(self._came_to)
         page.link_requested.connect(self._ask_outside)
         page.size_requested.connect(self._resize_text)
-        page.copied.connect(self._say_copied)
+        page.copied.connect(self.say_copied)
+        page.leaflet_requested.connect(self._to_leaflet)
         return page
 
-    def _make_practice(self) -> QWidget:
-        from desktop.ui.pages.practice_page import PracticePage
+    def _make(self, key: str) -> QWidget:
+        """Any page but the handbook's, which the first paint shows."""
+        from desktop.ui.making import MAKERS
 
-        page = PracticePage(self._shared.library, self._shared.shelf.handbook, self._shared.recorder, self._theme,
-                            self._shared.now, self._shared.new_id, self._settings.feedback)  # fmt: skip
-        page.passage_requested.connect(self.open_passage)
-        page.setting_changed.connect(self.setting_changed)
-        return page
+        return MAKERS[key](self, self._shared, self._settings, self._theme)
 
-    def _make_quiz(self) -> QWidget:
-        from desktop.ui.pages.quiz_page import QuizPage
+    def _to_leaflet(self, passage: str, quote: str) -> None:
+        from desktop.ui.errands import to_leaflet
 
-        page = QuizPage(self._shared.library, self._shared.recorder, self._theme, self._shared.now,
-                        self._shared.new_id)  # fmt: skip
-        page.passage_requested.connect(self.open_passage)
-        return page
+        to_leaflet(self, passage, quote)
 
-    def _make_calculators(self) -> QWidget:
-        from desktop.ui.pages.calculators_page import CalculatorsPage
-
-        shared = self._shared
-        draft = shared.places.data / "drafts" / "household.toml"
-        page = CalculatorsPage(shared.library, self._theme, self._settings.language, shared.now().date(), draft)
-        page.passage_requested.connect(self.open_passage)
-        page.copied.connect(self._say_copied)
-        return page
-
-    def _make_progress(self) -> QWidget:
-        from desktop.ui.pages.progress_page import ProgressPage
-
-        page = ProgressPage(self._shared.shelf.handbook, self._shared.recorder, self._theme)
-        page.passage_requested.connect(self.open_passage)
-        page.page_requested.connect(self.window.show_page)
-        return page
-
-    def _make_terms(self) -> QWidget:
-        from desktop.ui.pages.terms_page import TermsPage
-
-        page = TermsPage(self._shared.shelf.handbook, self._shared.library)
-        page.passage_requested.connect(self.open_passage)
-        return page
-
-    def _make_changes(self) -> QWidget:
-        from desktop.ui.pages.changes_page import ChangesPage
-
-        page = ChangesPage(self._shared.shelf.handbook, self._shared.library)
-        page.passage_requested.connect(self.open_passage)
-        return page
-
-    def _make_settings(self) -> QWidget:
-        from desktop.ui.pages.settings_page import SettingsPage
-
-        name = f"CHANGELOG.{self._settings.language}.md"
-        changelog = shipped("resources", name).read_text(encoding="utf-8")
-        page = SettingsPage(self._settings, self._shared.places, changelog)
-        page.changed.connect(self.setting_changed)
-        return page
-
-    def _say_copied(self, title: str) -> None:
+    def say_copied(self, title: str) -> None:
+        """Something is on the clipboard now."""
         self.window.flash(self.tr("Copied with its reference: {title}").replace("{title}", title))
 
     def _came_to(self, chapter: str, passage: str) -> None:

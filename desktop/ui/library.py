@@ -81,7 +81,12 @@ class Library(QObject):
         self._background.run(self._read_lessons, done=self._have_lessons, failed=_raise)
         self._background.run(self._read_law, done=self._have_law, failed=_raise)
 
-    def search(self, text: str, literal: bool, scope: str) -> Found:
+    @property
+    def search_is_ready(self) -> bool:
+        """`search` may be called."""
+        return self._index is not None
+
+    def search(self, text: str, literal: bool, scope: str = "") -> Found:
         """Search; only after `search_ready`."""
         assert self._index is not None
         from desktop.search.scopes import read_scope

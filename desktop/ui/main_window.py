@@ -44,6 +44,7 @@ class MainWindow(QMainWindow):
         self._words = words
         self._was_painted = False
         self._lasting = ""
+        self.stays = False
         self.search = search
         self.strip = Strip(theme)
         self._rail = Rail([(spec.key, spec.word) for spec in specs], theme)
@@ -74,6 +75,11 @@ class MainWindow(QMainWindow):
     def made(self, key: str) -> QWidget | None:
         """The page of that key if it was already made."""
         return self._pages.get(key)
+
+    @property
+    def current(self) -> str:
+        """The key of the page in view."""
+        return next((key for key, page in self._pages.items() if page is self._stack.currentWidget()), "")
 
     def focus_search(self) -> None:
         """Put the keyboard on the search line, its text selected."""
@@ -118,7 +124,11 @@ class MainWindow(QMainWindow):
         self._rail.set_words(self._words and self.width() >= self._theme.px(_NARROW))
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Say goodbye before the window is gone."""
+        """Say goodbye before the window is gone; one that stays in the tray is only put away."""
+        if self.stays:
+            event.ignore()
+            self.hide()
+            return
         self.closing.emit(self.size())
         super().closeEvent(event)
 
@@ -150,11 +160,9 @@ class MainWindow(QMainWindow):
         return whole
 
     def _keys(self) -> None:
-        from PySide6.QtGui import QKeySequence, QShortcut
+        from desktop.ui.shortcuts import bind
 
-        for keys in ("Ctrl+K", "Ctrl+F", "F3"):
-            shortcut = QShortcut(QKeySequence(keys), self)
-            shortcut.activated.connect(self.focus_search)
+        bind(self, "find", self.focus_search)
 
 
 def _frame(name: str, *widgets: QWidget) -> QFrame:

@@ -7,13 +7,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
 
 from desktop import __version__
 from desktop.learning.annotations.model import Bookmark, Highlight
 from desktop.ui.marking import Marking, Means
 from desktop.ui.pages.handbook_page import HandbookPage
 from desktop.ui.reading_watch import ReadingWatch
+from desktop.ui.shortcuts import NARROW, bind
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QFileDialog
@@ -47,9 +47,7 @@ class MineDesk(QObject):
         means = self._means
         self.panel = MinePanel(means.notebook, means.handbook, means.theme, means.now)
         self._page.add_panel(self.tr("Mine"), self.panel)
-        shortcut = QShortcut(QKeySequence("Ctrl+B"), self._page)
-        shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        shortcut.activated.connect(self.show_panel)
+        bind(self._page, "mine", self.show_panel, NARROW)
         self.panel.open_wanted.connect(self._open)
         self.panel.lost_chosen.connect(self._say_lost)
         self.panel.edit_wanted.connect(self.edit)

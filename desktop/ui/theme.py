@@ -51,7 +51,7 @@ class Theme:
     def fill(self, sheet: str) -> str:
         """A style sheet with this theme's colours and sizes in place of @names and {numbers}."""
         sized = re.sub(r"\{(\d+)\}", lambda found: str(self.px(int(found[1]))), sheet)
-        told = self.colours | {"icons": shipped("resources", "icons").as_posix()}
+        told = self.colours | {"icons": shipped("resources", "icons").as_posix(), "look": self.name}
         return re.sub(r"@([a-z_]+)", lambda found: told[found[1]], sized)
 
     def window_sheet(self) -> str:

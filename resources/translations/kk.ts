@@ -1061,52 +1061,57 @@
 <context>
     <name>Desk</name>
     <message>
-        <location filename="../../desktop/ui/desk.py" line="104"/>
+        <location filename="../../desktop/ui/desk.py" line="128"/>
         <source>Handbook</source>
         <translation>Анықтамалық</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/desk.py" line="105"/>
+        <location filename="../../desktop/ui/desk.py" line="129"/>
         <source>Practice</source>
         <translation>Тәжірибе</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/desk.py" line="106"/>
+        <location filename="../../desktop/ui/desk.py" line="130"/>
         <source>Quizzes</source>
         <translation>Тесттер</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/desk.py" line="107"/>
+        <location filename="../../desktop/ui/desk.py" line="131"/>
         <source>Calculators</source>
         <translation>Есептеулер</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/desk.py" line="108"/>
+        <location filename="../../desktop/ui/desk.py" line="132"/>
         <source>Progress</source>
         <translation>Нәтижелер</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/desk.py" line="109"/>
+        <location filename="../../desktop/ui/desk.py" line="133"/>
         <source>Terms</source>
         <translation>Терминдер</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/desk.py" line="110"/>
+        <location filename="../../desktop/ui/desk.py" line="134"/>
         <source>Changes</source>
         <translation>Өзгерістер</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/desk.py" line="111"/>
+        <location filename="../../desktop/ui/desk.py" line="135"/>
+        <source>Leaflet</source>
+        <translation>Жадынама</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/desk.py" line="136"/>
         <source>Settings</source>
         <translation>Баптаулар</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/desk.py" line="122"/>
+        <location filename="../../desktop/ui/desk.py" line="147"/>
         <source>Handbook of early 2018 · both laws ended on 1 July 2023 · for a decision on a claim see the Social Code</source>
         <translation>Құрал редакциясы — 2018 жылдың басы · екі заң да 01.07.2023 күшін жойды · өтініш бойынша шешім үшін — Әлеуметтік кодекс</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../desktop/ui/desk.py" line="200"/>
+        <location filename="../../desktop/ui/desk.py" line="229"/>
         <source>And %n more; the command «komekshi check» lists all.</source>
         <translation>
             <numerusform>Тағы %n бар; толық тізім — «komekshi check» командасы.</numerusform>
@@ -1114,9 +1119,32 @@
         </translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/desk.py" line="279"/>
+        <location filename="../../desktop/ui/desk.py" line="263"/>
         <source>Copied with its reference: {title}</source>
         <translation>Сілтемесімен көшірілді: {title}</translation>
+    </message>
+</context>
+<context>
+    <name>Errands</name>
+    <message>
+        <location filename="../../desktop/ui/errands.py" line="45"/>
+        <source>It is on the leaflet now.</source>
+        <translation>Жадынамаға қосылды.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/errands.py" line="68"/>
+        <source>Everywhere</source>
+        <translation>Барлық жерде</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/errands.py" line="68"/>
+        <source>In the search line</source>
+        <translation>Іздеу жолында</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/errands.py" line="70"/>
+        <source>In the small window</source>
+        <translation>Шағын терезеде</translation>
     </message>
 </context>
 <context>
@@ -1185,38 +1213,38 @@
 <context>
     <name>HandbookPage</name>
     <message>
-        <location filename="../../desktop/ui/pages/handbook_page.py" line="46"/>
-        <location filename="../../desktop/ui/pages/handbook_page.py" line="195"/>
+        <location filename="../../desktop/ui/pages/handbook_page.py" line="47"/>
+        <location filename="../../desktop/ui/pages/handbook_page.py" line="207"/>
         <source>Contents</source>
         <translation>Мазмұны</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/handbook_page.py" line="208"/>
+        <location filename="../../desktop/ui/pages/handbook_page.py" line="220"/>
         <source>Back (Alt+Left)</source>
         <translation>Артқа (Alt+←)</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/handbook_page.py" line="209"/>
+        <location filename="../../desktop/ui/pages/handbook_page.py" line="221"/>
         <source>Forward (Alt+Right)</source>
         <translation>Алға (Alt+→)</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/handbook_page.py" line="210"/>
+        <location filename="../../desktop/ui/pages/handbook_page.py" line="222"/>
         <source>Contents (Ctrl+T)</source>
         <translation>Мазмұны (Ctrl+T)</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/handbook_page.py" line="211"/>
+        <location filename="../../desktop/ui/pages/handbook_page.py" line="223"/>
         <source>Smaller text (Ctrl+-)</source>
         <translation>Ұсақтау (Ctrl+−)</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/handbook_page.py" line="212"/>
+        <location filename="../../desktop/ui/pages/handbook_page.py" line="224"/>
         <source>Larger text (Ctrl++)</source>
         <translation>Ірірек (Ctrl++)</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/handbook_page.py" line="219"/>
+        <location filename="../../desktop/ui/pages/handbook_page.py" line="231"/>
         <source>Marked by us: errors of the print. The text itself is as printed.</source>
         <translation>Баспа қателерін біз белгіледік. Мәтіннің өзі — басылғандай.</translation>
     </message>
@@ -1238,6 +1266,242 @@
     </message>
 </context>
 <context>
+    <name>KeySheet</name>
+    <message>
+        <location filename="../../desktop/ui/widgets/key_sheet.py" line="23"/>
+        <source>Keys</source>
+        <translation>Пернелер</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/key_sheet.py" line="27"/>
+        <source>Filter: a word or a key</source>
+        <translation>Іріктеу: сөз немесе перне</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/key_sheet.py" line="28"/>
+        <source>Filter the keys</source>
+        <translation>Пернелерді іріктеу</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/key_sheet.py" line="32"/>
+        <source>Print…</source>
+        <translation>Басып шығару…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/key_sheet.py" line="34"/>
+        <source>Close (Esc)</source>
+        <translation>Жабу (Esc)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/key_sheet.py" line="76"/>
+        <source>No such key. Clear the filter to see all.</source>
+        <translation>Мұндай перне жоқ. Барлығын көру үшін іріктеуді тазалаңыз.</translation>
+    </message>
+</context>
+<context>
+    <name>LeafletEditor</name>
+    <message>
+        <location filename="../../desktop/ui/widgets/leaflet_editor.py" line="40"/>
+        <source>Title of the leaflet</source>
+        <translation>Жадынаманың тақырыбы</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/leaflet_editor.py" line="42"/>
+        <source>A line or a heading of your own</source>
+        <translation>Өз жолыңыз немесе айдарыңыз</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/leaflet_editor.py" line="45"/>
+        <source>Your centre and its telephone; remembered</source>
+        <translation>Орталығыңыз бен телефоны (есте қалады)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/leaflet_editor.py" line="72"/>
+        <source>Leaflet for the family</source>
+        <translation>Отбасына арналған жадынама</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/leaflet_editor.py" line="84"/>
+        <source>Take a ready leaflet…</source>
+        <translation>Дайын жадынаманы алу…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/leaflet_editor.py" line="97"/>
+        <source>Up</source>
+        <translation>Жоғары</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/leaflet_editor.py" line="98"/>
+        <source>Down</source>
+        <translation>Төмен</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/leaflet_editor.py" line="99"/>
+        <source>Take out</source>
+        <translation>Алып тастау</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/leaflet_editor.py" line="105"/>
+        <source>with our correction of the print</source>
+        <translation>оқулыққа түзетумен</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/leaflet_editor.py" line="114"/>
+        <source>Add as a line</source>
+        <translation>Жол етіп қосу</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/leaflet_editor.py" line="114"/>
+        <source>As a heading</source>
+        <translation>Айдар етіп</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/leaflet_editor.py" line="123"/>
+        <source>Language of headings and fixed words</source>
+        <translation>Айдарлар мен тұрақты сөздердің тілі</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/leaflet_editor.py" line="127"/>
+        <source>Large print</source>
+        <translation>Ірі қаріп</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/leaflet_editor.py" line="129"/>
+        <source>Two pages</source>
+        <translation>Екі парақта</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/leaflet_editor.py" line="132"/>
+        <source>Headings</source>
+        <translation>Айдарлар</translation>
+    </message>
+</context>
+<context>
+    <name>LeafletLines</name>
+    <message>
+        <location filename="../../desktop/ui/widgets/leaflet_lines.py" line="32"/>
+        <source>Lines of the leaflet</source>
+        <translation>Жадынаманың жолдары</translation>
+    </message>
+</context>
+<context>
+    <name>LeafletPage</name>
+    <message>
+        <location filename="../../desktop/ui/pages/leaflet_page.py" line="94"/>
+        <source>Saved: {path}</source>
+        <translation>Сақталды: {path}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/pages/leaflet_page.py" line="94"/>
+        <source>Nothing can be written here: {path}</source>
+        <translation>Мұнда жазуға болмайды: {path}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/pages/leaflet_page.py" line="108"/>
+        <source>Save the leaflet as PDF</source>
+        <translation>Жадынаманы PDF етіп сақтау</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/pages/leaflet_page.py" line="135"/>
+        <source>There is no room for more lines, or the line is empty.</source>
+        <translation>Енді жол қосуға болмайды немесе жол бос.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/pages/leaflet_page.py" line="154"/>
+        <source>Nothing stands here yet. Take a ready leaflet, or add passages: Ctrl+Shift+M in the handbook puts there what you read.</source>
+        <translation>Әзірге бос. Дайын жадынаманы алыңыз немесе үзінділер қосыңыз: анықтамалықта Ctrl+Shift+M оқып отырғаныңызды осында салады.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/ui/pages/leaflet_page.py" line="157"/>
+        <source>Fits %n page(s) of A4, letters of {size} points.</source>
+        <translation>
+            <numerusform>А4 форматты %n параққа сыяды, қаріп {size} пт.</numerusform>
+            <numerusform>А4 форматты %n параққа сыяды, қаріп {size} пт.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/ui/pages/leaflet_page.py" line="160"/>
+        <source>Too long by about %n line(s), {percent} % of the paper. Take something out or shorten it.</source>
+        <translation>
+            <numerusform>Сыймайды: шамамен %n жол артық, парақтың {percent} %-ы. Бірдеңені алып тастаңыз немесе қысқартыңыз.</numerusform>
+            <numerusform>Сыймайды: шамамен %n жол артық, парақтың {percent} %-ы. Бірдеңені алып тастаңыз немесе қысқартыңыз.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/pages/leaflet_page.py" line="165"/>
+        <source>The draft is not kept: the folder cannot be written.</source>
+        <translation>Жоба сақталмайды: қалтаға жазуға болмайды.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/pages/leaflet_page.py" line="218"/>
+        <source>PDF…</source>
+        <translation>PDF…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/pages/leaflet_page.py" line="219"/>
+        <source>Print…</source>
+        <translation>Басып шығару…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/pages/leaflet_page.py" line="220"/>
+        <source>Undo</source>
+        <translation>Болдырмау</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/pages/leaflet_page.py" line="221"/>
+        <source>Clear</source>
+        <translation>Тазалау</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/pages/leaflet_page.py" line="223"/>
+        <source>Allow two pages</source>
+        <translation>Екі параққа рұқсат ету</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/pages/leaflet_page.py" line="258"/>
+        <source>Show the sheet</source>
+        <translation>Парақты көрсету</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/pages/leaflet_page.py" line="258"/>
+        <source>Back to the lines</source>
+        <translation>Жолдарға оралу</translation>
+    </message>
+</context>
+<context>
+    <name>LinksSetting</name>
+    <message>
+        <location filename="../../desktop/ui/widgets/links_setting.py" line="32"/>
+        <source>It could not be written: {why}.</source>
+        <translation>Жазу мүмкін болмады: {why}.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/links_setting.py" line="41"/>
+        <source>Links komekshi:… are opened by the command «komekshi open» here.</source>
+        <translation>Мұнда komekshi:… сілтемелерін «komekshi open» пәрмені ашады.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/links_setting.py" line="43"/>
+        <source>Links komekshi:… in letters and documents open this program.</source>
+        <translation>Хаттар мен құжаттардағы komekshi:… сілтемелері осы бағдарламаны ашады.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/links_setting.py" line="45"/>
+        <source>Links komekshi:… in letters and documents do not open this program yet.</source>
+        <translation>Хаттар мен құжаттардағы komekshi:… сілтемелері бұл бағдарламаны әзірге ашпайды.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/links_setting.py" line="46"/>
+        <source>Do not open links any more</source>
+        <translation>Енді сілтемелерді ашпау</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/links_setting.py" line="46"/>
+        <source>Open links with this program</source>
+        <translation>Сілтемелерді осы бағдарламамен ашу</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <location filename="../../desktop/ui/main_window.py" line="40"/>
@@ -1245,7 +1509,7 @@
         <translation>Көмекші</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/main_window.py" line="134"/>
+        <location filename="../../desktop/ui/main_window.py" line="144"/>
         <source>Words in the rail on or off</source>
         <translation>Бүйір панельдегі сөздер: көрсету не жасыру</translation>
     </message>
@@ -1378,17 +1642,17 @@
         <translation>Менікі</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/mine_desk.py" line="95"/>
+        <location filename="../../desktop/ui/mine_desk.py" line="93"/>
         <source>Saved to {file}</source>
         <translation>{file} файлына сақталды</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/mine_desk.py" line="102"/>
+        <location filename="../../desktop/ui/mine_desk.py" line="100"/>
         <source>Added from {file}</source>
         <translation>{file} файлынан қосылды</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../desktop/ui/mine_desk.py" line="104"/>
+        <location filename="../../desktop/ui/mine_desk.py" line="102"/>
         <source>%n record(s) could not be taken; the first:</source>
         <translation>
             <numerusform>%n жазба алынбады. Ол:</numerusform>
@@ -1396,32 +1660,32 @@
         </translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/mine_desk.py" line="121"/>
+        <location filename="../../desktop/ui/mine_desk.py" line="119"/>
         <source>These words are no longer in the handbook. F2 shows the note, Delete throws it away.</source>
         <translation>Бұл сөздер құралда енді жоқ. F2 жазбаны ашады, Delete жояды.</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/mine_desk.py" line="124"/>
+        <location filename="../../desktop/ui/mine_desk.py" line="122"/>
         <source>Viewing only: nothing can be kept here, so this was not done.</source>
         <translation>Тек қарау: мұнда ештеңе сақтауға болмайды, сондықтан ештеңе жасалмады.</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/mine_desk.py" line="132"/>
+        <location filename="../../desktop/ui/mine_desk.py" line="130"/>
         <source>mine from Komekshi</source>
         <translation>Көмекшіден менікі</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/mine_desk.py" line="133"/>
+        <location filename="../../desktop/ui/mine_desk.py" line="131"/>
         <source>Save everything of mine to a file</source>
         <translation>Менің барлық жазбаларымды файлға сақтау</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/mine_desk.py" line="141"/>
+        <location filename="../../desktop/ui/mine_desk.py" line="139"/>
         <source>Add from a file</source>
         <translation>Файлдан қосу</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../desktop/ui/mine_desk.py" line="148"/>
+        <location filename="../../desktop/ui/mine_desk.py" line="146"/>
         <source>%n bookmark(s)</source>
         <translation>
             <numerusform>%n бетбелгі</numerusform>
@@ -1429,7 +1693,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../desktop/ui/mine_desk.py" line="149"/>
+        <location filename="../../desktop/ui/mine_desk.py" line="147"/>
         <source>%n note(s) and highlight(s)</source>
         <translation>
             <numerusform>%n жазба мен белгілеу</numerusform>
@@ -1437,7 +1701,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../desktop/ui/mine_desk.py" line="150"/>
+        <location filename="../../desktop/ui/mine_desk.py" line="148"/>
         <source>%n answer(s)</source>
         <translation>
             <numerusform>%n жауап</numerusform>
@@ -1629,6 +1893,32 @@
     </message>
 </context>
 <context>
+    <name>PaperView</name>
+    <message>
+        <location filename="../../desktop/ui/widgets/paper_view.py" line="22"/>
+        <source>The leaflet as it will be printed</source>
+        <translation>Жадынама басылғандағыдай</translation>
+    </message>
+</context>
+<context>
+    <name>PassageFinder</name>
+    <message>
+        <location filename="../../desktop/ui/widgets/passage_finder.py" line="23"/>
+        <source>Find a passage and press Enter</source>
+        <translation>Үзіндіні тауып қосу (Enter)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/passage_finder.py" line="24"/>
+        <source>Find a passage for the leaflet</source>
+        <translation>Жадынамаға үзінді табу</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/passage_finder.py" line="27"/>
+        <source>Passages found</source>
+        <translation>Табылған үзінділер</translation>
+    </message>
+</context>
+<context>
     <name>PracticePage</name>
     <message>
         <location filename="../../desktop/ui/pages/practice_page.py" line="222"/>
@@ -1716,6 +2006,24 @@
         <location filename="../../desktop/ui/pages/progress_page.py" line="163"/>
         <source>right {right}, partly {partly}, wrong {wrong}</source>
         <translation>дұрыс {right}, ішінара {partly}, қате {wrong}</translation>
+    </message>
+</context>
+<context>
+    <name>QuickWindow</name>
+    <message>
+        <location filename="../../desktop/ui/quick.py" line="28"/>
+        <source>Komekshi: look up the copied word</source>
+        <translation>Көмекші: көшірілген сөзді табу</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/quick.py" line="31"/>
+        <source>A word, an article, a question</source>
+        <translation>Сөз, бап, сұрақ</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/quick.py" line="35"/>
+        <source>Enter opens it in the program, Esc goes back to where you were.</source>
+        <translation>Enter бағдарламада ашады, Esc болған жеріңізге қайтарады.</translation>
     </message>
 </context>
 <context>
@@ -1996,6 +2304,34 @@
     </message>
 </context>
 <context>
+    <name>Seat</name>
+    <message>
+        <location filename="../../desktop/ui/seat_question.py" line="18"/>
+        <source>Komekshi</source>
+        <translation>Көмекші</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/seat_question.py" line="21"/>
+        <source>Open here</source>
+        <translation>Осында ашу</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/seat_question.py" line="22"/>
+        <source>Close</source>
+        <translation>Жабу</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/seat_question.py" line="31"/>
+        <source>Your files are open on the computer {host}, or were left open there when it was switched off. Two windows at once may spoil the progress. If nobody works there now, open the program here.</source>
+        <translation>Файлдарыңыз {host} компьютерінде ашық немесе ол өшірілгенде ашық қалған. Екі терезе бірден нәтижелерді бүлдіруі мүмкін. Егер онда қазір ешкім жұмыс істемесе, бағдарламаны осында ашыңыз.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/seat_question.py" line="37"/>
+        <source>The program is open already (process {pid}) but does not answer. If it hangs, end it, then open here.</source>
+        <translation>Бағдарлама бұрыннан ашық ({pid} процесі), бірақ жауап бермейді. Егер ол тұрып қалса, оны аяқтап, содан кейін осында ашыңыз.</translation>
+    </message>
+</context>
+<context>
     <name>SelectionBar</name>
     <message>
         <location filename="../../desktop/ui/widgets/selection_bar.py" line="34"/>
@@ -2036,99 +2372,327 @@
 <context>
     <name>SettingsPage</name>
     <message>
-        <location filename="../../desktop/ui/pages/settings_page.py" line="26"/>
+        <location filename="../../desktop/ui/pages/settings_page.py" line="42"/>
         <source>Settings</source>
         <translation>Баптаулар</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/settings_page.py" line="33"/>
+        <location filename="../../desktop/ui/pages/settings_page.py" line="50"/>
         <source>Light</source>
         <translation>Ашық</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/settings_page.py" line="33"/>
+        <location filename="../../desktop/ui/pages/settings_page.py" line="50"/>
         <source>Dark</source>
         <translation>Күңгірт</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/settings_page.py" line="38"/>
+        <location filename="../../desktop/ui/pages/settings_page.py" line="56"/>
         <source>Language</source>
         <translation>Тіл</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/settings_page.py" line="39"/>
+        <location filename="../../desktop/ui/pages/settings_page.py" line="57"/>
         <source>Theme</source>
         <translation>Түс</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/settings_page.py" line="40"/>
+        <location filename="../../desktop/ui/pages/settings_page.py" line="58"/>
         <source>Text size</source>
         <translation>Мәтін өлшемі</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/settings_page.py" line="56"/>
+        <location filename="../../desktop/ui/pages/settings_page.py" line="77"/>
         <source>Keys</source>
         <translation>Пернелер</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/settings_page.py" line="58"/>
-        <source>search from anywhere; arrows choose, Enter opens, Esc closes</source>
-        <translation>кез келген жерден іздеу; көрсеткілер таңдайды, Enter ашады, Esc жабады</translation>
+        <location filename="../../desktop/ui/pages/settings_page.py" line="78"/>
+        <source>Everything works by keys alone; F1 shows them all, page by page.</source>
+        <translation>Бәрі пернетақтамен жұмыс істейді; F1 барлық пернелерді беттер бойынша көрсетеді.</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/settings_page.py" line="59"/>
-        <source>pages of the rail</source>
-        <translation>бүйір панель бөлімдері</translation>
+        <location filename="../../desktop/ui/pages/settings_page.py" line="79"/>
+        <source>Show the keys (F1)</source>
+        <translation>Пернелерді көрсету (F1)</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/settings_page.py" line="60"/>
-        <source>back and forward in the handbook</source>
-        <translation>құралда артқа және алға</translation>
+        <location filename="../../desktop/ui/pages/settings_page.py" line="87"/>
+        <source>Centre, tray, links</source>
+        <translation>Орталық, трей, сілтемелер</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/settings_page.py" line="61"/>
-        <source>contents of the handbook</source>
-        <translation>құралдың мазмұны</translation>
+        <location filename="../../desktop/ui/pages/settings_page.py" line="88"/>
+        <source>Your centre and its telephone, for the foot of leaflets</source>
+        <translation>Орталығыңыз бен телефоны – жадынамалардың төменгі жағында</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/settings_page.py" line="62"/>
-        <source>copy the passage with its reference</source>
-        <translation>үзіндіні сілтемесімен көшіру</translation>
+        <location filename="../../desktop/ui/pages/settings_page.py" line="91"/>
+        <source>Your centre and its telephone</source>
+        <translation>Орталығыңыз бен телефоны</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/settings_page.py" line="63"/>
-        <source>text size</source>
-        <translation>мәтін өлшемі</translation>
+        <location filename="../../desktop/ui/pages/settings_page.py" line="93"/>
+        <source>Stay in the tray when the window is closed</source>
+        <translation>Терезе жабылғанда трейде қалу</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/settings_page.py" line="64"/>
-        <source>choose and confirm in cases and quizzes</source>
-        <translation>жағдайлар мен тесттерде таңдау және растау</translation>
+        <location filename="../../desktop/ui/pages/settings_page.py" line="101"/>
+        <source>From there the copied word is looked up above any program.</source>
+        <translation>Ол жерден көшірілген сөз кез келген бағдарламаның үстінен табылады.</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/settings_page.py" line="71"/>
+        <location filename="../../desktop/ui/pages/settings_page.py" line="102"/>
+        <source>This desktop has no tray.</source>
+        <translation>Бұл жұмыс үстелінде трей жоқ.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/pages/settings_page.py" line="104"/>
+        <source>The command «komekshi --quick» does the same; bind a key of your system to it.</source>
+        <translation>«komekshi --quick» пәрмені дәл соны істейді; оған жүйеде перне тағайындаңыз.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/pages/settings_page.py" line="112"/>
         <source>Your files</source>
         <translation>Файлдарыңыз</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/settings_page.py" line="72"/>
+        <location filename="../../desktop/ui/pages/settings_page.py" line="113"/>
         <source>Progress: {path}</source>
         <translation>Нәтижелер: {path}</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/settings_page.py" line="73"/>
+        <location filename="../../desktop/ui/pages/settings_page.py" line="114"/>
         <source>Copies: {path}</source>
         <translation>Көшірмелер: {path}</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/settings_page.py" line="74"/>
+        <location filename="../../desktop/ui/pages/settings_page.py" line="115"/>
         <source>The program sends nothing and opens no network connection.</source>
         <translation>Бағдарлама ештеңе жібермейді және желіге шықпайды.</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/settings_page.py" line="80"/>
+        <location filename="../../desktop/ui/pages/settings_page.py" line="121"/>
         <source>What is new</source>
         <translation>Не жаңалық</translation>
+    </message>
+</context>
+<context>
+    <name>Shortcuts</name>
+    <message>
+        <location filename="../../desktop/ui/shortcuts.py" line="114"/>
+        <source>go to the search line</source>
+        <translation>іздеу жолына өту</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/shortcuts.py" line="115"/>
+        <source>this sheet of keys</source>
+        <translation>осы пернелер тізімі</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/shortcuts.py" line="116"/>
+        <source>look up the copied word in a small window</source>
+        <translation>көшірілген сөзді шағын терезеде табу</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/shortcuts.py" line="117"/>
+        <source>pages of the rail, in their order</source>
+        <translation>сол жақтағы беттер, рет-ретімен</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/shortcuts.py" line="118"/>
+        <source>larger text</source>
+        <translation>мәтінді ірілеу</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/shortcuts.py" line="119"/>
+        <source>smaller text</source>
+        <translation>мәтінді кішірейту</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/shortcuts.py" line="120"/>
+        <source>text of the usual size</source>
+        <translation>мәтіннің қалыпты өлшемі</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/shortcuts.py" line="121"/>
+        <source>choose a result</source>
+        <translation>табылғанды таңдау</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/shortcuts.py" line="122"/>
+        <source>open the chosen result</source>
+        <translation>таңдалғанды ашу</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/shortcuts.py" line="123"/>
+        <source>search as typed; once more closes the results</source>
+        <translation>терілгендей іздеу; тағы бір рет – нәтижені жабу</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/shortcuts.py" line="124"/>
+        <source>back to where you came from</source>
+        <translation>келген жеріңізге қайту</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/shortcuts.py" line="125"/>
+        <source>forward again</source>
+        <translation>қайтадан алға</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/shortcuts.py" line="126"/>
+        <source>contents on or off</source>
+        <translation>мазмұнды көрсету немесе жасыру</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/shortcuts.py" line="127"/>
+        <source>copy the passage with its reference</source>
+        <translation>үзіндіні сілтемесімен көшіру</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/shortcuts.py" line="128"/>
+        <source>copy the passage with its reference and a link to it</source>
+        <translation>үзіндіні заңға сілтемесімен және бағдарлама сілтемесімен көшіру</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/shortcuts.py" line="129"/>
+        <source>put the passage (or the selected part) on the leaflet</source>
+        <translation>үзіндіні (немесе белгіленгенін) жадынамаға қосу</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/shortcuts.py" line="130"/>
+        <source>open the chosen passage in the program</source>
+        <translation>таңдалған үзіндіні бағдарламада ашу</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/shortcuts.py" line="131"/>
+        <source>back to where you were</source>
+        <translation>болған жеріңізге қайту</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/shortcuts.py" line="132"/>
+        <source>bookmark the passage</source>
+        <translation>үзіндіге бетбелгі қою</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/shortcuts.py" line="133"/>
+        <source>highlight what is selected; a number chooses the colour</source>
+        <translation>түспен белгілеу; сан түсті таңдайды</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/shortcuts.py" line="134"/>
+        <source>write a note to the passage or to what is selected</source>
+        <translation>үзіндіге немесе белгіленгенге жазба жазу</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/shortcuts.py" line="135"/>
+        <source>undo the last mark or note</source>
+        <translation>соңғы белгіні немесе жазбаны болдырмау</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/shortcuts.py" line="136"/>
+        <source>a cursor in the text, to select by keys; once more takes it away</source>
+        <translation>пернелермен белгілеу үшін мәтіндегі меңзер; тағы бір рет – алып тастау</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/shortcuts.py" line="137"/>
+        <source>my bookmarks and notes</source>
+        <translation>менің бетбелгілерім мен жазбаларым</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/shortcuts.py" line="138"/>
+        <source>keep the note that is being written</source>
+        <translation>жазып жатқан жазбаны сақтау</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/shortcuts.py" line="139"/>
+        <source>choose what to say or do</source>
+        <translation>не айту не істеу керегін таңдау</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/shortcuts.py" line="140"/>
+        <source>go on</source>
+        <translation>әрі қарай</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/shortcuts.py" line="141"/>
+        <source>leave; the case goes on from here next time</source>
+        <translation>шығу; келесіде жағдай осы жерден жалғасады</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/shortcuts.py" line="142"/>
+        <source>step by step through the debrief</source>
+        <translation>талдау бойынша қадам-қадаммен</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/shortcuts.py" line="143"/>
+        <source>choose an answer</source>
+        <translation>жауапты таңдау</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/shortcuts.py" line="144"/>
+        <source>check the answer, then the next question</source>
+        <translation>жауапты тексеру, содан кейін келесі сұрақ</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/shortcuts.py" line="145"/>
+        <source>leave; the quiz goes on from here next time</source>
+        <translation>шығу; келесіде тест осы жерден жалғасады</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/shortcuts.py" line="146"/>
+        <source>one more member of the family</source>
+        <translation>отбасының тағы бір мүшесі</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/shortcuts.py" line="147"/>
+        <source>take the member out</source>
+        <translation>отбасы мүшесін алып тастау</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/shortcuts.py" line="148"/>
+        <source>empty the cell</source>
+        <translation>ұяшықты тазалау</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/shortcuts.py" line="149"/>
+        <source>change the cell, keep it</source>
+        <translation>ұяшықты өзгерту, жазылғанды қалдыру</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/shortcuts.py" line="150"/>
+        <source>move the line up</source>
+        <translation>жолды жоғары жылжыту</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/shortcuts.py" line="151"/>
+        <source>move the line down</source>
+        <translation>жолды төмен жылжыту</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/shortcuts.py" line="152"/>
+        <source>take the line out</source>
+        <translation>жолды алып тастау</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/shortcuts.py" line="153"/>
+        <source>change the words of the line</source>
+        <translation>жолдың сөздерін өзгерту</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/shortcuts.py" line="154"/>
+        <source>undo the last change of the leaflet</source>
+        <translation>жадынамадағы соңғы өзгерісті болдырмау</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/shortcuts.py" line="155"/>
+        <source>save the leaflet as PDF</source>
+        <translation>жадынаманы PDF етіп сақтау</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/shortcuts.py" line="156"/>
+        <source>print the leaflet</source>
+        <translation>жадынаманы басып шығару</translation>
     </message>
 </context>
 <context>
@@ -2206,6 +2770,29 @@
         <location filename="../../desktop/ui/pages/terms_page.py" line="67"/>
         <source>The handbook gives no definition.</source>
         <translation>Құрал анықтама бермейді.</translation>
+    </message>
+</context>
+<context>
+    <name>Tray</name>
+    <message>
+        <location filename="../../desktop/ui/reception.py" line="138"/>
+        <source>Komekshi</source>
+        <translation>Көмекші</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/reception.py" line="141"/>
+        <source>Open</source>
+        <translation>Ашу</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/reception.py" line="142"/>
+        <source>Look up the copied word</source>
+        <translation>Көшірілген сөзді табу</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/reception.py" line="143"/>
+        <source>Quit</source>
+        <translation>Шығу</translation>
     </message>
 </context>
 <context>

@@ -1063,52 +1063,57 @@
 <context>
     <name>Desk</name>
     <message>
-        <location filename="../../desktop/ui/desk.py" line="104"/>
+        <location filename="../../desktop/ui/desk.py" line="128"/>
         <source>Handbook</source>
         <translation>Справочник</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/desk.py" line="105"/>
+        <location filename="../../desktop/ui/desk.py" line="129"/>
         <source>Practice</source>
         <translation>Практика</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/desk.py" line="106"/>
+        <location filename="../../desktop/ui/desk.py" line="130"/>
         <source>Quizzes</source>
         <translation>Тесты</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/desk.py" line="107"/>
+        <location filename="../../desktop/ui/desk.py" line="131"/>
         <source>Calculators</source>
         <translation>Расчёты</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/desk.py" line="108"/>
+        <location filename="../../desktop/ui/desk.py" line="132"/>
         <source>Progress</source>
         <translation>Прогресс</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/desk.py" line="109"/>
+        <location filename="../../desktop/ui/desk.py" line="133"/>
         <source>Terms</source>
         <translation>Термины</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/desk.py" line="110"/>
+        <location filename="../../desktop/ui/desk.py" line="134"/>
         <source>Changes</source>
         <translation>Изменения</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/desk.py" line="111"/>
+        <location filename="../../desktop/ui/desk.py" line="135"/>
+        <source>Leaflet</source>
+        <translation>Памятка</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/desk.py" line="136"/>
         <source>Settings</source>
         <translation>Настройки</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/desk.py" line="122"/>
+        <location filename="../../desktop/ui/desk.py" line="147"/>
         <source>Handbook of early 2018 · both laws ended on 1 July 2023 · for a decision on a claim see the Social Code</source>
         <translation>Редакция пособия — начало 2018 · оба закона утратили силу 01.07.2023 · для решения по заявителю — Социальный кодекс</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../desktop/ui/desk.py" line="200"/>
+        <location filename="../../desktop/ui/desk.py" line="229"/>
         <source>And %n more; the command «komekshi check» lists all.</source>
         <translation>
             <numerusform>И ещё %n; полный список — команда «komekshi check».</numerusform>
@@ -1117,9 +1122,32 @@
         </translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/desk.py" line="279"/>
+        <location filename="../../desktop/ui/desk.py" line="263"/>
         <source>Copied with its reference: {title}</source>
         <translation>Скопировано со ссылкой: {title}</translation>
+    </message>
+</context>
+<context>
+    <name>Errands</name>
+    <message>
+        <location filename="../../desktop/ui/errands.py" line="45"/>
+        <source>It is on the leaflet now.</source>
+        <translation>Добавлено в памятку.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/errands.py" line="68"/>
+        <source>Everywhere</source>
+        <translation>Везде</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/errands.py" line="68"/>
+        <source>In the search line</source>
+        <translation>В строке поиска</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/errands.py" line="70"/>
+        <source>In the small window</source>
+        <translation>В маленьком окне</translation>
     </message>
 </context>
 <context>
@@ -1188,38 +1216,38 @@
 <context>
     <name>HandbookPage</name>
     <message>
-        <location filename="../../desktop/ui/pages/handbook_page.py" line="46"/>
-        <location filename="../../desktop/ui/pages/handbook_page.py" line="195"/>
+        <location filename="../../desktop/ui/pages/handbook_page.py" line="47"/>
+        <location filename="../../desktop/ui/pages/handbook_page.py" line="207"/>
         <source>Contents</source>
         <translation>Содержание</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/handbook_page.py" line="208"/>
+        <location filename="../../desktop/ui/pages/handbook_page.py" line="220"/>
         <source>Back (Alt+Left)</source>
         <translation>Назад (Alt+←)</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/handbook_page.py" line="209"/>
+        <location filename="../../desktop/ui/pages/handbook_page.py" line="221"/>
         <source>Forward (Alt+Right)</source>
         <translation>Вперёд (Alt+→)</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/handbook_page.py" line="210"/>
+        <location filename="../../desktop/ui/pages/handbook_page.py" line="222"/>
         <source>Contents (Ctrl+T)</source>
         <translation>Содержание (Ctrl+T)</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/handbook_page.py" line="211"/>
+        <location filename="../../desktop/ui/pages/handbook_page.py" line="223"/>
         <source>Smaller text (Ctrl+-)</source>
         <translation>Мельче (Ctrl+−)</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/handbook_page.py" line="212"/>
+        <location filename="../../desktop/ui/pages/handbook_page.py" line="224"/>
         <source>Larger text (Ctrl++)</source>
         <translation>Крупнее (Ctrl++)</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/handbook_page.py" line="219"/>
+        <location filename="../../desktop/ui/pages/handbook_page.py" line="231"/>
         <source>Marked by us: errors of the print. The text itself is as printed.</source>
         <translation>Ошибки печати отмечены нами. Сам текст — как напечатан.</translation>
     </message>
@@ -1241,6 +1269,244 @@
     </message>
 </context>
 <context>
+    <name>KeySheet</name>
+    <message>
+        <location filename="../../desktop/ui/widgets/key_sheet.py" line="23"/>
+        <source>Keys</source>
+        <translation>Клавиши</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/key_sheet.py" line="27"/>
+        <source>Filter: a word or a key</source>
+        <translation>Отбор: слово или клавиша</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/key_sheet.py" line="28"/>
+        <source>Filter the keys</source>
+        <translation>Отбор клавиш</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/key_sheet.py" line="32"/>
+        <source>Print…</source>
+        <translation>Печать…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/key_sheet.py" line="34"/>
+        <source>Close (Esc)</source>
+        <translation>Закрыть (Esc)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/key_sheet.py" line="76"/>
+        <source>No such key. Clear the filter to see all.</source>
+        <translation>Такой клавиши нет. Очистите отбор, чтобы увидеть все.</translation>
+    </message>
+</context>
+<context>
+    <name>LeafletEditor</name>
+    <message>
+        <location filename="../../desktop/ui/widgets/leaflet_editor.py" line="40"/>
+        <source>Title of the leaflet</source>
+        <translation>Заголовок памятки</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/leaflet_editor.py" line="42"/>
+        <source>A line or a heading of your own</source>
+        <translation>Своя строка или заголовок</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/leaflet_editor.py" line="45"/>
+        <source>Your centre and its telephone; remembered</source>
+        <translation>Ваш центр и телефон (запоминается)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/leaflet_editor.py" line="72"/>
+        <source>Leaflet for the family</source>
+        <translation>Памятка для семьи</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/leaflet_editor.py" line="84"/>
+        <source>Take a ready leaflet…</source>
+        <translation>Взять готовую памятку…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/leaflet_editor.py" line="97"/>
+        <source>Up</source>
+        <translation>Выше</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/leaflet_editor.py" line="98"/>
+        <source>Down</source>
+        <translation>Ниже</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/leaflet_editor.py" line="99"/>
+        <source>Take out</source>
+        <translation>Убрать</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/leaflet_editor.py" line="105"/>
+        <source>with our correction of the print</source>
+        <translation>с поправкой к пособию</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/leaflet_editor.py" line="114"/>
+        <source>Add as a line</source>
+        <translation>Добавить строкой</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/leaflet_editor.py" line="114"/>
+        <source>As a heading</source>
+        <translation>Заголовком</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/leaflet_editor.py" line="123"/>
+        <source>Language of headings and fixed words</source>
+        <translation>Язык заголовков и постоянных слов</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/leaflet_editor.py" line="127"/>
+        <source>Large print</source>
+        <translation>Крупный шрифт</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/leaflet_editor.py" line="129"/>
+        <source>Two pages</source>
+        <translation>На двух листах</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/leaflet_editor.py" line="132"/>
+        <source>Headings</source>
+        <translation>Заголовки</translation>
+    </message>
+</context>
+<context>
+    <name>LeafletLines</name>
+    <message>
+        <location filename="../../desktop/ui/widgets/leaflet_lines.py" line="32"/>
+        <source>Lines of the leaflet</source>
+        <translation>Строки памятки</translation>
+    </message>
+</context>
+<context>
+    <name>LeafletPage</name>
+    <message>
+        <location filename="../../desktop/ui/pages/leaflet_page.py" line="94"/>
+        <source>Saved: {path}</source>
+        <translation>Сохранено: {path}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/pages/leaflet_page.py" line="94"/>
+        <source>Nothing can be written here: {path}</source>
+        <translation>Сюда записать нельзя: {path}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/pages/leaflet_page.py" line="108"/>
+        <source>Save the leaflet as PDF</source>
+        <translation>Сохранить памятку в PDF</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/pages/leaflet_page.py" line="135"/>
+        <source>There is no room for more lines, or the line is empty.</source>
+        <translation>Строк больше добавить нельзя, или строка пустая.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/pages/leaflet_page.py" line="154"/>
+        <source>Nothing stands here yet. Take a ready leaflet, or add passages: Ctrl+Shift+M in the handbook puts there what you read.</source>
+        <translation>Пока пусто. Возьмите готовую памятку или добавьте отрывки: Ctrl+Shift+M в справочнике кладёт сюда то, что вы читаете.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/ui/pages/leaflet_page.py" line="157"/>
+        <source>Fits %n page(s) of A4, letters of {size} points.</source>
+        <translation>
+            <numerusform>Помещается на %n лист А4, шрифт {size} пт.</numerusform>
+            <numerusform>Помещается на %n листа А4, шрифт {size} пт.</numerusform>
+            <numerusform>Помещается на %n листов А4, шрифт {size} пт.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/ui/pages/leaflet_page.py" line="160"/>
+        <source>Too long by about %n line(s), {percent} % of the paper. Take something out or shorten it.</source>
+        <translation>
+            <numerusform>Не помещается: лишняя примерно %n строка, {percent} % листа. Уберите или сократите что-нибудь.</numerusform>
+            <numerusform>Не помещается: лишние примерно %n строки, {percent} % листа. Уберите или сократите что-нибудь.</numerusform>
+            <numerusform>Не помещается: лишних примерно %n строк, {percent} % листа. Уберите или сократите что-нибудь.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/pages/leaflet_page.py" line="165"/>
+        <source>The draft is not kept: the folder cannot be written.</source>
+        <translation>Черновик не сохраняется: в папку нельзя писать.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/pages/leaflet_page.py" line="218"/>
+        <source>PDF…</source>
+        <translation>PDF…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/pages/leaflet_page.py" line="219"/>
+        <source>Print…</source>
+        <translation>Печать…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/pages/leaflet_page.py" line="220"/>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/pages/leaflet_page.py" line="221"/>
+        <source>Clear</source>
+        <translation>Очистить</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/pages/leaflet_page.py" line="223"/>
+        <source>Allow two pages</source>
+        <translation>Разрешить два листа</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/pages/leaflet_page.py" line="258"/>
+        <source>Show the sheet</source>
+        <translation>Показать лист</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/pages/leaflet_page.py" line="258"/>
+        <source>Back to the lines</source>
+        <translation>Вернуться к строкам</translation>
+    </message>
+</context>
+<context>
+    <name>LinksSetting</name>
+    <message>
+        <location filename="../../desktop/ui/widgets/links_setting.py" line="32"/>
+        <source>It could not be written: {why}.</source>
+        <translation>Записать не получилось: {why}.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/links_setting.py" line="41"/>
+        <source>Links komekshi:… are opened by the command «komekshi open» here.</source>
+        <translation>Ссылки komekshi:… здесь открывает команда «komekshi open».</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/links_setting.py" line="43"/>
+        <source>Links komekshi:… in letters and documents open this program.</source>
+        <translation>Ссылки komekshi:… в письмах и документах открывают эту программу.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/links_setting.py" line="45"/>
+        <source>Links komekshi:… in letters and documents do not open this program yet.</source>
+        <translation>Ссылки komekshi:… в письмах и документах пока не открывают эту программу.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/links_setting.py" line="46"/>
+        <source>Do not open links any more</source>
+        <translation>Больше не открывать ссылки</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/links_setting.py" line="46"/>
+        <source>Open links with this program</source>
+        <translation>Открывать ссылки этой программой</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <location filename="../../desktop/ui/main_window.py" line="40"/>
@@ -1248,7 +1514,7 @@
         <translation>Көмекші</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/main_window.py" line="134"/>
+        <location filename="../../desktop/ui/main_window.py" line="144"/>
         <source>Words in the rail on or off</source>
         <translation>Слова в боковой панели: показать или скрыть</translation>
     </message>
@@ -1382,17 +1648,17 @@
         <translation>Моё</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/mine_desk.py" line="95"/>
+        <location filename="../../desktop/ui/mine_desk.py" line="93"/>
         <source>Saved to {file}</source>
         <translation>Сохранено в {file}</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/mine_desk.py" line="102"/>
+        <location filename="../../desktop/ui/mine_desk.py" line="100"/>
         <source>Added from {file}</source>
         <translation>Добавлено из {file}</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../desktop/ui/mine_desk.py" line="104"/>
+        <location filename="../../desktop/ui/mine_desk.py" line="102"/>
         <source>%n record(s) could not be taken; the first:</source>
         <translation>
             <numerusform>%n запись не взята. Она:</numerusform>
@@ -1401,32 +1667,32 @@
         </translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/mine_desk.py" line="121"/>
+        <location filename="../../desktop/ui/mine_desk.py" line="119"/>
         <source>These words are no longer in the handbook. F2 shows the note, Delete throws it away.</source>
         <translation>Этих слов в пособии больше нет. F2 открывает заметку, Delete удаляет.</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/mine_desk.py" line="124"/>
+        <location filename="../../desktop/ui/mine_desk.py" line="122"/>
         <source>Viewing only: nothing can be kept here, so this was not done.</source>
         <translation>Только просмотр: сохранить здесь ничего нельзя, поэтому ничего не сделано.</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/mine_desk.py" line="132"/>
+        <location filename="../../desktop/ui/mine_desk.py" line="130"/>
         <source>mine from Komekshi</source>
         <translation>моё из Көмекші</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/mine_desk.py" line="133"/>
+        <location filename="../../desktop/ui/mine_desk.py" line="131"/>
         <source>Save everything of mine to a file</source>
         <translation>Сохранить всё моё в файл</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/mine_desk.py" line="141"/>
+        <location filename="../../desktop/ui/mine_desk.py" line="139"/>
         <source>Add from a file</source>
         <translation>Добавить из файла</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../desktop/ui/mine_desk.py" line="148"/>
+        <location filename="../../desktop/ui/mine_desk.py" line="146"/>
         <source>%n bookmark(s)</source>
         <translation>
             <numerusform>%n закладка</numerusform>
@@ -1435,7 +1701,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../desktop/ui/mine_desk.py" line="149"/>
+        <location filename="../../desktop/ui/mine_desk.py" line="147"/>
         <source>%n note(s) and highlight(s)</source>
         <translation>
             <numerusform>%n заметка или выделение</numerusform>
@@ -1444,7 +1710,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../desktop/ui/mine_desk.py" line="150"/>
+        <location filename="../../desktop/ui/mine_desk.py" line="148"/>
         <source>%n answer(s)</source>
         <translation>
             <numerusform>%n ответ</numerusform>
@@ -1639,6 +1905,32 @@
     </message>
 </context>
 <context>
+    <name>PaperView</name>
+    <message>
+        <location filename="../../desktop/ui/widgets/paper_view.py" line="22"/>
+        <source>The leaflet as it will be printed</source>
+        <translation>Памятка, как она будет напечатана</translation>
+    </message>
+</context>
+<context>
+    <name>PassageFinder</name>
+    <message>
+        <location filename="../../desktop/ui/widgets/passage_finder.py" line="23"/>
+        <source>Find a passage and press Enter</source>
+        <translation>Найти отрывок и добавить (Enter)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/passage_finder.py" line="24"/>
+        <source>Find a passage for the leaflet</source>
+        <translation>Найти отрывок для памятки</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/passage_finder.py" line="27"/>
+        <source>Passages found</source>
+        <translation>Найденные отрывки</translation>
+    </message>
+</context>
+<context>
     <name>PracticePage</name>
     <message>
         <location filename="../../desktop/ui/pages/practice_page.py" line="222"/>
@@ -1729,6 +2021,24 @@
         <location filename="../../desktop/ui/pages/progress_page.py" line="163"/>
         <source>right {right}, partly {partly}, wrong {wrong}</source>
         <translation>верно {right}, отчасти {partly}, неверно {wrong}</translation>
+    </message>
+</context>
+<context>
+    <name>QuickWindow</name>
+    <message>
+        <location filename="../../desktop/ui/quick.py" line="28"/>
+        <source>Komekshi: look up the copied word</source>
+        <translation>Көмекші: найти скопированное слово</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/quick.py" line="31"/>
+        <source>A word, an article, a question</source>
+        <translation>Слово, статья, вопрос</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/quick.py" line="35"/>
+        <source>Enter opens it in the program, Esc goes back to where you were.</source>
+        <translation>Enter откроет в программе, Esc вернёт туда, где вы были.</translation>
     </message>
 </context>
 <context>
@@ -2010,6 +2320,34 @@
     </message>
 </context>
 <context>
+    <name>Seat</name>
+    <message>
+        <location filename="../../desktop/ui/seat_question.py" line="18"/>
+        <source>Komekshi</source>
+        <translation>Көмекші</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/seat_question.py" line="21"/>
+        <source>Open here</source>
+        <translation>Открыть здесь</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/seat_question.py" line="22"/>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/seat_question.py" line="31"/>
+        <source>Your files are open on the computer {host}, or were left open there when it was switched off. Two windows at once may spoil the progress. If nobody works there now, open the program here.</source>
+        <translation>Ваши файлы открыты на компьютере {host} или остались открытыми, когда его выключили. Два окна сразу могут испортить прогресс. Если там сейчас никто не работает, откройте программу здесь.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/seat_question.py" line="37"/>
+        <source>The program is open already (process {pid}) but does not answer. If it hangs, end it, then open here.</source>
+        <translation>Программа уже открыта (процесс {pid}), но не отвечает. Если она зависла, завершите её, потом откройте здесь.</translation>
+    </message>
+</context>
+<context>
     <name>SelectionBar</name>
     <message>
         <location filename="../../desktop/ui/widgets/selection_bar.py" line="34"/>
@@ -2050,99 +2388,327 @@
 <context>
     <name>SettingsPage</name>
     <message>
-        <location filename="../../desktop/ui/pages/settings_page.py" line="26"/>
+        <location filename="../../desktop/ui/pages/settings_page.py" line="42"/>
         <source>Settings</source>
         <translation>Настройки</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/settings_page.py" line="33"/>
+        <location filename="../../desktop/ui/pages/settings_page.py" line="50"/>
         <source>Light</source>
         <translation>Светлая</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/settings_page.py" line="33"/>
+        <location filename="../../desktop/ui/pages/settings_page.py" line="50"/>
         <source>Dark</source>
         <translation>Тёмная</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/settings_page.py" line="38"/>
+        <location filename="../../desktop/ui/pages/settings_page.py" line="56"/>
         <source>Language</source>
         <translation>Язык</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/settings_page.py" line="39"/>
+        <location filename="../../desktop/ui/pages/settings_page.py" line="57"/>
         <source>Theme</source>
         <translation>Тема</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/settings_page.py" line="40"/>
+        <location filename="../../desktop/ui/pages/settings_page.py" line="58"/>
         <source>Text size</source>
         <translation>Размер текста</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/settings_page.py" line="56"/>
+        <location filename="../../desktop/ui/pages/settings_page.py" line="77"/>
         <source>Keys</source>
         <translation>Клавиши</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/settings_page.py" line="58"/>
-        <source>search from anywhere; arrows choose, Enter opens, Esc closes</source>
-        <translation>поиск откуда угодно; стрелки выбирают, Enter открывает, Esc закрывает</translation>
+        <location filename="../../desktop/ui/pages/settings_page.py" line="78"/>
+        <source>Everything works by keys alone; F1 shows them all, page by page.</source>
+        <translation>Всё работает с клавиатуры; F1 покажет все клавиши по страницам.</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/settings_page.py" line="59"/>
-        <source>pages of the rail</source>
-        <translation>разделы боковой панели</translation>
+        <location filename="../../desktop/ui/pages/settings_page.py" line="79"/>
+        <source>Show the keys (F1)</source>
+        <translation>Показать клавиши (F1)</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/settings_page.py" line="60"/>
-        <source>back and forward in the handbook</source>
-        <translation>назад и вперёд по пособию</translation>
+        <location filename="../../desktop/ui/pages/settings_page.py" line="87"/>
+        <source>Centre, tray, links</source>
+        <translation>Центр, трей, ссылки</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/settings_page.py" line="61"/>
-        <source>contents of the handbook</source>
-        <translation>содержание пособия</translation>
+        <location filename="../../desktop/ui/pages/settings_page.py" line="88"/>
+        <source>Your centre and its telephone, for the foot of leaflets</source>
+        <translation>Ваш центр и телефон — внизу памяток</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/settings_page.py" line="62"/>
-        <source>copy the passage with its reference</source>
-        <translation>скопировать отрывок со ссылкой</translation>
+        <location filename="../../desktop/ui/pages/settings_page.py" line="91"/>
+        <source>Your centre and its telephone</source>
+        <translation>Ваш центр и телефон</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/settings_page.py" line="63"/>
-        <source>text size</source>
-        <translation>размер текста</translation>
+        <location filename="../../desktop/ui/pages/settings_page.py" line="93"/>
+        <source>Stay in the tray when the window is closed</source>
+        <translation>Оставаться в трее, когда окно закрыто</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/settings_page.py" line="64"/>
-        <source>choose and confirm in cases and quizzes</source>
-        <translation>выбрать и подтвердить в случаях и тестах</translation>
+        <location filename="../../desktop/ui/pages/settings_page.py" line="101"/>
+        <source>From there the copied word is looked up above any program.</source>
+        <translation>Оттуда скопированное слово находится поверх любой программы.</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/settings_page.py" line="71"/>
+        <location filename="../../desktop/ui/pages/settings_page.py" line="102"/>
+        <source>This desktop has no tray.</source>
+        <translation>На этом рабочем столе трея нет.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/pages/settings_page.py" line="104"/>
+        <source>The command «komekshi --quick» does the same; bind a key of your system to it.</source>
+        <translation>Команда «komekshi --quick» делает то же; назначьте ей клавишу в системе.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/pages/settings_page.py" line="112"/>
         <source>Your files</source>
         <translation>Ваши файлы</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/settings_page.py" line="72"/>
+        <location filename="../../desktop/ui/pages/settings_page.py" line="113"/>
         <source>Progress: {path}</source>
         <translation>Прогресс: {path}</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/settings_page.py" line="73"/>
+        <location filename="../../desktop/ui/pages/settings_page.py" line="114"/>
         <source>Copies: {path}</source>
         <translation>Копии: {path}</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/settings_page.py" line="74"/>
+        <location filename="../../desktop/ui/pages/settings_page.py" line="115"/>
         <source>The program sends nothing and opens no network connection.</source>
         <translation>Программа ничего не отправляет и не выходит в сеть.</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/settings_page.py" line="80"/>
+        <location filename="../../desktop/ui/pages/settings_page.py" line="121"/>
         <source>What is new</source>
         <translation>Что нового</translation>
+    </message>
+</context>
+<context>
+    <name>Shortcuts</name>
+    <message>
+        <location filename="../../desktop/ui/shortcuts.py" line="114"/>
+        <source>go to the search line</source>
+        <translation>перейти в строку поиска</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/shortcuts.py" line="115"/>
+        <source>this sheet of keys</source>
+        <translation>этот список клавиш</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/shortcuts.py" line="116"/>
+        <source>look up the copied word in a small window</source>
+        <translation>найти скопированное слово в маленьком окне</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/shortcuts.py" line="117"/>
+        <source>pages of the rail, in their order</source>
+        <translation>страницы слева, по порядку</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/shortcuts.py" line="118"/>
+        <source>larger text</source>
+        <translation>крупнее текст</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/shortcuts.py" line="119"/>
+        <source>smaller text</source>
+        <translation>мельче текст</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/shortcuts.py" line="120"/>
+        <source>text of the usual size</source>
+        <translation>обычный размер текста</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/shortcuts.py" line="121"/>
+        <source>choose a result</source>
+        <translation>выбрать найденное</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/shortcuts.py" line="122"/>
+        <source>open the chosen result</source>
+        <translation>открыть выбранное</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/shortcuts.py" line="123"/>
+        <source>search as typed; once more closes the results</source>
+        <translation>искать как напечатано; ещё раз — закрыть найденное</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/shortcuts.py" line="124"/>
+        <source>back to where you came from</source>
+        <translation>назад, откуда пришли</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/shortcuts.py" line="125"/>
+        <source>forward again</source>
+        <translation>снова вперёд</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/shortcuts.py" line="126"/>
+        <source>contents on or off</source>
+        <translation>показать или убрать содержание</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/shortcuts.py" line="127"/>
+        <source>copy the passage with its reference</source>
+        <translation>скопировать отрывок со ссылкой</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/shortcuts.py" line="128"/>
+        <source>copy the passage with its reference and a link to it</source>
+        <translation>скопировать отрывок со ссылкой на закон и ссылкой для программы</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/shortcuts.py" line="129"/>
+        <source>put the passage (or the selected part) on the leaflet</source>
+        <translation>добавить отрывок (или выделенное) в памятку</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/shortcuts.py" line="130"/>
+        <source>open the chosen passage in the program</source>
+        <translation>открыть выбранный отрывок в программе</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/shortcuts.py" line="131"/>
+        <source>back to where you were</source>
+        <translation>вернуться туда, где были</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/shortcuts.py" line="132"/>
+        <source>bookmark the passage</source>
+        <translation>поставить закладку на отрывок</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/shortcuts.py" line="133"/>
+        <source>highlight what is selected; a number chooses the colour</source>
+        <translation>выделить цветом; цифра выбирает цвет</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/shortcuts.py" line="134"/>
+        <source>write a note to the passage or to what is selected</source>
+        <translation>написать заметку к отрывку или к выделенному</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/shortcuts.py" line="135"/>
+        <source>undo the last mark or note</source>
+        <translation>отменить последнюю пометку или заметку</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/shortcuts.py" line="136"/>
+        <source>a cursor in the text, to select by keys; once more takes it away</source>
+        <translation>курсор в тексте, чтобы выделять клавишами; ещё раз — убрать</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/shortcuts.py" line="137"/>
+        <source>my bookmarks and notes</source>
+        <translation>мои закладки и заметки</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/shortcuts.py" line="138"/>
+        <source>keep the note that is being written</source>
+        <translation>сохранить заметку, которую пишете</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/shortcuts.py" line="139"/>
+        <source>choose what to say or do</source>
+        <translation>выбрать, что сказать или сделать</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/shortcuts.py" line="140"/>
+        <source>go on</source>
+        <translation>дальше</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/shortcuts.py" line="141"/>
+        <source>leave; the case goes on from here next time</source>
+        <translation>выйти; в следующий раз случай продолжится отсюда</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/shortcuts.py" line="142"/>
+        <source>step by step through the debrief</source>
+        <translation>шаг за шагом по разбору</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/shortcuts.py" line="143"/>
+        <source>choose an answer</source>
+        <translation>выбрать ответ</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/shortcuts.py" line="144"/>
+        <source>check the answer, then the next question</source>
+        <translation>проверить ответ, потом следующий вопрос</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/shortcuts.py" line="145"/>
+        <source>leave; the quiz goes on from here next time</source>
+        <translation>выйти; в следующий раз тест продолжится отсюда</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/shortcuts.py" line="146"/>
+        <source>one more member of the family</source>
+        <translation>ещё один член семьи</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/shortcuts.py" line="147"/>
+        <source>take the member out</source>
+        <translation>убрать члена семьи</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/shortcuts.py" line="148"/>
+        <source>empty the cell</source>
+        <translation>очистить ячейку</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/shortcuts.py" line="149"/>
+        <source>change the cell, keep it</source>
+        <translation>изменить ячейку, оставить записанное</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/shortcuts.py" line="150"/>
+        <source>move the line up</source>
+        <translation>поднять строку</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/shortcuts.py" line="151"/>
+        <source>move the line down</source>
+        <translation>опустить строку</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/shortcuts.py" line="152"/>
+        <source>take the line out</source>
+        <translation>убрать строку</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/shortcuts.py" line="153"/>
+        <source>change the words of the line</source>
+        <translation>изменить слова строки</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/shortcuts.py" line="154"/>
+        <source>undo the last change of the leaflet</source>
+        <translation>отменить последнее изменение памятки</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/shortcuts.py" line="155"/>
+        <source>save the leaflet as PDF</source>
+        <translation>сохранить памятку в PDF</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/shortcuts.py" line="156"/>
+        <source>print the leaflet</source>
+        <translation>напечатать памятку</translation>
     </message>
 </context>
 <context>
@@ -2221,6 +2787,29 @@
         <location filename="../../desktop/ui/pages/terms_page.py" line="67"/>
         <source>The handbook gives no definition.</source>
         <translation>Пособие определения не даёт.</translation>
+    </message>
+</context>
+<context>
+    <name>Tray</name>
+    <message>
+        <location filename="../../desktop/ui/reception.py" line="138"/>
+        <source>Komekshi</source>
+        <translation>Көмекші</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/reception.py" line="141"/>
+        <source>Open</source>
+        <translation>Открыть</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/reception.py" line="142"/>
+        <source>Look up the copied word</source>
+        <translation>Найти скопированное слово</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/reception.py" line="143"/>
+        <source>Quit</source>
+        <translation>Выйти</translation>
     </message>
 </context>
 <context>

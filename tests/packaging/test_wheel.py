@@ -24,7 +24,7 @@ def test_the_wheel_works_from_any_folder_without_the_checkout(tmp_path):
     call(sys.executable, "-m", "pip", "wheel", "--quiet", "--no-deps", "-w", tmp_path, ROOT, cwd=tmp_path)
     wheel = next(tmp_path.glob("*.whl"))
     names = zipfile.ZipFile(wheel).namelist()
-    for folder in ("content/handbook", "content/cases", "content/search", "quizzes", "resources/fonts"):
+    for folder in ("content/handbook", "content/cases", "content/search", "content/leaflets", "quizzes", "resources/fonts"):
         assert any(name.startswith(f"desktop/_data/{folder}/") for name in names), folder
     venv.create(tmp_path / "env", with_pip=True)
     python = tmp_path / "env" / "bin" / "python"

@@ -176,7 +176,7 @@ def test_a_passage_is_copied_with_its_reference_and_section(start, qapp):
     page_of(program).copy_passage()
     text = qapp.clipboard().text()
     assert "только по истечении 30 календарных дней" in text
-    assert "ст. 16 — Закон РК «О занятости населения» № 482-V" in text
+    assert "Закон РК «О занятости населения» № 482-V, ст. 16" in text
     assert "раздел «Снятие с учета безработного»" in text
     assert "Скопировано" in program.desk.window.status
 

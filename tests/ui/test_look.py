@@ -83,7 +83,7 @@ def test_nothing_is_cut_on_any_page(start, qtbot, language, theme, scale, size):
         qtbot.wait(1)
     window = program.desk.window
     window.resize(*size)
-    for page in ("handbook", "practice", "quiz", "progress", "terms", "changes", "settings"):
+    for page in ("handbook", "practice", "quiz", "progress", "terms", "changes", "leaflet", "settings"):
         window.show_page(page)
         qtbot.wait(20)
         assert window.width() == size[0], f"{page} forces the window wider than {size}"
@@ -98,7 +98,7 @@ def test_no_english_word_is_left_in_the_window(start, qtbot, language):
     program.change("language", language)
     qtbot.wait(1)
     window = program.desk.window
-    for page in ("handbook", "practice", "quiz", "progress", "changes", "settings"):
+    for page in ("handbook", "practice", "quiz", "progress", "changes", "leaflet", "settings"):
         window.show_page(page)
         qtbot.wait(5)
         texts = [each.text() for each in shown(window, QLabel) + shown(window, QAbstractButton)]
@@ -115,7 +115,7 @@ def test_no_english_word_is_left_in_the_window(start, qtbot, language):
 def test_everything_one_can_reach_has_a_name_for_a_screen_reader(start, qtbot):
     program = start()
     window = program.desk.window
-    for page in ("handbook", "practice", "quiz", "progress", "terms", "changes", "settings"):
+    for page in ("handbook", "practice", "quiz", "progress", "terms", "changes", "leaflet", "settings"):
         window.show_page(page)
         qtbot.wait(5)
         for kind in (QAbstractButton, QLineEdit, QComboBox, QTextBrowser, QTreeView):
@@ -151,7 +151,7 @@ def test_all_pages_are_reached_by_alt_and_a_number(start):
     hints = {
         each.shortcut().toString() for each in window.findChildren(QAbstractButton) if not each.shortcut().isEmpty()
     }
-    assert hints >= {f"Alt+{number}" for number in range(1, 8)}
+    assert hints >= {f"Alt+{number}" for number in range(1, 10)}
 
 
 def test_twenty_thousand_silent_calls_do_not_kill_the_program(start):
@@ -167,7 +167,7 @@ def test_pages_that_were_thrown_away_hear_nothing_any_more(start, qtbot, qapp):
     """A change of look after every page was made: what outlives the window must not call into it (a slot that
     fails would fail this test)."""
     program = start()
-    for page in ("practice", "quiz", "progress", "terms", "changes", "settings"):
+    for page in ("practice", "quiz", "progress", "terms", "changes", "leaflet", "settings"):
         program.desk.window.show_page(page)
     before = program.desk
     program.change("theme", "dark")

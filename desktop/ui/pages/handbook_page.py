@@ -29,6 +29,7 @@ class HandbookPage(QWidget):
     link_requested = Signal(str)  # wish: somebody open this outside address (after asking)
     place_changed = Signal(str, str)  # fact: the reader is now at (chapter, passage)
     copied = Signal(str)  # fact: a passage of this section is on the clipboard
+    leaflet_requested = Signal(str, str)  # wish: put this passage, or that part of it, on the leaflet
     size_requested = Signal(int)  # wish: larger (+1) or smaller (-1) text
 
     def __init__(self, shelf: Shelf, theme: Theme) -> None:
@@ -92,16 +93,27 @@ class HandbookPage(QWidget):
         """Undo a step back."""
         self._step(self._future, self._past)
 
-    def copy_passage(self) -> None:
-        """Put the marked passage (or the one at the top) with its reference on the clipboard."""
+    def copy_passage(self, *, link: bool = False) -> None:
+        """Put the marked passage (or the one at the top) with its reference, or its link too, on the clipboard."""
         from PySide6.QtGui import QGuiApplication
 
+        from desktop.base.link import Link
         from desktop.handbook.quote import quote
 
         passage = self._handbook.passage(self._reader.marked or self._reader.current())
         if passage:
-            QGuiApplication.clipboard().setText(quote(self._handbook, passage))
+            told = str(Link("passage", passage.id)) if link else ""
+            QGuiApplication.clipboard().setText(quote(self._handbook, passage, link=told))
             self.copied.emit(passage.path[-1])
+
+    def wish_leaflet(self) -> None:
+        """Wish the passage, or what is selected of it, on the leaflet."""
+        cursor = self._reader.textCursor()
+        selected = cursor.selectedText().replace("\u2029", "\n").strip()
+        here = self._reader.passage_at(cursor.selectionStart()) if selected else ""
+        passage = self._handbook.passage(here or self._reader.marked or self._reader.current())
+        if passage:
+            self.leaflet_requested.emit(passage.id, selected if selected in passage.text else "")
 
     def focus_text(self) -> None:
         """Put the keyboard on the page of the book."""
@@ -265,10 +277,9 @@ class HandbookPage(QWidget):
             self.show_panel(self._tree)
 
     def _keys(self) -> None:
-        from PySide6.QtGui import QKeySequence, QShortcut
+        from desktop.ui.shortcuts import NARROW, bind
 
-        for keys, deed in (("Alt+Left", self.back), ("Alt+Right", self.forward), ("Ctrl+T", self._toggle_tree),
-                           ("Ctrl+Shift+C", self.copy_passage)):  # fmt: skip
-            shortcut = QShortcut(QKeySequence(keys), self)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(deed)
+        for name, deed in (("back", self.back), ("forward", self.forward), ("contents", self._toggle_tree),
+                           ("copy-passage", self.copy_passage), ("to-leaflet", self.wish_leaflet),
+                           ("copy-link", lambda: self.copy_passage(link=True))):  # fmt: skip
+            bind(self, name, deed, NARROW)

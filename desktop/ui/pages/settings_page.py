@@ -1,12 +1,25 @@
 """How one likes the window: language, theme, text size; and where one's files lie."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QFormLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QFormLayout,
+    QLineEdit,
+    QSystemTrayIcon,
+    QVBoxLayout,
+    QWidget,
+)  # fmt: skip
 
 from desktop.base.places import Places
+from desktop.base.scheme import LinkDesk
 from desktop.base.settings import Settings
 from desktop.ui.theme import SCALES
-from desktop.ui.widgets.simple import Card, Column, label
+from desktop.ui.widgets.flow import Flow
+from desktop.ui.widgets.links_setting import LinksSetting
+from desktop.ui.widgets.simple import Card, Column, button, label
 
 _LANGUAGES = (("ru", "Русский"), ("kk", "Қазақша"))
 
@@ -15,8 +28,11 @@ class SettingsPage(QWidget):
     """Each choice is carried out at once; nothing needs saving."""
 
     changed = Signal(str, object)  # fact: (name of the setting, its new value)
+    keys_requested = Signal()  # wish: show the sheet of keys
 
-    def __init__(self, settings: Settings, places: Places, changelog: str) -> None:
+    def __init__(
+        self, settings: Settings, places: Places, changelog: str, links: Callable[[], LinkDesk]
+    ) -> None:  # fmt: skip
         super().__init__()
         self.setObjectName("page")
         column = Column(720)
@@ -25,6 +41,7 @@ class SettingsPage(QWidget):
         whole.addWidget(column)
         column.column.addWidget(label(self.tr("Settings"), "title"))
         column.column.addWidget(self._choices(settings))
+        column.column.addWidget(self._around(settings, links))
         column.column.addWidget(self._keys())
         column.column.addWidget(self._files(places))
         column.column.addWidget(self._news(changelog))
@@ -35,15 +52,19 @@ class SettingsPage(QWidget):
         card = Card()
         form = QFormLayout()
         form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
-        form.addRow(self.tr("Language"), self._choice("language", _LANGUAGES, settings.language))
-        form.addRow(self.tr("Theme"), self._choice("theme", themes, settings.theme))
-        form.addRow(self.tr("Text size"), self._choice("scale", sizes, settings.scale))
+        for word, name, options, current in (
+            (self.tr("Language"), "language", _LANGUAGES, settings.language),
+            (self.tr("Theme"), "theme", themes, settings.theme),
+            (self.tr("Text size"), "scale", sizes, settings.scale),
+        ):
+            box = self._choice(name, options, current)
+            box.setAccessibleName(word)
+            form.addRow(word, box)
         card.column.addLayout(form)
         return card
 
     def _choice(self, name: str, options: tuple[tuple[object, str], ...], current: object) -> QComboBox:
         box = QComboBox()
-        box.setAccessibleName(name)
         for value, word in options:
             box.addItem(word, value)
         values = [value for value, _ in options]
@@ -54,16 +75,36 @@ class SettingsPage(QWidget):
     def _keys(self) -> Card:
         card = Card()
         card.column.addWidget(label(self.tr("Keys"), "heading"))
-        for keys, deed in (
-            ("Ctrl+K", self.tr("search from anywhere; arrows choose, Enter opens, Esc closes")),
-            ("Alt+1 … Alt+7", self.tr("pages of the rail")),
-            ("Alt+←  Alt+→", self.tr("back and forward in the handbook")),
-            ("Ctrl+T", self.tr("contents of the handbook")),
-            ("Ctrl+Shift+C", self.tr("copy the passage with its reference")),
-            ("Ctrl++  Ctrl+−  Ctrl+0", self.tr("text size")),
-            ("1 … 9, Enter", self.tr("choose and confirm in cases and quizzes")),
-        ):
-            card.column.addWidget(label(f"{keys} — {deed}"))
+        card.column.addWidget(label(self.tr("Everything works by keys alone; F1 shows them all, page by page.")))
+        show = button(self.tr("Show the keys (F1)"))
+        show.clicked.connect(self.keys_requested)
+        card.column.addLayout(Flow(show))
+        return card
+
+    def _around(self, settings: Settings, links: Callable[[], LinkDesk]) -> Card:
+        """What reaches beyond the window: the foot of leaflets, the tray, links. Nothing of it happens unasked."""
+        card = Card()
+        card.column.addWidget(label(self.tr("Centre, tray, links"), "heading"))
+        card.column.addWidget(label(self.tr("Your centre and its telephone, for the foot of leaflets")))
+        self.centre = QLineEdit(settings.centre)
+        self.centre.setMaxLength(200)
+        self.centre.setAccessibleName(self.tr("Your centre and its telephone"))
+        self.centre.editingFinished.connect(lambda: self.changed.emit("centre", self.centre.text().strip()))
+        self.tray = QCheckBox(self.tr("Stay in the tray when the window is closed"))
+        self.tray.setChecked(settings.tray)
+        self.tray.clicked.connect(lambda on: self.changed.emit("tray", on))
+        here = QSystemTrayIcon.isSystemTrayAvailable()
+        self.tray.setEnabled(here)
+        card.column.addWidget(self.centre)
+        card.column.addWidget(self.tray)
+        told = (
+            self.tr("From there the copied word is looked up above any program.") if here
+            else self.tr("This desktop has no tray.")
+        )  # fmt: skip
+        more = self.tr("The command «komekshi --quick» does the same; bind a key of your system to it.")
+        card.column.addWidget(label(f"{told} {more}", "quiet"))
+        self.links = LinksSetting(links)
+        card.column.addWidget(self.links)
         return card
 
     def _files(self, places: Places) -> Card:

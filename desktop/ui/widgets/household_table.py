@@ -103,7 +103,6 @@ class HouseholdTable(QTableView):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """See the class."""
         at = self.currentIndex()
-        last = at.row() == self._rows.rowCount() - 1 and at.column() == len(COLUMNS) - 1
         if event.key() == Qt.Key.Key_Insert:
             self.add()
         elif event.key() == Qt.Key.Key_Delete and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
@@ -113,10 +112,17 @@ class HouseholdTable(QTableView):
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             if self.state() != QAbstractItemView.State.EditingState:  # the editor lets its own Enter through
                 self.edit(at)
-        elif event.key() == Qt.Key.Key_Tab and last:
-            super().focusNextPrevChild(True)
+        elif self._leaves(event.key()):
+            event.ignore()  # only then does Qt move on; asking it to (focusNextPrevChild) comes back here for ever
         else:
             super().keyPressEvent(event)
+
+    def _leaves(self, key: int) -> bool:
+        """Tab in the last cell and Shift+Tab in the first lead out of the table."""
+        at = self.currentIndex()
+        last = at.row() == self._rows.rowCount() - 1 and at.column() == len(COLUMNS) - 1
+        first = at.row() <= 0 and at.column() <= 0
+        return (key == Qt.Key.Key_Tab and last) or (key == Qt.Key.Key_Backtab and first)
 
     def changeEvent(self, event: QEvent) -> None:
         """A new style may need other heights."""

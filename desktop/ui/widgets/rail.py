@@ -49,6 +49,8 @@ class Rail(QScrollArea):
         """Mark the entry of the page that is shown."""
         if key in self._buttons:
             self._buttons[key].setChecked(True)
+            for name, each in self._buttons.items():  # Tab comes to the chosen entry, arrows to the others
+                each.setFocusPolicy(Qt.FocusPolicy.TabFocus if name == key else Qt.FocusPolicy.NoFocus)
             self.ensureWidgetVisible(self._buttons[key], 0, 8)
 
     def set_words(self, shown: bool) -> None:

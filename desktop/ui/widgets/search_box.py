@@ -111,6 +111,11 @@ class SearchBox(QLineEdit):
         if self.text().strip():
             self._show(self.text())
 
+    def ask(self, text: str) -> None:
+        """Put `text` into the line as if it were typed."""
+        self.setText(text)
+        self._typed(text)
+
     def close_drop(self) -> None:
         """Take the results away, keep what was typed."""
         if self._drop:

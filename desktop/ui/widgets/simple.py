@@ -38,9 +38,12 @@ class Card(QFrame):
 
 
 class Column(QScrollArea):
-    """A scrolled column of limited width, centred: the page of a book on a wide screen."""
+    """A scrolled column of limited width, centred: the page of a book on a wide screen.
 
-    def __init__(self, width: int, parent: QWidget | None = None) -> None:
+    `air` are the pixels around it.
+    """
+
+    def __init__(self, width: int, parent: QWidget | None = None, *, air: int = 24) -> None:
         super().__init__(parent)
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -58,7 +61,7 @@ class Column(QScrollArea):
         across.addWidget(self._inner, 1000)
         across.addStretch(1)
         down = QVBoxLayout(outer)  # a stretch below, no alignment: an aligned layout forgets height for width
-        down.setContentsMargins(24, 24, 24, 24)
+        down.setContentsMargins(air, air, air, air)
         down.addLayout(across)
         down.addStretch(1)
         self.setWidget(outer)

@@ -1,0 +1,103 @@
+"""How the pages after the first are made and joined to the desk; imported when one of them is opened."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QWidget
+
+from desktop.base.shipped import shipped
+
+if TYPE_CHECKING:
+    from desktop.base.settings import Settings
+    from desktop.ui.desk import Desk, Shared
+    from desktop.ui.theme import Theme
+
+Maker = Callable[["Desk", "Shared", "Settings", "Theme"], QWidget]
+
+
+def _practice(desk: Desk, shared: Shared, settings: Settings, theme: Theme) -> QWidget:
+    from desktop.ui.pages.practice_page import PracticePage
+
+    page = PracticePage(shared.library, shared.shelf.handbook, shared.recorder, theme, shared.now, shared.new_id,
+                        settings.feedback)  # fmt: skip
+    page.passage_requested.connect(desk.open_passage)
+    page.setting_changed.connect(desk.setting_changed)
+    return page
+
+
+def _quiz(desk: Desk, shared: Shared, settings: Settings, theme: Theme) -> QWidget:
+    from desktop.ui.pages.quiz_page import QuizPage
+
+    page = QuizPage(shared.library, shared.recorder, theme, shared.now, shared.new_id)
+    page.passage_requested.connect(desk.open_passage)
+    return page
+
+
+def _calculators(desk: Desk, shared: Shared, settings: Settings, theme: Theme) -> QWidget:
+    from desktop.ui.errands import results_to_leaflet
+    from desktop.ui.pages.calculators_page import CalculatorsPage
+
+    draft = shared.places.data / "drafts" / "household.toml"
+    page = CalculatorsPage(shared.library, theme, settings.language, shared.now().date(), draft)
+    page.passage_requested.connect(desk.open_passage)
+    page.copied.connect(desk.say_copied)
+    page.leaflet_requested.connect(partial(results_to_leaflet, desk))
+    return page
+
+
+def _progress(desk: Desk, shared: Shared, settings: Settings, theme: Theme) -> QWidget:
+    from desktop.ui.pages.progress_page import ProgressPage
+
+    page = ProgressPage(shared.shelf.handbook, shared.recorder, theme)
+    page.passage_requested.connect(desk.open_passage)
+    page.page_requested.connect(desk.window.show_page)
+    return page
+
+
+def _leaflet(desk: Desk, shared: Shared, settings: Settings, theme: Theme) -> QWidget:
+    from desktop.handbook.leaflet.files import read_forms
+    from desktop.ui.pages.leaflet_page import LeafletPage
+
+    words = shipped("resources", "leaflets", "wording.toml")
+    forms, problems = read_forms(shipped("content", "leaflets"), words, shared.shelf.handbook)
+    desk.tell_problems(problems)
+    page = LeafletPage(shared.shelf.handbook, shared.library, forms, shared.places.leaflet, settings.centre, theme,
+                       shared.now)  # fmt: skip
+    page.centre_changed.connect(partial(desk.setting_changed.emit, "centre"))
+    return page
+
+
+def _terms(desk: Desk, shared: Shared, settings: Settings, theme: Theme) -> QWidget:
+    from desktop.ui.pages.terms_page import TermsPage
+
+    page = TermsPage(shared.shelf.handbook, shared.library)
+    page.passage_requested.connect(desk.open_passage)
+    return page
+
+
+def _changes(desk: Desk, shared: Shared, settings: Settings, theme: Theme) -> QWidget:
+    from desktop.ui.pages.changes_page import ChangesPage
+
+    page = ChangesPage(shared.shelf.handbook, shared.library)
+    page.passage_requested.connect(desk.open_passage)
+    return page
+
+
+def _settings(desk: Desk, shared: Shared, settings: Settings, theme: Theme) -> QWidget:
+    from desktop.ui.pages.settings_page import SettingsPage
+
+    changelog = shipped("resources", f"CHANGELOG.{settings.language}.md").read_text(encoding="utf-8")
+    page = SettingsPage(settings, shared.places, changelog, shared.links)
+    page.changed.connect(desk.setting_changed)
+    page.keys_requested.connect(desk.show_keys)
+    return page
+
+
+MAKERS: dict[str, Maker] = {
+    "practice": _practice, "quiz": _quiz, "calculators": _calculators, "progress": _progress, "terms": _terms,
+    "changes": _changes, "leaflet": _leaflet, "settings": _settings,
+}  # fmt: skip
+"""Key of the page → how it is made."""
