@@ -8,6 +8,7 @@ from typing import Any
 from tests.law.oracle.outcome import Outcome, trimmed
 from tests.law.oracle.system import Table, month_number, period_of
 
+PLANS = ("payment", "payment_if_students_stay", "payment_if_the_unable_stay")
 GRANTED = ("unconditional", "conditional", "disputed")
 
 
@@ -28,10 +29,10 @@ def of_one_month(households: Sequence[dict[str, Any]]) -> list[Outcome]:
     now = period_of(table.first)
     words = [each.value for each in made.calculate("verdict", now).decode()]
     columns = {name: made.calculate(name, now).tolist() for name in (
-        "members", "quarter_income", "poverty_line", "per_person", "months", "youth_would_decide",
+        "members", "quarter_income", "poverty_line", "per_person", "term", "youth_would_decide",
         "able_bodied", "excused", "excused_if_eighty_is_over_eighty")}
     pays = {name: [made.calculate(name, period_of(table.first + month)).tolist() for month in range(12)]
-            for name in ("payment", "payment_turned")}
+            for name in PLANS}
     sets = duties(table, columns)
     return [outcome(number, word, columns, pays, sets[number]) for number, word in enumerate(words)]
 
@@ -50,20 +51,22 @@ def duties(table: Table, columns: dict[str, Any]) -> list[dict[str, list[str]]]:
 def outcome(number: int, word: str, columns: dict[str, Any], pays: dict[str, Any], who: dict[str, list[str]]) -> Outcome:
     granted = word in GRANTED
     duty = word in ("conditional", "disputed")
+    if word == "disputed":  # in the one reading nobody has a duty, in the other they have
+        who = {"must": [], "excused": who["excused"], "open": who["must"] + who["open"]}
     people = columns["members"][number]
     share = columns["per_person"][number] if granted else 0
-    plan = [[month[number] for month in pays[name]] if granted else [] for name in ("payment", "payment_turned")]
+    plan = [[month[number] for month in pays[name]] if granted else [] for name in PLANS]
     return Outcome(
         verdict=word,
         per_capita=Fraction(columns["quarter_income"][number], 300 * people),
         line=columns["poverty_line"][number],
         per_person=share,
         monthly=share * people,
-        months=columns["months"][number],
+        months=columns["term"][number],
         must=frozenset(who["must"] if duty else ()),
         excused=frozenset(who["excused"] if duty else ()),
-        open_at_eighty=frozenset(who["open"] if duty else ()),
+        disputed=frozenset(who["open"] if duty else ()),
         youth_would_decide=columns["youth_would_decide"][number],
         pays=trimmed(plan[0]),
-        pays_turned=trimmed(plan[1]),
+        doubt=next((pair for pair in zip(*plan[1:], strict=True) if pair[0] != pair[1]), None),
     )

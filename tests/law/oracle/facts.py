@@ -32,6 +32,7 @@ HOUSEHOLDS = {
     "extension_ground_is_named": of(Household, bool),  # lines 194–199
     "breach_found": of(Household, bool),  # in that month
     "false_information_found": of(Household, bool),  # in that month
+    "nothing_fulfilled_found": of(Household, bool),  # in that month
 }
 
 

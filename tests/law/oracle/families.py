@@ -129,17 +129,18 @@ class verdict(Variable):
 
 
 class youth_would_decide(Variable):
-    """Would counting idle 16- and 17-year-olds as able-bodied turn an unconditional family into a conditional one?"""
+    """Would counting idle 16- and 17-year-olds as able-bodied change what a family is given?"""
 
     value_type, entity, definition_period = bool, Household, MONTH
 
     def formula(household, period):
         people = household.members
-        free = people("idle_youth", period) & ~people("kept_from_work", period)
-        family = household("members", period) > 1
-        kind = household("verdict", period)
-        open_kind = (kind == Verdict.unconditional) | (kind == Verdict.disputed)
-        return family & open_kind & (count(household, free) > 0)
+        strictly = people("idle_youth", period) & ~people("kept_from_work", period)
+        free = strictly & ~people("looks_after_elderly", period)
+        verdict = household("verdict", period)
+        turned = ((verdict == Verdict.unconditional) & (count(household, strictly) > 0)) | (
+            (verdict == Verdict.disputed) & (count(household, free) > 0))
+        return (household("members", period) > 1) & turned
 
 
 class months(Variable):

@@ -14,7 +14,7 @@ DATES = (
 ADULTS = (18, 18, 19, 22, 22, 23, 23, 24, 30, 38, 45, 57, 58, 59, 60, 61, 62, 62, 63, 63, 64, 70)
 OLD = (57, 58, 59, 60, 62, 63, 64, 70, 76, 79, 80, 81, 82, 95, 120)
 CHILDREN = (0, 1, 3, 5, 6, 6, 7, 7, 8, 12, 15, 16, 16, 17, 17, 18, 19, 22, 23, 25, 39)
-LINES = (0, 1, 9054, 11471, 12422, 14142, 14849, 15300)
+LINES = (1, 2, 9054, 11471, 12422, 14142, 14849, 15300)
 MINIMA = (22941, 22636, 24843, 28283, 28284, 28285, 28286, 29697, 29698, 29699, 29700, 30600, 22942)
 KINDS = ("wage", "business", "livestock", "garden", "alimony", "rent", "sale", "credit", "pension", "benefit",
          "large-family-benefit", "child-disability-benefit", "stipend", "other")
@@ -130,6 +130,8 @@ def outsider(dice: Random) -> Facts:
         made["disability"] = dice.choice(("none", "child"))
     elif dice.random() < 0.3:
         made["disability"] = dice.choice(("group-1", "group-2", "group-3"))
+    if 57 <= age <= 62:
+        made["sex"] = dice.choice(("male", "female"))
     return made
 
 
@@ -185,13 +187,15 @@ def money(tiyn: int) -> int | str:
 def contract(dice: Random, on: date) -> Facts:
     made: Facts = {"signed": date.fromordinal(on.toordinal() + dice.randint(0, 20)),
                    "mode": dice.choice(("monthly", "monthly", "three-months"))}
-    if dice.random() < 0.7:
-        found = [dice.randint(1, 7) for _ in range(dice.choice((1, 1, 2, 2, 3)))]
-        made["breaches"] = [{"month": month} for month in sorted(found)]
+    last = 6
     if dice.random() < 0.35:
         made["extension"] = {"months": dice.randint(1, 6), "ground": dice.choice(GROUNDS)}
+        last += made["extension"]["months"] if made["extension"]["ground"] in GROUNDS[:4] else 0
+    if dice.random() < 0.7:
+        found = [dice.randint(1, last) for _ in range(dice.choice((1, 1, 2, 2, 3)))]
+        made["breaches"] = [{"month": month} for month in sorted(found)]
     if dice.random() < 0.15:
-        made["false_information"] = dice.randint(1, 6)
+        made[dice.choice(("false_information", "not_fulfilled"))] = dice.randint(1, last)
     return made
 
 

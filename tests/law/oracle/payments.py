@@ -14,12 +14,33 @@ def before(household, period):
     return None if period.start == first_month(household).start else period.offset(-1, "month")
 
 
+class terminated(Variable):
+    """203–213: the contract is dissolved, for good: false information, or nothing of it fulfilled."""
+
+    value_type, entity, definition_period = bool, Household, MONTH
+
+    def formula(household, period):
+        last = before(household, period)
+        now = household("false_information_found", period) | household("nothing_fulfilled_found", period)
+        return now if last is None else now | household("terminated", last)
+
+
+class breach_of_contract(Variable):
+    """A breach found while there is a contract to breach. Found in the month that dissolves it, it adds nothing:
+    the text does not say, this is the milder way."""
+
+    value_type, entity, definition_period = bool, Household, MONTH
+
+    def formula(household, period):
+        return household("breach_found", period) & ~household("terminated", period)
+
+
 class breached_by_now(Variable):
     value_type, entity, definition_period = bool, Household, MONTH
 
     def formula(household, period):
         last = before(household, period)
-        now = household("breach_found", period)
+        now = household("breach_of_contract", period)
         return now if last is None else now | household("breached_by_now", last)
 
 
@@ -30,7 +51,7 @@ class halved(Variable):
 
     def formula(household, period):
         last = before(household, period)
-        now = household("breach_found", period)
+        now = household("breach_of_contract", period)
         return now if last is None else now & ~household("breached_by_now", last)
 
 
@@ -42,20 +63,9 @@ class stopped(Variable):
     def formula(household, period):
         last = before(household, period)
         if last is None:
-            return household("breach_found", period) & False
-        again = household("breach_found", period) & household("breached_by_now", last)
+            return household("breach_of_contract", period) & False
+        again = household("breach_of_contract", period) & household("breached_by_now", last)
         return again | household("stopped", last)
-
-
-class terminated(Variable):
-    """208–213: false information found, for good."""
-
-    value_type, entity, definition_period = bool, Household, MONTH
-
-    def formula(household, period):
-        last = before(household, period)
-        now = household("false_information_found", period)
-        return now if last is None else now | household("terminated", last)
 
 
 class term(Variable):
@@ -65,8 +75,9 @@ class term(Variable):
 
     def formula(household, period):
         conditional = household("verdict", period) == Verdict.conditional
+        alive = ~household("terminated", period.offset(5, "month"))  # what was dissolved within six months has no more
         more = household("extension_months", period) * household("extension_ground_is_named", period)
-        return household("months", period) + numpy.where(conditional, more, 0)
+        return household("months", period) + numpy.where(conditional & alive, more, 0)
 
 
 def halves(person, period, lose_by_breach, lose_by_termination):
@@ -85,7 +96,7 @@ def halves(person, period, lose_by_breach, lose_by_termination):
 
 
 class share_in_halves(Variable):
-    """As printed: a breach stops all but minors and students, a termination the able-bodied."""
+    """As printed: a second breach stops all but minors and students, a termination the able-bodied."""
 
     value_type, entity, definition_period = int, Person, MONTH
 
@@ -94,14 +105,24 @@ class share_in_halves(Variable):
         return halves(person, period, ~person("spared_by_sanctions", first), person("able_bodied", first))
 
 
-class share_in_halves_turned(Variable):
-    """The other reading of 211–213 against 224–231: each stop read as the other one."""
+class share_if_students_stay(Variable):
+    """224–231 for either stop."""
 
     value_type, entity, definition_period = int, Person, MONTH
 
     def formula(person, period):
-        first = first_month(person.household)
-        return halves(person, period, person("able_bodied", first), ~person("spared_by_sanctions", first))
+        adult = ~person("spared_by_sanctions", first_month(person.household))
+        return halves(person, period, adult, adult)
+
+
+class share_if_the_unable_stay(Variable):
+    """211–213 for either stop."""
+
+    value_type, entity, definition_period = int, Person, MONTH
+
+    def formula(person, period):
+        able = person("able_bodied", first_month(person.household))
+        return halves(person, period, able, able)
 
 
 class payment(Variable):
@@ -113,8 +134,15 @@ class payment(Variable):
         return (household.sum(household.members("share_in_halves", period)) + 1) // 2
 
 
-class payment_turned(Variable):
+class payment_if_students_stay(Variable):
     value_type, entity, definition_period = int, Household, MONTH
 
     def formula(household, period):
-        return (household.sum(household.members("share_in_halves_turned", period)) + 1) // 2
+        return (household.sum(household.members("share_if_students_stay", period)) + 1) // 2
+
+
+class payment_if_the_unable_stay(Variable):
+    value_type, entity, definition_period = int, Household, MONTH
+
+    def formula(household, period):
+        return (household.sum(household.members("share_if_the_unable_stay", period)) + 1) // 2

@@ -20,13 +20,20 @@ def anyone_looked_after(person: Any, period: Any, name: str) -> Any:
     return found
 
 
+class months_lived(Variable):
+    value_type, entity, definition_period = int, Person, MONTH
+
+    def formula(person, period):
+        return person("age", period) * 12 + person("age_months", period)
+
+
 class of_pension_age(Variable):
     """81–83 send to the pension law for the age; an unknown sex waits for the higher age."""
 
     value_type, entity, definition_period = bool, Person, MONTH
 
     def formula(person, period, parameters):
-        lived = person("age", period) * 12 + person("age_months", period)
+        lived = person("months_lived", period)
         ages = parameters(period).pension_age
         woman = person("sex", period) == Sex.female
         return lived >= numpy.where(woman, ages.female, ages.male)
@@ -75,21 +82,21 @@ class elderly_in_need(Variable):
 
 
 class over_eighty_in_need(Variable):
-    """«престарелыми старше восьмидесяти лет, которые нуждаются» 354–355: surely so from 81 completed years."""
+    """«престарелыми старше восьмидесяти лет, которые нуждаются» 354–355: surely so a month past the birthday."""
 
     value_type, entity, definition_period = bool, Person, MONTH
 
     def formula(person, period):
-        return (person("age", period) >= 81) & person("needs_care", period)
+        return (person("months_lived", period) > 80 * 12) & person("needs_care", period)
 
 
 class eighty_in_need(Variable):
-    """80 completed years: older than eighty or exactly eighty, which a count of years cannot tell."""
+    """80 completed years and no months told: older than eighty or exactly eighty, which a count cannot tell."""
 
     value_type, entity, definition_period = bool, Person, MONTH
 
     def formula(person, period):
-        return (person("age", period) == 80) & person("needs_care", period)
+        return (person("months_lived", period) == 80 * 12) & person("needs_care", period)
 
 
 class kept_from_work(Variable):

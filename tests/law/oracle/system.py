@@ -126,7 +126,9 @@ class Table:
         made.set_input("extension_months", now, numpy.array([each.get("months", 0) for each in more]))
         made.set_input("extension_ground_is_named", now, numpy.array([each.get("ground") in GROUNDS for each in more]))
         for month in range(12):
-            found = [any(each["month"] == month + 1 for each in given.get("breaches", ())) for given in contracts]
-            false = [given.get("false_information") == month + 1 for given in contracts]
-            made.set_input("breach_found", period_of(self.first + month), numpy.array(found))
-            made.set_input("false_information_found", period_of(self.first + month), numpy.array(false))
+            at = period_of(self.first + month)
+            made.set_input("breach_found", at, numpy.array(
+                [any(each["month"] == month + 1 for each in given.get("breaches", ())) for given in contracts]))
+            for name, key in (("false_information_found", "false_information"),
+                              ("nothing_fulfilled_found", "not_fulfilled")):
+                made.set_input(name, at, numpy.array([given.get(key) == month + 1 for given in contracts]))
