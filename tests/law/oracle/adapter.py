@@ -1,13 +1,15 @@
 """The one place that knows how desktop.law is asked, and how its decision reads as an outcome."""
 
+from collections.abc import Sequence
 from datetime import date
 from fractions import Fraction
 from functools import cache
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
 from desktop.law.assistance.decide import decide
-from desktop.law.decision import Decision
+from desktop.law.decision import Decision, Payment
 from desktop.law.facts import Household
 from desktop.law.files import read_law
 from desktop.law.household.shape import to_household
@@ -57,8 +59,19 @@ def outcome(decision: Decision) -> Outcome:
         disputed=frozenset(each.id for each in people if each.takes_part not in ("yes", "no")),
         youth_would_decide="law-dispute-youth" in codes,
         pays=trimmed([each.amount for each in decision.payments]),
+        handed=handed(decision.payments),
+        shares=frozenset((month, name, int(2 * share)) for month, each in enumerate(decision.payments)
+                         for name, share in each.shares if share),
         doubt=(int(twice.readings[0]), int(twice.readings[1])) if twice else None,
     )
+
+
+def handed(payments: Sequence[Payment]) -> tuple[int, ...]:
+    """Sums by the month in which they are handed over, from the first on."""
+    months = [each.month for each in payments]
+    assert all((one.year, one.month + 1) == (two.year, two.month) or (one.year + 1, one.month - 11) == (two.year, two.month)
+               for one, two in pairwise(months)), months
+    return trimmed([sum(each.amount for each in payments if (each.paid or each.month) == month) for month in months])
 
 
 def number(decision: Decision, name: str) -> Fraction | None:

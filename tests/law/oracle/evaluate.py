@@ -8,7 +8,7 @@ from typing import Any
 from tests.law.oracle.outcome import Outcome, trimmed
 from tests.law.oracle.system import Table, month_number, period_of
 
-PLANS = ("payment", "payment_if_students_stay", "payment_if_the_unable_stay")
+PLANS = ("payment", "payment_if_students_stay", "payment_if_the_unable_stay", "handed_over")
 GRANTED = ("unconditional", "conditional", "disputed")
 
 
@@ -34,12 +34,14 @@ def of_one_month(households: Sequence[dict[str, Any]]) -> list[Outcome]:
     pays = {name: [made.calculate(name, period_of(table.first + month)).tolist() for month in range(12)]
             for name in PLANS}
     sets = duties(table, columns)
+    for month in range(12):
+        share_out(table, sets, month, made.calculate("share_in_halves", period_of(table.first + month)).tolist())
     return [outcome(number, word, columns, pays, sets[number]) for number, word in enumerate(words)]
 
 
-def duties(table: Table, columns: dict[str, Any]) -> list[dict[str, list[str]]]:
+def duties(table: Table, columns: dict[str, Any]) -> list[dict[str, list[Any]]]:
     """Who must take part, who need not, and whose duty hangs on the eightieth birthday, by household."""
-    made: list[dict[str, list[str]]] = [{"must": [], "excused": [], "open": []} for _ in table.households]
+    made: list[dict[str, list[Any]]] = [{"must": [], "excused": [], "open": [], "shares": []} for _ in table.households]
     for place, (person, home, role) in enumerate(zip(table.people, table.home, table.role, strict=True)):
         if role or not columns["able_bodied"][place]:
             continue
@@ -48,11 +50,18 @@ def duties(table: Table, columns: dict[str, Any]) -> list[dict[str, list[str]]]:
     return made
 
 
-def outcome(number: int, word: str, columns: dict[str, Any], pays: dict[str, Any], who: dict[str, list[str]]) -> Outcome:
+def share_out(table: Table, sets: list[dict[str, list[Any]]], month: int, halves: list[int]) -> None:
+    """Add who has how many half-tenge in that month."""
+    for person, home, share in zip(table.people, table.home, halves, strict=True):
+        if share:
+            sets[home]["shares"].append((month, person["id"], share))
+
+
+def outcome(number: int, word: str, columns: dict[str, Any], pays: dict[str, Any], who: dict[str, list[Any]]) -> Outcome:
     granted = word in GRANTED
     duty = word in ("conditional", "disputed")
     if word == "disputed":  # in the one reading nobody has a duty, in the other they have
-        who = {"must": [], "excused": who["excused"], "open": who["must"] + who["open"]}
+        who = {"must": [], "excused": who["excused"], "open": who["must"] + who["open"], "shares": who["shares"]}
     people = columns["members"][number]
     share = columns["per_person"][number] if granted else 0
     plan = [[month[number] for month in pays[name]] if granted else [] for name in PLANS]
@@ -68,5 +77,7 @@ def outcome(number: int, word: str, columns: dict[str, Any], pays: dict[str, Any
         disputed=frozenset(who["open"] if duty else ()),
         youth_would_decide=columns["youth_would_decide"][number],
         pays=trimmed(plan[0]),
-        doubt=next((pair for pair in zip(*plan[1:], strict=True) if pair[0] != pair[1]), None),
+        handed=trimmed(plan[3]),
+        shares=frozenset(who["shares"] if granted else ()),
+        doubt=next((pair for pair in zip(plan[1], plan[2], strict=True) if pair[0] != pair[1]), None),
     )

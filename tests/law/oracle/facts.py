@@ -28,6 +28,7 @@ HOUSEHOLDS = {
     "application_month": of(Household, int, DateUnit.ETERNITY),  # year × 12 + month − 1
     "entered_line": of(Household, int, default_value=-1),  # tenge; −1: not entered
     "subsistence_minimum": of(Household, int, default_value=-1),
+    "three_months_at_once": of(Household, bool),
     "extension_months": of(Household, int),
     "extension_ground_is_named": of(Household, bool),  # lines 194–199
     "breach_found": of(Household, bool),  # in that month

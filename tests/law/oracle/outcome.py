@@ -8,7 +8,8 @@ from fractions import Fraction
 class Outcome:
     """`per_capita` is an exact number of tenge a month, None if the other side does not say it (a refusal before means
     are looked at). Sums of a verdict that grants none are 0. `months` counts the extension in. `pays` are whole tenge
-    from the month of application on, without trailing zeros; `doubt` is what the first month pays in
+    from the month of application on, without trailing zeros, `handed` the same by the
+    month of handing over, `shares` (month from 0, member, half-tenge) where not 0; `doubt` is what the first month pays in
     which 224–231 and 211–213 stop different people: (minors and students stay, those not able-bodied stay). `must`,
     `excused`, `disputed` (whose duty the text leaves open) are ids of able-bodied members of a conditional or disputed
     household."""
@@ -24,6 +25,8 @@ class Outcome:
     disputed: frozenset[str] = frozenset()
     youth_would_decide: bool = False
     pays: tuple[int, ...] = ()
+    handed: tuple[int, ...] = ()
+    shares: frozenset[tuple[int, str, int]] = frozenset()
     doubt: tuple[int, int] | None = None
 
 

@@ -80,11 +80,16 @@ class term(Variable):
         return household("months", period) + numpy.where(conditional & alive, more, 0)
 
 
+def month_of_payment(first, period):
+    """1 for the month of application."""
+    return (period.start.year - first.start.year) * 12 + period.start.month - first.start.month + 1
+
+
 def halves(person, period, lose_by_breach, lose_by_termination):
     """Half-tenge of each member's share that are due in the month `period`."""
     household = person.household
     first = first_month(household)
-    number = (period.start.year - first.start.year) * 12 + period.start.month - first.start.month + 1
+    number = month_of_payment(first, period)
     under_contract = household("verdict", first) == Verdict.conditional
     share = 2 * household("per_person", first) * (household("term", first) >= number) * person.has_role(Household.MEMBER)
     adult = ~person("spared_by_sanctions", first)
@@ -132,6 +137,21 @@ class payment(Variable):
 
     def formula(household, period):
         return (household.sum(household.members("share_in_halves", period)) + 1) // 2
+
+
+class handed_over(Variable):
+    """240–247: month by month, or conditional aid at once for three months."""
+
+    value_type, entity, definition_period = int, Household, MONTH
+
+    def formula(household, period):
+        first = first_month(household)
+        at_once = household("three_months_at_once", first) & (household("verdict", first) == Verdict.conditional)
+        monthly = household("payment", period)
+        if month_of_payment(first, period) % 3 != 1:
+            return numpy.where(at_once, 0, monthly)
+        three = monthly + sum(household("payment", period.offset(each, "month")) for each in (1, 2))
+        return numpy.where(at_once, three, monthly)
 
 
 class payment_if_students_stay(Variable):

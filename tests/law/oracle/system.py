@@ -122,6 +122,8 @@ class Table:
         made.set_input("subsistence_minimum", now,
                        numpy.array([each.get("subsistence_minimum", -1) for each in self.households]))
         contracts = [each.get("contract", {}) for each in self.households]
+        made.set_input("three_months_at_once", now,
+                       numpy.array([each.get("mode") == "three-months" for each in contracts]))
         more = [each.get("extension", {}) for each in contracts]
         made.set_input("extension_months", now, numpy.array([each.get("months", 0) for each in more]))
         made.set_input("extension_ground_is_named", now, numpy.array([each.get("ground") in GROUNDS for each in more]))
