@@ -75,6 +75,14 @@ class TestSecondWriting:
                             "disputed", "not-regulated"}
         assert [told(each) for each in disagreements(made, said)] == []
 
+    def test_a_verdict_is_unknown_when_what_it_could_be_differs(self):
+        from tests.law.oracle.compare import misunderstandings
+        from tests.law.oracle.doubts import doubtful
+
+        made = doubtful(SEED, 120)
+        assert sum(len(each.verdicts) > 1 for each in made) >= 20
+        assert misunderstandings(made) == []
+
     def test_a_difference_is_seen(self):
         from tests.law.oracle.compare import disagreements
         from tests.law.oracle.evaluate import evaluate

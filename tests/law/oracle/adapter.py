@@ -6,7 +6,7 @@ from fractions import Fraction
 from functools import cache
 from itertools import pairwise
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from desktop.law.assistance.decide import decide
 from desktop.law.decision import Decision, Payment
@@ -39,6 +39,17 @@ def household(facts: dict[str, Any]) -> Household:
 def decided(facts: dict[str, Any]) -> Outcome:
     """What desktop.law decides of a parsed household file."""
     return outcome(decide(household(facts), law()))
+
+
+class Answer(NamedTuple):
+    verdict: str
+    questions: tuple[tuple[str, str, frozenset[str]], ...]  # member, fact, verdicts it chooses between
+
+
+def asked(facts: dict[str, Any]) -> Answer:
+    """The verdict of desktop.law, and what it asks if that depends on unknown facts."""
+    said = decide(household(facts), law())
+    return Answer(said.verdict, tuple((each.member, each.fact, frozenset(each.outcomes)) for each in said.unknown))
 
 
 def outcome(decision: Decision) -> Outcome:

@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from time import perf_counter
 from typing import Any, NamedTuple
 
-from tests.law.oracle.adapter import decided
+from tests.law.oracle.adapter import Answer, asked, decided
+from tests.law.oracle.doubts import Doubtful, doubtful
 from tests.law.oracle.evaluate import evaluate
 from tests.law.oracle.made import households, toml
 from tests.law.oracle.outcome import Outcome, differences
@@ -35,6 +36,29 @@ def disagreements(made: Sequence[dict[str, Any]], said: Sequence[Outcome]) -> li
     return found
 
 
+def misunderstandings(made: Sequence[Doubtful]) -> list[str]:
+    """Where desktop.law knows what cannot be known, does not know what can be, or asks something that decides nothing."""
+    found = []
+    for each in made:
+        answer = asked(each.facts)
+        if faults := doubts_of(each, answer):
+            found.append("\n".join([*faults, f"{sorted(each.verdicts)} against {answer}", toml(each.facts)]))
+    return found
+
+
+def doubts_of(each: Doubtful, answer: Answer) -> list[str]:
+    if len(each.verdicts) == 1:
+        return [] if {answer.verdict} == each.verdicts else ["the verdict is known, and it is another"]
+    if answer.verdict != "unknown":
+        return ["the verdict cannot be known"]
+    faults = []
+    if any((member, fact) not in each.blanks for member, fact, _ in answer.questions):
+        faults.append("asks what is known")
+    if frozenset[str]().union(*(verdicts for _, _, verdicts in answer.questions)) != each.verdicts:
+        faults.append("its questions do not lead to the verdicts there are")
+    return faults
+
+
 def told(each: Disagreement) -> str:
     """One disagreement with its household file."""
     lines = [f"{name}: oracle {mine!r}, desktop.law {theirs!r}" for name, (mine, theirs) in each.fields.items()]
@@ -59,7 +83,10 @@ def main(how_many: int, seed: int) -> int:
     for names, some in groups.items():
         smallest = sorted(some, key=lambda one: len(toml(one.facts)))[:SHOWN]
         print(f"\n== {', '.join(names)}: {len(some)}", *map(told, smallest), sep="\n")
-    return 1 if found else 0
+    unclear = doubtful(seed, how_many // 10)
+    misunderstood = misunderstandings(unclear)
+    print(f"\nhouseholds with unknown facts: {len(unclear)}; misunderstood: {len(misunderstood)}", *misunderstood[:SHOWN], sep="\n")
+    return 1 if found or misunderstood else 0
 
 
 if __name__ == "__main__":
