@@ -11,7 +11,7 @@ DATES = (
     date(2018, 6, 30), date(2018, 7, 1), date(2018, 9, 30), date(2018, 10, 1), date(2018, 12, 31), date(2019, 1, 1),
     date(2019, 2, 28), date(2019, 3, 31), date(2019, 4, 1), date(2019, 12, 31), date(2020, 1, 1), date(2020, 2, 29),
 )
-ADULTS = (18, 18, 19, 22, 22, 23, 23, 24, 30, 38, 45, 57, 58, 59, 60, 61, 62, 62, 63, 63, 64, 70)
+ADULTS = (18, 18, 19, 22, 22, 23, 23, 24, 30, 38, 45, 57, 58, 58, 58, 59, 59, 60, 61, 62, 62, 62, 63, 63, 64, 70)
 OLD = (57, 58, 59, 60, 62, 63, 64, 70, 76, 79, 80, 81, 82, 95, 120)
 CHILDREN = (0, 1, 3, 5, 6, 6, 7, 7, 8, 12, 15, 16, 16, 17, 17, 18, 19, 22, 23, 25, 39)
 LINES = (1, 2, 9054, 11471, 12422, 14142, 14849, 15300)
@@ -74,8 +74,8 @@ def person(dice: Random, name: str, role: str, age: int) -> Facts:
     made: Facts = {"id": name, "role": role, "age": age}
     if 57 <= age <= 63 or dice.random() < 0.6:
         made["sex"] = dice.choice(("male", "female"))
-    if dice.random() < (0.6 if 57 <= age <= 61 else 0.1):
-        made["age_months"] = dice.choice((0, 1, 5, 6, 7, 11))
+    if dice.random() < (0.75 if 57 <= age <= 62 else 0.1):
+        made["age_months"] = dice.choice((0, 1, 5, 6, 11, 11))
     state(dice, made)
     health(dice, made)
     occupation(dice, made)
@@ -188,14 +188,14 @@ def contract(dice: Random, on: date) -> Facts:
     made: Facts = {"signed": date.fromordinal(on.toordinal() + dice.randint(0, 20)),
                    "mode": dice.choice(("monthly", "monthly", "three-months"))}
     last = 6
-    if dice.random() < 0.35:
+    if dice.random() < 0.4:
         made["extension"] = {"months": dice.randint(1, 6), "ground": dice.choice(GROUNDS)}
         last += made["extension"]["months"] if made["extension"]["ground"] in GROUNDS[:4] else 0
     if dice.random() < 0.7:
         found = [dice.randint(1, last) for _ in range(dice.choice((1, 1, 2, 2, 3)))]
         made["breaches"] = [{"month": month} for month in sorted(found)]
-    if dice.random() < 0.15:
-        made[dice.choice(("false_information", "not_fulfilled"))] = dice.randint(1, last)
+    if dice.random() < 0.2:
+        made[dice.choice(("false_information", "not_fulfilled"))] = min(last, dice.choice((1, 2, 3, 4, 5, 6, 6, 7, 7, 12)))
     return made
 
 
