@@ -1,8 +1,9 @@
 """One family, decided by both in one run: `python -m tests.law.oracle.ratio [HOW MANY]`.
 
-desktop.law makes a decision with all its steps; openfisca-core computes the same outcome with its tracing on. Either is
-timed (on one core, time of the process) from entered facts (a household, a simulation with its inputs set) and from the parsed file. Where openfisca-core
-is at home, many households at once without tracing, is told beside it, so that nobody takes the ratio for more than it is.
+desktop.law makes a decision with all its steps; openfisca-core computes the same outcome with its tracing on. Both are
+timed on one core, by the time of the process: from entered facts (a household; a simulation with its inputs set) and
+from the parsed file. What openfisca-core is made for, many households at once without tracing, is told beside it, so
+that nobody takes the ratio for more than it is.
 """
 
 import sys
