@@ -70,7 +70,7 @@ class TestSecondWriting:
         made = households(SEED, HOW_MANY)
         said = evaluate(made)
         met = Counter(each.verdict for each in said)
-        assert min(met.values()) >= 10, met
+        assert min(met.values()) >= 8, met
         assert set(met) == {"refused-residence", "refused-income", "entitled-zero", "unconditional", "conditional",
                             "disputed", "not-regulated"}
         assert [told(each) for each in disagreements(made, said)] == []

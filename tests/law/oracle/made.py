@@ -116,7 +116,7 @@ def care(dice: Random, made: Facts, people: list[Facts]) -> None:
     if made["age"] < 16 or dice.random() > 0.55:
         return
     near = [each["id"] for each in people if each is not made and (
-        each["age"] < 9 or each.get("needs_care") or each.get("disability", "none") != "none")]
+        not 9 <= each["age"] < 63 or each.get("needs_care") or each.get("disability", "none") != "none")]
     if near:
         made["cares_for"] = dice.sample(near, min(len(near), dice.choice((1, 1, 1, 2, 3))))
     if dice.random() < 0.15:
