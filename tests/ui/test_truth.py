@@ -2,6 +2,7 @@
 
 from PySide6.QtWidgets import QLineEdit
 
+from desktop.ui.widgets.answer_card import AnswerCard
 from desktop.ui.widgets.wrapped_button import Link
 from tests.ui.conftest import search
 from tests.ui.test_desk import page_of
@@ -73,5 +74,5 @@ def test_an_answer_that_no_longer_holds_says_so_at_once(start):
     program = start()
     search(program, "срок молодежной практики")
     assert "не более 6 месяцев" in program.desk.search.found.answer.text
-    assert "12" in program.desk.search._drop._card_today.text()
-    assert not program.desk.search._drop._card_today.isHidden()
+    assert "12" in program.desk.search._drop.findChild(AnswerCard)._today.text()
+    assert not program.desk.search._drop.findChild(AnswerCard)._today.isHidden()
