@@ -38,6 +38,7 @@ _KEYS: dict[str, type] = {
     "bounds": dict,
     "date": date,
     "language": str,
+    "order": int,
 }
 _NEEDED = ("id", "title", "summary", "minutes", "teaches")
 _BARE = re.compile(r"(?m)^(\s*)([^\W\d]\w*)(?=\s*=)")
@@ -116,6 +117,7 @@ def _case(
         line=line,
         opens=table.get("date"),
         language=table.get("language", "ru"),
+        order=table.get("order", 100),
         families=families,
         days=days,
     )

@@ -49,7 +49,8 @@ class Case:
     `bounds` (lowest, highest) keep a variable of the state inside them whatever happens; `shown` are the
     variables that the learner sees (the others only steer the story). `opens` is the day on which it begins (None:
     the story has no days); `days` counts the days that pass, by the law's calendar where it is given.
-    `language` is "ru" or "kk"; a Kazakh case is shown as unofficial. `families` are the households of which the
+    `language` is "ru" or "kk"; a Kazakh case is shown as unofficial. `order` is
+    its place in the list, the smallest first. `families` are the households of which the
     choices make claims, by the name of their passage.
     Raises Broken (a ValueError) with every fault: a target that is missing, a scene that cannot be reached
     or left, a loop without a way out, an unknown variable, a state in which nothing is offered.
@@ -69,6 +70,7 @@ class Case:
     line: int = 0
     opens: date | None = None
     language: str = "ru"
+    order: int = 100
     families: Mapping[str, Household] = field(default_factory=dict, hash=False)
     days: Days = field(default=plain_days, compare=False, repr=False)
 

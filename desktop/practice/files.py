@@ -17,7 +17,7 @@ MAX_CASE_BYTES = 512 * 1024
 
 
 def read_cases(folder: Path, handbook: Handbook) -> tuple[tuple[Case, ...], tuple[Problem, ...]]:
-    """Every *.twee of the folder, by file name. Of a broken file the first fault is told: one Problem a file.
+    """Every *.twee of the folder, by order and file name. Of a broken file the first fault is told: one Problem a file.
 
     The second of two cases with one id is left out. Harmless warnings do not cost the case.
     """
@@ -32,7 +32,7 @@ def read_cases(folder: Path, handbook: Handbook) -> tuple[tuple[Case, ...], tupl
         else:
             cases[case.id] = case
             problems.extend(said)
-    return tuple(cases.values()), tuple(problems)
+    return tuple(sorted(cases.values(), key=lambda case: case.order)), tuple(problems)
 
 
 def read_case(path: Path, handbook: Handbook) -> tuple[Case | None, tuple[Problem, ...]]:

@@ -203,7 +203,9 @@ class PracticePage(QWidget):
 
     def _show_list(self, said: str = "") -> None:
         lessons = self._library.lessons
-        self._list.show_cases(lessons.cases if lessons else None, self._outcomes(), said)
+        mine = reader_language()
+        cases = sorted(lessons.cases, key=lambda case: case.language != mine) if lessons else None  # hers come first
+        self._list.show_cases(cases, self._outcomes(), said)
         self._stack.setCurrentWidget(self._list)
 
     def _outcomes(self) -> dict[str, str]:
