@@ -513,43 +513,43 @@
 <context>
     <name>CalculatorsPage</name>
     <message>
-        <location filename="../../desktop/ui/pages/calculators_page.py" line="92"/>
+        <location filename="../../desktop/ui/pages/calculators_page.py" line="95"/>
         <source>Assistance</source>
         <translation>АӘК</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/calculators_page.py" line="107"/>
+        <location filename="../../desktop/ui/pages/calculators_page.py" line="112"/>
         <source>Reading the rules…</source>
         <translation>Ережелер оқылуда…</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/calculators_page.py" line="139"/>
+        <location filename="../../desktop/ui/pages/calculators_page.py" line="144"/>
         <source>{file} could not be written: {why}. Choose another folder.</source>
         <translation>{file} файлы жазылмады: {why}. Басқа қалта таңдаңыз.</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/calculators_page.py" line="157"/>
+        <location filename="../../desktop/ui/pages/calculators_page.py" line="186"/>
         <source>Open…</source>
         <translation>Ашу…</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/calculators_page.py" line="157"/>
+        <location filename="../../desktop/ui/pages/calculators_page.py" line="186"/>
         <source>Save…</source>
         <translation>Сақтау…</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/calculators_page.py" line="177"/>
+        <location filename="../../desktop/ui/pages/calculators_page.py" line="206"/>
         <source>Open a household</source>
         <translation>Отбасын ашу</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/calculators_page.py" line="177"/>
-        <location filename="../../desktop/ui/pages/calculators_page.py" line="183"/>
+        <location filename="../../desktop/ui/pages/calculators_page.py" line="206"/>
+        <location filename="../../desktop/ui/pages/calculators_page.py" line="212"/>
         <source>Households (*.toml)</source>
         <translation>Отбасылар (*.toml)</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/calculators_page.py" line="182"/>
+        <location filename="../../desktop/ui/pages/calculators_page.py" line="211"/>
         <source>Save the household</source>
         <translation>Отбасын сақтау</translation>
     </message>
@@ -995,6 +995,67 @@
 <context>
     <name>Decision</name>
     <message>
+        <location filename="../../desktop/ui/answers_html.py" line="53"/>
+        <location filename="../../desktop/ui/decision_html.py" line="98"/>
+        <source>handbook</source>
+        <translation>құрал</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/answers_html.py" line="79"/>
+        <source>Altogether</source>
+        <translation>Барлығы</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/answers_html.py" line="80"/>
+        <source>Travel, once</source>
+        <translation>Көшу, бір рет</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/answers_html.py" line="81"/>
+        <source>Travel, for each</source>
+        <translation>Көшу, әр адамға</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/answers_html.py" line="82"/>
+        <source>Rent, in twelve months</source>
+        <translation>Тұрғын үй, 12 айға</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/answers_html.py" line="83"/>
+        <source>Rent, a month</source>
+        <translation>Тұрғын үй, айына</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/answers_html.py" line="84"/>
+        <source>At most</source>
+        <translation>Ең көбі</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/answers_html.py" line="92"/>
+        <source>Month</source>
+        <translation>Ай</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/answers_html.py" line="92"/>
+        <source>Payment</source>
+        <translation>Төлем</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/answers_html.py" line="93"/>
+        <source>Debt</source>
+        <translation>Қарыз</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/answers_html.py" line="93"/>
+        <source>Interest</source>
+        <translation>Сыйақы</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/answers_html.py" line="94"/>
+        <source>Left</source>
+        <translation>Қалдық</translation>
+    </message>
+    <message>
         <location filename="../../desktop/ui/decision_html.py" line="39"/>
         <source>Why</source>
         <translation>Неге бұлай</translation>
@@ -1025,11 +1086,6 @@
         <translation>отбасына айына {monthly} (бір адамға {person})</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/decision_html.py" line="98"/>
-        <source>handbook</source>
-        <translation>құрал</translation>
-    </message>
-    <message>
         <location filename="../../desktop/ui/decision_html.py" line="101"/>
         <source>not in the handbook</source>
         <translation>құралда жоқ</translation>
@@ -1038,22 +1094,22 @@
 <context>
     <name>DecisionView</name>
     <message>
-        <location filename="../../desktop/ui/widgets/decision_view.py" line="30"/>
+        <location filename="../../desktop/ui/widgets/decision_view.py" line="31"/>
         <source>Result</source>
         <translation>Нәтиже</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/decision_view.py" line="35"/>
+        <location filename="../../desktop/ui/widgets/decision_view.py" line="36"/>
         <source>Into the leaflet</source>
         <translation>Жадынамаға</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/decision_view.py" line="36"/>
+        <location filename="../../desktop/ui/widgets/decision_view.py" line="37"/>
         <source>Copy</source>
         <translation>Көшіру</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/decision_view.py" line="105"/>
+        <location filename="../../desktop/ui/widgets/decision_view.py" line="114"/>
         <source>The result</source>
         <translation>нәтиже</translation>
     </message>
@@ -1921,7 +1977,7 @@
 <context>
     <name>PracticePage</name>
     <message>
-        <location filename="../../desktop/ui/pages/practice_page.py" line="222"/>
+        <location filename="../../desktop/ui/pages/practice_page.py" line="224"/>
         <source>The case was edited since; it can only be started from the beginning.</source>
         <translation>Жағдай содан бері өзгертілген: оны тек басынан бастауға болады.</translation>
     </message>
@@ -2475,6 +2531,563 @@
         <location filename="../../desktop/ui/pages/settings_page.py" line="121"/>
         <source>What is new</source>
         <translation>Не жаңалық</translation>
+    </message>
+</context>
+<context>
+    <name>ShortForms</name>
+    <message>
+        <location filename="../../desktop/ui/calculators/short_forms.py" line="27"/>
+        <source>Unemployment</source>
+        <translation>Жұмыссыздық</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/calculators/short_forms.py" line="28"/>
+        <source>Measures</source>
+        <translation>Не тиесілі</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/calculators/short_forms.py" line="29"/>
+        <source>Relocation</source>
+        <translation>Көшу</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/calculators/short_forms.py" line="30"/>
+        <location filename="../../desktop/ui/calculators/short_forms.py" line="72"/>
+        <source>Micro-credit</source>
+        <translation>Шағын несие</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/calculators/short_forms.py" line="31"/>
+        <source>Deadlines</source>
+        <translation>Мерзімдер</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/calculators/short_forms.py" line="37"/>
+        <source>From (the count begins the next day)</source>
+        <translation>Бастап (келесі күннен саналады)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/calculators/short_forms.py" line="38"/>
+        <source>How many</source>
+        <translation>Қанша</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/calculators/short_forms.py" line="39"/>
+        <source>Of what</source>
+        <translation>Ненің</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/calculators/short_forms.py" line="40"/>
+        <source>working days</source>
+        <translation>жұмыс күні</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/calculators/short_forms.py" line="40"/>
+        <source>calendar days</source>
+        <translation>күнтізбелік күн</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/calculators/short_forms.py" line="40"/>
+        <source>months</source>
+        <translation>ай</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/calculators/short_forms.py" line="42"/>
+        <source>By Kazakhstan&apos;s calendar with moved days; what is not confirmed is said so.</source>
+        <translation>Қазақстан күнтізбесі бойынша, ауыстырылған күндермен; расталмағаны айтылады.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/calculators/short_forms.py" line="43"/>
+        <source>Deadline</source>
+        <translation>Мерзім</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/calculators/short_forms.py" line="48"/>
+        <location filename="../../desktop/ui/calculators/short_forms.py" line="60"/>
+        <location filename="../../desktop/ui/calculators/short_forms.py" line="78"/>
+        <source>Day</source>
+        <translation>Күні</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/calculators/short_forms.py" line="49"/>
+        <source>Members of the family</source>
+        <translation>Отбасы мүшелері</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/calculators/short_forms.py" line="50"/>
+        <source>Where to</source>
+        <translation>Қайда</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/calculators/short_forms.py" line="50"/>
+        <location filename="../../desktop/ui/calculators/short_forms.py" line="82"/>
+        <location filename="../../desktop/ui/calculators/short_forms.py" line="124"/>
+        <source>a village</source>
+        <translation>ауылда</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/calculators/short_forms.py" line="50"/>
+        <location filename="../../desktop/ui/calculators/short_forms.py" line="124"/>
+        <source>a town</source>
+        <translation>қалада</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/calculators/short_forms.py" line="51"/>
+        <source>From where</source>
+        <translation>Қайдан</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/calculators/short_forms.py" line="52"/>
+        <source>from another region</source>
+        <translation>басқа өңірден</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/calculators/short_forms.py" line="52"/>
+        <source>within the region</source>
+        <translation>облыс ішінде</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/calculators/short_forms.py" line="54"/>
+        <source>By the handbook of 2018: today&apos;s sums are others.</source>
+        <translation>2018 жылғы құрал бойынша: бүгін сомалар басқа.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/calculators/short_forms.py" line="55"/>
+        <source>Money for a move</source>
+        <translation>Көшуге ақша</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/calculators/short_forms.py" line="61"/>
+        <source>Amount, tenge</source>
+        <translation>Сома, теңге</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/calculators/short_forms.py" line="62"/>
+        <source>Term, months</source>
+        <translation>Мерзімі, ай</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/calculators/short_forms.py" line="63"/>
+        <source>For what</source>
+        <translation>Неге</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/calculators/short_forms.py" line="64"/>
+        <source>livestock</source>
+        <translation>мал шаруашылығы</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/calculators/short_forms.py" line="64"/>
+        <source>a farming cooperative</source>
+        <translation>ауыл шаруашылығы кооперативі</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/calculators/short_forms.py" line="65"/>
+        <source>another business</source>
+        <translation>басқа іс</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/calculators/short_forms.py" line="66"/>
+        <source>Rate, % a year</source>
+        <translation>Мөлшерлеме, жылына %</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/calculators/short_forms.py" line="67"/>
+        <source>Grace period, months</source>
+        <translation>Жеңілдік кезең, ай</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/calculators/short_forms.py" line="68"/>
+        <source>Repaid</source>
+        <translation>Қайтарады</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/calculators/short_forms.py" line="69"/>
+        <source>in equal payments</source>
+        <translation>тең төлемдермен</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/calculators/short_forms.py" line="69"/>
+        <source>in equal parts of the debt</source>
+        <translation>қарыздың тең бөліктерімен</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/calculators/short_forms.py" line="71"/>
+        <source>The limits of the programme and a plan of repayment; the creditor decides.</source>
+        <translation>Бағдарлама шектері және өтеу жоспары; несие беруші шешеді.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/calculators/short_forms.py" line="79"/>
+        <location filename="../../desktop/ui/calculators/short_forms.py" line="122"/>
+        <source>Age, years</source>
+        <translation>Жасы</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/calculators/short_forms.py" line="81"/>
+        <location filename="../../desktop/ui/calculators/short_forms.py" line="124"/>
+        <source>Lives in</source>
+        <translation>Тұрады</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/calculators/short_forms.py" line="82"/>
+        <source>a district centre</source>
+        <translation>аудан орталығында</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/calculators/short_forms.py" line="83"/>
+        <source>a small town</source>
+        <translation>шағын қалада</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/calculators/short_forms.py" line="83"/>
+        <source>a city</source>
+        <translation>үлкен қалада</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/calculators/short_forms.py" line="83"/>
+        <location filename="../../desktop/ui/calculators/short_forms.py" line="91"/>
+        <location filename="../../desktop/ui/calculators/short_forms.py" line="98"/>
+        <location filename="../../desktop/ui/calculators/short_forms.py" line="144"/>
+        <location filename="../../desktop/ui/calculators/short_forms.py" line="147"/>
+        <source>not known</source>
+        <translation>белгісіз</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/calculators/short_forms.py" line="84"/>
+        <source>Status</source>
+        <translation>Азаматтығы</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/calculators/short_forms.py" line="85"/>
+        <source>citizen</source>
+        <translation>ҚР азаматы</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/calculators/short_forms.py" line="85"/>
+        <source>oralman</source>
+        <translation>оралман</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/calculators/short_forms.py" line="85"/>
+        <source>foreigner</source>
+        <translation>шетелдік</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/calculators/short_forms.py" line="86"/>
+        <source>stateless</source>
+        <translation>азаматтығы жоқ</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/calculators/short_forms.py" line="86"/>
+        <source>refugee</source>
+        <translation>босқын</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/calculators/short_forms.py" line="87"/>
+        <location filename="../../desktop/ui/calculators/short_forms.py" line="125"/>
+        <source>Work</source>
+        <translation>Жұмысы</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/calculators/short_forms.py" line="88"/>
+        <location filename="../../desktop/ui/calculators/short_forms.py" line="126"/>
+        <source>does not work</source>
+        <translation>жұмыс істемейді</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/calculators/short_forms.py" line="88"/>
+        <location filename="../../desktop/ui/calculators/short_forms.py" line="128"/>
+        <source>self-employed</source>
+        <translation>өзін-өзі жұмыспен қамтыған</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/calculators/short_forms.py" line="89"/>
+        <location filename="../../desktop/ui/calculators/short_forms.py" line="126"/>
+        <source>permanent</source>
+        <translation>тұрақты</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/calculators/short_forms.py" line="89"/>
+        <location filename="../../desktop/ui/calculators/short_forms.py" line="127"/>
+        <source>temporary</source>
+        <translation>уақытша</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/calculators/short_forms.py" line="89"/>
+        <source>seasonal</source>
+        <translation>маусымдық</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/calculators/short_forms.py" line="90"/>
+        <location filename="../../desktop/ui/calculators/short_forms.py" line="102"/>
+        <location filename="../../desktop/ui/calculators/short_forms.py" line="127"/>
+        <source>part-time</source>
+        <translation>сырттай, кешкі</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/calculators/short_forms.py" line="90"/>
+        <source>told that he will be laid off</source>
+        <translation>қысқарту туралы ескертілген</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/calculators/short_forms.py" line="91"/>
+        <source>idle at his plant</source>
+        <translation>бос тұру</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/calculators/short_forms.py" line="92"/>
+        <source>Registered unemployed since (or empty)</source>
+        <translation>Жұмыссыз есебінде (немесе бос)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/calculators/short_forms.py" line="93"/>
+        <source>Registered job seeker since (or empty)</source>
+        <translation>Жұмыс іздеуші ретінде тіркелген (немесе бос)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/calculators/short_forms.py" line="94"/>
+        <source>Education</source>
+        <translation>Білімі</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/calculators/short_forms.py" line="95"/>
+        <source>secondary school</source>
+        <translation>мектеп, 11 сынып</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/calculators/short_forms.py" line="95"/>
+        <source>nine classes</source>
+        <translation>9 сынып</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/calculators/short_forms.py" line="96"/>
+        <source>vocational</source>
+        <translation>техникалық және кәсіптік</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/calculators/short_forms.py" line="96"/>
+        <source>post-secondary</source>
+        <translation>орта білімнен кейінгі</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/calculators/short_forms.py" line="97"/>
+        <source>higher</source>
+        <translation>жоғары</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/calculators/short_forms.py" line="97"/>
+        <source>postgraduate</source>
+        <translation>жоғары оқудан кейінгі</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/calculators/short_forms.py" line="97"/>
+        <source>none</source>
+        <translation>жоқ</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/calculators/short_forms.py" line="99"/>
+        <source>Finished on (or empty)</source>
+        <translation>Бітірген күні (немесе бос)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/calculators/short_forms.py" line="100"/>
+        <source>Study</source>
+        <translation>Оқуы</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/calculators/short_forms.py" line="101"/>
+        <source>does not study</source>
+        <translation>оқымайды</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/calculators/short_forms.py" line="101"/>
+        <source>full-time</source>
+        <translation>күндізгі</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/calculators/short_forms.py" line="102"/>
+        <source>senior class of school</source>
+        <translation>мектептің жоғары сыныбы</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/calculators/short_forms.py" line="103"/>
+        <source>Certificate of business training of (or empty)</source>
+        <translation>«Бастау» сертификаты (немесе бос)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/calculators/short_forms.py" line="104"/>
+        <source>Potential for business</source>
+        <translation>Кәсіпкерлік әлеует</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/calculators/short_forms.py" line="105"/>
+        <source>Registered with the tax office</source>
+        <translation>Салық органында тіркелген</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/calculators/short_forms.py" line="106"/>
+        <source>Gets payments for loss of work</source>
+        <translation>Жұмыс жоғалту төлемін алады</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/calculators/short_forms.py" line="107"/>
+        <source>Low-income family</source>
+        <translation>Табысы аз отбасы</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/calculators/short_forms.py" line="108"/>
+        <source>Lost work through</source>
+        <translation>Жұмысын жоғалтқан себебі</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/calculators/short_forms.py" line="109"/>
+        <source>none of these</source>
+        <translation>жоқ</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/calculators/short_forms.py" line="109"/>
+        <source>liquidation</source>
+        <translation>тарату</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/calculators/short_forms.py" line="110"/>
+        <source>cut of staff</source>
+        <translation>қысқарту</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/calculators/short_forms.py" line="110"/>
+        <source>decline of production</source>
+        <translation>өндірістің төмендеуі</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/calculators/short_forms.py" line="111"/>
+        <source>another cause</source>
+        <translation>басқа себеп</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/calculators/short_forms.py" line="112"/>
+        <source>Wants to move</source>
+        <translation>Көшкісі келеді</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/calculators/short_forms.py" line="114"/>
+        <source>First what he may have, then by what he misses the rest.</source>
+        <translation>Алдымен не тиесілі, содан кейін қалғанына не жетпейді.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/calculators/short_forms.py" line="115"/>
+        <source>What the programme has for this person</source>
+        <translation>Бұл адамға не тиесілі</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/calculators/short_forms.py" line="120"/>
+        <source>Today&apos;s day in the matter</source>
+        <translation>Қай күнге қараймыз</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/calculators/short_forms.py" line="121"/>
+        <source>Came to the centre on</source>
+        <translation>Орталыққа өтініш берген күні</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/calculators/short_forms.py" line="128"/>
+        <source>other paid work</source>
+        <translation>басқа ақылы жұмыс</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/calculators/short_forms.py" line="129"/>
+        <source>Visits as a job seeker (days, by commas)</source>
+        <translation>Жұмыс іздеуші ретінде келді (күндер, үтір арқылы)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/calculators/short_forms.py" line="130"/>
+        <source>Registered unemployed on (or empty)</source>
+        <translation>Жұмыссыз ретінде тіркелді (немесе бос)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/calculators/short_forms.py" line="131"/>
+        <source>Came to be marked (days, by commas)</source>
+        <translation>Белгіленді (күндер, үтір арқылы)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/calculators/short_forms.py" line="132"/>
+        <source>Refused suitable work on (days, by commas)</source>
+        <translation>Лайықты жұмыстан бас тартты (күндер, үтір арқылы)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/calculators/short_forms.py" line="133"/>
+        <source>Referral or call he missed, of (or empty)</source>
+        <translation>Келмеді: жолдама немесе шақыру күні (немесе бос)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/calculators/short_forms.py" line="134"/>
+        <source>It was</source>
+        <translation>Бұл</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/calculators/short_forms.py" line="135"/>
+        <source>a referral to work</source>
+        <translation>жұмысқа жолдама</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/calculators/short_forms.py" line="135"/>
+        <source>a referral to training</source>
+        <translation>оқуға жолдама</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/calculators/short_forms.py" line="136"/>
+        <source>a call to the centre</source>
+        <translation>орталыққа шақыру</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/calculators/short_forms.py" line="137"/>
+        <source>Stopped a measure himself on (or empty)</source>
+        <translation>Қатысуды өзі тоқтатты (немесе бос)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/calculators/short_forms.py" line="138"/>
+        <source>Taken off the register on (or empty)</source>
+        <translation>Есептен шығарылды (немесе бос)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/calculators/short_forms.py" line="140"/>
+        <source>Deadlines, grounds of refusal and removal, and when one may register again.</source>
+        <translation>Мерзімдер, бас тарту мен шығару негіздері, қашан қайта болады.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/calculators/short_forms.py" line="141"/>
+        <source>Job seeker and unemployed</source>
+        <translation>Жұмыс іздеуші және жұмыссыз</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/calculators/short_forms.py" line="144"/>
+        <source>no</source>
+        <translation>жоқ</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/calculators/short_forms.py" line="144"/>
+        <source>yes</source>
+        <translation>иә</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/calculators/short_forms.py" line="147"/>
+        <source>male</source>
+        <translation>ер</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/calculators/short_forms.py" line="147"/>
+        <source>female</source>
+        <translation>әйел</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/calculators/short_forms.py" line="148"/>
+        <source>Sex</source>
+        <translation>Жынысы</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/calculators/short_forms.py" line="151"/>
+        <source>Day, month, year, e.g. 12.02.2018</source>
+        <translation>Күні, айы, жылы, мысалы 12.02.2018</translation>
     </message>
 </context>
 <context>

@@ -513,43 +513,43 @@
 <context>
     <name>CalculatorsPage</name>
     <message>
-        <location filename="../../desktop/ui/pages/calculators_page.py" line="92"/>
+        <location filename="../../desktop/ui/pages/calculators_page.py" line="95"/>
         <source>Assistance</source>
         <translation>АСП</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/calculators_page.py" line="107"/>
+        <location filename="../../desktop/ui/pages/calculators_page.py" line="112"/>
         <source>Reading the rules…</source>
         <translation>Читаю правила…</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/calculators_page.py" line="139"/>
+        <location filename="../../desktop/ui/pages/calculators_page.py" line="144"/>
         <source>{file} could not be written: {why}. Choose another folder.</source>
         <translation>Файл {file} не записан: {why}. Выберите другую папку.</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/calculators_page.py" line="157"/>
+        <location filename="../../desktop/ui/pages/calculators_page.py" line="186"/>
         <source>Open…</source>
         <translation>Открыть…</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/calculators_page.py" line="157"/>
+        <location filename="../../desktop/ui/pages/calculators_page.py" line="186"/>
         <source>Save…</source>
         <translation>Сохранить…</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/calculators_page.py" line="177"/>
+        <location filename="../../desktop/ui/pages/calculators_page.py" line="206"/>
         <source>Open a household</source>
         <translation>Открыть семью</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/calculators_page.py" line="177"/>
-        <location filename="../../desktop/ui/pages/calculators_page.py" line="183"/>
+        <location filename="../../desktop/ui/pages/calculators_page.py" line="206"/>
+        <location filename="../../desktop/ui/pages/calculators_page.py" line="212"/>
         <source>Households (*.toml)</source>
         <translation>Семьи (*.toml)</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/calculators_page.py" line="182"/>
+        <location filename="../../desktop/ui/pages/calculators_page.py" line="211"/>
         <source>Save the household</source>
         <translation>Сохранить семью</translation>
     </message>
@@ -997,6 +997,67 @@
 <context>
     <name>Decision</name>
     <message>
+        <location filename="../../desktop/ui/answers_html.py" line="53"/>
+        <location filename="../../desktop/ui/decision_html.py" line="98"/>
+        <source>handbook</source>
+        <translation>пособие</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/answers_html.py" line="79"/>
+        <source>Altogether</source>
+        <translation>Всего</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/answers_html.py" line="80"/>
+        <source>Travel, once</source>
+        <translation>Переезд, разово</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/answers_html.py" line="81"/>
+        <source>Travel, for each</source>
+        <translation>Переезд, на каждого</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/answers_html.py" line="82"/>
+        <source>Rent, in twelve months</source>
+        <translation>Жильё, за 12 месяцев</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/answers_html.py" line="83"/>
+        <source>Rent, a month</source>
+        <translation>Жильё, в месяц</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/answers_html.py" line="84"/>
+        <source>At most</source>
+        <translation>Не больше</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/answers_html.py" line="92"/>
+        <source>Month</source>
+        <translation>Месяц</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/answers_html.py" line="92"/>
+        <source>Payment</source>
+        <translation>Платёж</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/answers_html.py" line="93"/>
+        <source>Debt</source>
+        <translation>Долг</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/answers_html.py" line="93"/>
+        <source>Interest</source>
+        <translation>Вознаграждение</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/answers_html.py" line="94"/>
+        <source>Left</source>
+        <translation>Остаток</translation>
+    </message>
+    <message>
         <location filename="../../desktop/ui/decision_html.py" line="39"/>
         <source>Why</source>
         <translation>Почему так</translation>
@@ -1027,11 +1088,6 @@
         <translation>{monthly} в месяц на семью ({person} на человека)</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/decision_html.py" line="98"/>
-        <source>handbook</source>
-        <translation>пособие</translation>
-    </message>
-    <message>
         <location filename="../../desktop/ui/decision_html.py" line="101"/>
         <source>not in the handbook</source>
         <translation>в пособии нет</translation>
@@ -1040,22 +1096,22 @@
 <context>
     <name>DecisionView</name>
     <message>
-        <location filename="../../desktop/ui/widgets/decision_view.py" line="30"/>
+        <location filename="../../desktop/ui/widgets/decision_view.py" line="31"/>
         <source>Result</source>
         <translation>Результат</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/decision_view.py" line="35"/>
+        <location filename="../../desktop/ui/widgets/decision_view.py" line="36"/>
         <source>Into the leaflet</source>
         <translation>В памятку</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/decision_view.py" line="36"/>
+        <location filename="../../desktop/ui/widgets/decision_view.py" line="37"/>
         <source>Copy</source>
         <translation>Копировать</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/decision_view.py" line="105"/>
+        <location filename="../../desktop/ui/widgets/decision_view.py" line="114"/>
         <source>The result</source>
         <translation>результат</translation>
     </message>
@@ -1933,7 +1989,7 @@
 <context>
     <name>PracticePage</name>
     <message>
-        <location filename="../../desktop/ui/pages/practice_page.py" line="222"/>
+        <location filename="../../desktop/ui/pages/practice_page.py" line="224"/>
         <source>The case was edited since; it can only be started from the beginning.</source>
         <translation>Случай с тех пор изменили: его можно только начать сначала.</translation>
     </message>
@@ -2491,6 +2547,563 @@
         <location filename="../../desktop/ui/pages/settings_page.py" line="121"/>
         <source>What is new</source>
         <translation>Что нового</translation>
+    </message>
+</context>
+<context>
+    <name>ShortForms</name>
+    <message>
+        <location filename="../../desktop/ui/calculators/short_forms.py" line="27"/>
+        <source>Unemployment</source>
+        <translation>Безработица</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/calculators/short_forms.py" line="28"/>
+        <source>Measures</source>
+        <translation>Что положено</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/calculators/short_forms.py" line="29"/>
+        <source>Relocation</source>
+        <translation>Переезд</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/calculators/short_forms.py" line="30"/>
+        <location filename="../../desktop/ui/calculators/short_forms.py" line="72"/>
+        <source>Micro-credit</source>
+        <translation>Микрокредит</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/calculators/short_forms.py" line="31"/>
+        <source>Deadlines</source>
+        <translation>Сроки</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/calculators/short_forms.py" line="37"/>
+        <source>From (the count begins the next day)</source>
+        <translation>От (счёт со следующего дня)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/calculators/short_forms.py" line="38"/>
+        <source>How many</source>
+        <translation>Сколько</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/calculators/short_forms.py" line="39"/>
+        <source>Of what</source>
+        <translation>Чего</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/calculators/short_forms.py" line="40"/>
+        <source>working days</source>
+        <translation>рабочих дней</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/calculators/short_forms.py" line="40"/>
+        <source>calendar days</source>
+        <translation>календарных дней</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/calculators/short_forms.py" line="40"/>
+        <source>months</source>
+        <translation>месяцев</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/calculators/short_forms.py" line="42"/>
+        <source>By Kazakhstan&apos;s calendar with moved days; what is not confirmed is said so.</source>
+        <translation>По календарю Казахстана с переносами; что не подтверждено, так и названо.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/calculators/short_forms.py" line="43"/>
+        <source>Deadline</source>
+        <translation>Срок</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/calculators/short_forms.py" line="48"/>
+        <location filename="../../desktop/ui/calculators/short_forms.py" line="60"/>
+        <location filename="../../desktop/ui/calculators/short_forms.py" line="78"/>
+        <source>Day</source>
+        <translation>День</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/calculators/short_forms.py" line="49"/>
+        <source>Members of the family</source>
+        <translation>Члены семьи</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/calculators/short_forms.py" line="50"/>
+        <source>Where to</source>
+        <translation>Куда</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/calculators/short_forms.py" line="50"/>
+        <location filename="../../desktop/ui/calculators/short_forms.py" line="82"/>
+        <location filename="../../desktop/ui/calculators/short_forms.py" line="124"/>
+        <source>a village</source>
+        <translation>в селе</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/calculators/short_forms.py" line="50"/>
+        <location filename="../../desktop/ui/calculators/short_forms.py" line="124"/>
+        <source>a town</source>
+        <translation>в городе</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/calculators/short_forms.py" line="51"/>
+        <source>From where</source>
+        <translation>Откуда</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/calculators/short_forms.py" line="52"/>
+        <source>from another region</source>
+        <translation>из другого региона</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/calculators/short_forms.py" line="52"/>
+        <source>within the region</source>
+        <translation>внутри области</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/calculators/short_forms.py" line="54"/>
+        <source>By the handbook of 2018: today&apos;s sums are others.</source>
+        <translation>По пособию 2018 года: сегодня суммы другие.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/calculators/short_forms.py" line="55"/>
+        <source>Money for a move</source>
+        <translation>Деньги на переезд</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/calculators/short_forms.py" line="61"/>
+        <source>Amount, tenge</source>
+        <translation>Сумма, тенге</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/calculators/short_forms.py" line="62"/>
+        <source>Term, months</source>
+        <translation>Срок, месяцев</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/calculators/short_forms.py" line="63"/>
+        <source>For what</source>
+        <translation>На что</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/calculators/short_forms.py" line="64"/>
+        <source>livestock</source>
+        <translation>животноводство</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/calculators/short_forms.py" line="64"/>
+        <source>a farming cooperative</source>
+        <translation>сельхозкооператив</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/calculators/short_forms.py" line="65"/>
+        <source>another business</source>
+        <translation>другое дело</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/calculators/short_forms.py" line="66"/>
+        <source>Rate, % a year</source>
+        <translation>Ставка, % годовых</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/calculators/short_forms.py" line="67"/>
+        <source>Grace period, months</source>
+        <translation>Льготный период, месяцев</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/calculators/short_forms.py" line="68"/>
+        <source>Repaid</source>
+        <translation>Возвращает</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/calculators/short_forms.py" line="69"/>
+        <source>in equal payments</source>
+        <translation>равными платежами</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/calculators/short_forms.py" line="69"/>
+        <source>in equal parts of the debt</source>
+        <translation>равными долями долга</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/calculators/short_forms.py" line="71"/>
+        <source>The limits of the programme and a plan of repayment; the creditor decides.</source>
+        <translation>Пределы программы и план погашения; решает кредитор.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/calculators/short_forms.py" line="79"/>
+        <location filename="../../desktop/ui/calculators/short_forms.py" line="122"/>
+        <source>Age, years</source>
+        <translation>Возраст, лет</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/calculators/short_forms.py" line="81"/>
+        <location filename="../../desktop/ui/calculators/short_forms.py" line="124"/>
+        <source>Lives in</source>
+        <translation>Живёт</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/calculators/short_forms.py" line="82"/>
+        <source>a district centre</source>
+        <translation>в районном центре</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/calculators/short_forms.py" line="83"/>
+        <source>a small town</source>
+        <translation>в малом городе</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/calculators/short_forms.py" line="83"/>
+        <source>a city</source>
+        <translation>в большом городе</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/calculators/short_forms.py" line="83"/>
+        <location filename="../../desktop/ui/calculators/short_forms.py" line="91"/>
+        <location filename="../../desktop/ui/calculators/short_forms.py" line="98"/>
+        <location filename="../../desktop/ui/calculators/short_forms.py" line="144"/>
+        <location filename="../../desktop/ui/calculators/short_forms.py" line="147"/>
+        <source>not known</source>
+        <translation>не известно</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/calculators/short_forms.py" line="84"/>
+        <source>Status</source>
+        <translation>Гражданство</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/calculators/short_forms.py" line="85"/>
+        <source>citizen</source>
+        <translation>гражданин РК</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/calculators/short_forms.py" line="85"/>
+        <source>oralman</source>
+        <translation>оралман</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/calculators/short_forms.py" line="85"/>
+        <source>foreigner</source>
+        <translation>иностранец</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/calculators/short_forms.py" line="86"/>
+        <source>stateless</source>
+        <translation>без гражданства</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/calculators/short_forms.py" line="86"/>
+        <source>refugee</source>
+        <translation>беженец</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/calculators/short_forms.py" line="87"/>
+        <location filename="../../desktop/ui/calculators/short_forms.py" line="125"/>
+        <source>Work</source>
+        <translation>Работа</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/calculators/short_forms.py" line="88"/>
+        <location filename="../../desktop/ui/calculators/short_forms.py" line="126"/>
+        <source>does not work</source>
+        <translation>не работает</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/calculators/short_forms.py" line="88"/>
+        <location filename="../../desktop/ui/calculators/short_forms.py" line="128"/>
+        <source>self-employed</source>
+        <translation>самозанятый</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/calculators/short_forms.py" line="89"/>
+        <location filename="../../desktop/ui/calculators/short_forms.py" line="126"/>
+        <source>permanent</source>
+        <translation>постоянная</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/calculators/short_forms.py" line="89"/>
+        <location filename="../../desktop/ui/calculators/short_forms.py" line="127"/>
+        <source>temporary</source>
+        <translation>временная</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/calculators/short_forms.py" line="89"/>
+        <source>seasonal</source>
+        <translation>сезонная</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/calculators/short_forms.py" line="90"/>
+        <location filename="../../desktop/ui/calculators/short_forms.py" line="102"/>
+        <location filename="../../desktop/ui/calculators/short_forms.py" line="127"/>
+        <source>part-time</source>
+        <translation>заочно, вечером</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/calculators/short_forms.py" line="90"/>
+        <source>told that he will be laid off</source>
+        <translation>предупреждён о сокращении</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/calculators/short_forms.py" line="91"/>
+        <source>idle at his plant</source>
+        <translation>простой</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/calculators/short_forms.py" line="92"/>
+        <source>Registered unemployed since (or empty)</source>
+        <translation>Безработный на учёте с (или пусто)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/calculators/short_forms.py" line="93"/>
+        <source>Registered job seeker since (or empty)</source>
+        <translation>Ищет работу на учёте с (или пусто)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/calculators/short_forms.py" line="94"/>
+        <source>Education</source>
+        <translation>Образование</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/calculators/short_forms.py" line="95"/>
+        <source>secondary school</source>
+        <translation>школа, 11 классов</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/calculators/short_forms.py" line="95"/>
+        <source>nine classes</source>
+        <translation>9 классов</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/calculators/short_forms.py" line="96"/>
+        <source>vocational</source>
+        <translation>техническое и профессиональное</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/calculators/short_forms.py" line="96"/>
+        <source>post-secondary</source>
+        <translation>послесреднее</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/calculators/short_forms.py" line="97"/>
+        <source>higher</source>
+        <translation>высшее</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/calculators/short_forms.py" line="97"/>
+        <source>postgraduate</source>
+        <translation>послевузовское</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/calculators/short_forms.py" line="97"/>
+        <source>none</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/calculators/short_forms.py" line="99"/>
+        <source>Finished on (or empty)</source>
+        <translation>Окончил (или пусто)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/calculators/short_forms.py" line="100"/>
+        <source>Study</source>
+        <translation>Учёба</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/calculators/short_forms.py" line="101"/>
+        <source>does not study</source>
+        <translation>не учится</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/calculators/short_forms.py" line="101"/>
+        <source>full-time</source>
+        <translation>очно</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/calculators/short_forms.py" line="102"/>
+        <source>senior class of school</source>
+        <translation>старший класс школы</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/calculators/short_forms.py" line="103"/>
+        <source>Certificate of business training of (or empty)</source>
+        <translation>Сертификат «Бастау» от (или пусто)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/calculators/short_forms.py" line="104"/>
+        <source>Potential for business</source>
+        <translation>Предпринимательский потенциал</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/calculators/short_forms.py" line="105"/>
+        <source>Registered with the tax office</source>
+        <translation>Зарегистрирован в налоговой</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/calculators/short_forms.py" line="106"/>
+        <source>Gets payments for loss of work</source>
+        <translation>Получает выплату по потере работы</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/calculators/short_forms.py" line="107"/>
+        <source>Low-income family</source>
+        <translation>Малообеспеченная семья</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/calculators/short_forms.py" line="108"/>
+        <source>Lost work through</source>
+        <translation>Потерял работу из-за</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/calculators/short_forms.py" line="109"/>
+        <source>none of these</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/calculators/short_forms.py" line="109"/>
+        <source>liquidation</source>
+        <translation>ликвидация</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/calculators/short_forms.py" line="110"/>
+        <source>cut of staff</source>
+        <translation>сокращение</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/calculators/short_forms.py" line="110"/>
+        <source>decline of production</source>
+        <translation>спад производства</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/calculators/short_forms.py" line="111"/>
+        <source>another cause</source>
+        <translation>другая причина</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/calculators/short_forms.py" line="112"/>
+        <source>Wants to move</source>
+        <translation>Хочет переехать</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/calculators/short_forms.py" line="114"/>
+        <source>First what he may have, then by what he misses the rest.</source>
+        <translation>Сначала что положено, потом чего не хватает до остального.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/calculators/short_forms.py" line="115"/>
+        <source>What the programme has for this person</source>
+        <translation>Что положено этому человеку</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/calculators/short_forms.py" line="120"/>
+        <source>Today&apos;s day in the matter</source>
+        <translation>На какой день смотрим</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/calculators/short_forms.py" line="121"/>
+        <source>Came to the centre on</source>
+        <translation>Обратился в центр</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/calculators/short_forms.py" line="128"/>
+        <source>other paid work</source>
+        <translation>другая оплачиваемая</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/calculators/short_forms.py" line="129"/>
+        <source>Visits as a job seeker (days, by commas)</source>
+        <translation>Приходил как ищущий работу (дни через запятую)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/calculators/short_forms.py" line="130"/>
+        <source>Registered unemployed on (or empty)</source>
+        <translation>Зарегистрирован безработным (или пусто)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/calculators/short_forms.py" line="131"/>
+        <source>Came to be marked (days, by commas)</source>
+        <translation>Отмечался (дни через запятую)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/calculators/short_forms.py" line="132"/>
+        <source>Refused suitable work on (days, by commas)</source>
+        <translation>Отказался от подходящей работы (дни через запятую)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/calculators/short_forms.py" line="133"/>
+        <source>Referral or call he missed, of (or empty)</source>
+        <translation>Не явился: направление или вызов от (или пусто)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/calculators/short_forms.py" line="134"/>
+        <source>It was</source>
+        <translation>Это было</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/calculators/short_forms.py" line="135"/>
+        <source>a referral to work</source>
+        <translation>направление на работу</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/calculators/short_forms.py" line="135"/>
+        <source>a referral to training</source>
+        <translation>направление на обучение</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/calculators/short_forms.py" line="136"/>
+        <source>a call to the centre</source>
+        <translation>вызов в центр</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/calculators/short_forms.py" line="137"/>
+        <source>Stopped a measure himself on (or empty)</source>
+        <translation>Сам прекратил участие (или пусто)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/calculators/short_forms.py" line="138"/>
+        <source>Taken off the register on (or empty)</source>
+        <translation>Снят с учёта (или пусто)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/calculators/short_forms.py" line="140"/>
+        <source>Deadlines, grounds of refusal and removal, and when one may register again.</source>
+        <translation>Сроки, основания отказа и снятия, когда можно снова.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/calculators/short_forms.py" line="141"/>
+        <source>Job seeker and unemployed</source>
+        <translation>Ищущий работу и безработный</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/calculators/short_forms.py" line="144"/>
+        <source>no</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/calculators/short_forms.py" line="144"/>
+        <source>yes</source>
+        <translation>да</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/calculators/short_forms.py" line="147"/>
+        <source>male</source>
+        <translation>мужской</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/calculators/short_forms.py" line="147"/>
+        <source>female</source>
+        <translation>женский</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/calculators/short_forms.py" line="148"/>
+        <source>Sex</source>
+        <translation>Пол</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/calculators/short_forms.py" line="151"/>
+        <source>Day, month, year, e.g. 12.02.2018</source>
+        <translation>День, месяц, год, например 12.02.2018</translation>
     </message>
 </context>
 <context>

@@ -153,3 +153,42 @@ def test_sums_are_read_with_spaces_and_kept_as_text_where_they_are_none():
     assert whole("14 849") == 14849
     assert whole("много") == "много"
     assert money("10 084,67 ₸") == "10084.67"
+
+
+def short(program, qtbot, word: str):
+    """The page with the form behind that button, and its calculator."""
+    page = calculators(program, qtbot)
+    made = next(each for each in page._choice.buttons() if each.text() == word)
+    made.click()
+    return page, page._stack.currentWidget()
+
+
+@pytest.mark.parametrize(
+    ("word", "typed", "told"),
+    [
+        ("Переезд", {"members": "5", "date": "03.05.2018"}, "1 026 935"),
+        ("Сроки", {"from": "12.03.2018", "count": "10"}, "29.03.2018"),
+        ("Микрокредит", {"amount": "1000000", "date": "03.05.2018"}, "19 240 000"),
+        ("Что положено", {"age": "28"}, "Краткосрочное обучение: подходит"),
+        ("Безработица", {"applied": "12.03.2018", "date": "29.03.2018"}, "Безработ"),
+    ],
+)
+def test_every_short_form_answers_with_its_figure(start, qtbot, word, typed, told):
+    program = start()
+    page, calculator = short(program, qtbot, word)
+    for name, text in typed.items():
+        calculator.form.fields[name].put(text)
+    page._compute_short(calculator.form, calculator)
+    assert told in calculator.result.text().replace("\u00a0", " ")
+
+
+def test_a_short_form_says_at_its_field_what_cannot_be(start, qtbot):
+    program = start()
+    page, calculator = short(program, qtbot, "Переезд")
+    calculator.form.fields["members"].put("много")
+    page._compute_short(calculator.form, calculator)
+    assert calculator.form.fields["members"].fault in calculator.result.text()
+    assert calculator.form.fields["members"].fault
+    calculator.form.fields["members"].put("2")
+    page._compute_short(calculator.form, calculator)
+    assert not calculator.form.fields["members"].fault

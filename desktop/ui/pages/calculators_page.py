@@ -10,11 +10,14 @@ from PySide6.QtWidgets import QButtonGroup, QFileDialog, QHBoxLayout, QSplitter,
 
 from desktop.base.messages import tell
 from desktop.base.problems import problem
+from desktop.law.facts import Refused
 from desktop.law.household.files import read_household, write_household
 from desktop.law.household.shape import to_household
 from desktop.law.numbers import Law
 from desktop.law.whatif import with_changes
 from desktop.ui.calculators.assistance import AssistanceForm
+from desktop.ui.calculators.plain import PlainForm
+from desktop.ui.calculators.short_forms import ShortForms
 from desktop.ui.library import Library
 from desktop.ui.theme import Theme
 from desktop.ui.widgets.decision_view import DecisionView
@@ -90,6 +93,8 @@ class CalculatorsPage(QWidget):
         down.addLayout(self._bar)
         down.addWidget(self._stack, 1)
         self._add(self.tr("Assistance"), self.calculator)
+        for word, form in ShortForms(theme, self.assistance.day.text).all():
+            self._add_short(word, form)
         self._files()
         self.assistance.edited.connect(self.calculator.changed)
         library.law_ready.connect(self.compute)
@@ -151,6 +156,30 @@ class CalculatorsPage(QWidget):
             calculator.passage_requested.connect(self.passage_requested)
             calculator.leaflet_requested.connect(self.leaflet_requested)
             calculator.copied.connect(self.copied)
+
+    def _add_short(self, word: str, form: PlainForm) -> None:
+        def compute() -> None:
+            self._compute_short(form, calculator)
+
+        calculator = Calculator(form, self._theme, self._language, compute)
+        form.edited.connect(calculator.changed)
+        self._library.law_ready.connect(calculator.changed)
+        self._add(word, calculator)
+        calculator.changed()
+
+    def _compute_short(self, form: PlainForm, calculator: Calculator) -> None:
+        if self.law is None:
+            return
+        try:
+            found = form.answer(self.law, self._language)
+        except Refused as refused:
+            said = tell(problem("", refused.field, refused.code, **refused.details), self._language)
+            text = " ".join((said.says, said.cure)).strip()
+            form.show_fault(refused.field, text)
+            calculator.result.say(text)
+            return
+        form.show_fault("", "")
+        calculator.result.show_page(found.html, found.lines)
 
     def _files(self) -> None:
         self._bar.addStretch(1)

@@ -25,6 +25,7 @@ class DecisionView(QWidget):
         super().__init__()
         self._theme, self._language = theme, language
         self._shown: tuple[Decision, RuleBook] | None = None
+        self._told: tuple[tuple[str, str], ...] = ()
         self._open = frozenset({"changes"})
         self.page = SafeBrowser()
         self.page.setAccessibleName(self.tr("Result"))
@@ -58,9 +59,17 @@ class DecisionView(QWidget):
         self._shown = (decision, book)
         self._draw()
 
+    def show_page(self, html: str, lines: tuple[tuple[str, str], ...]) -> None:
+        """Show another answer: its page, and its (sentence, article) lines for a leaflet."""
+        self._shown, self._told = None, lines
+        place = self.page.verticalScrollBar().value()
+        self.page.setHtml(html)
+        self.page.verticalScrollBar().setValue(place)
+        self._enable()
+
     def say(self, text: str) -> None:
         """Show a sentence instead of a result."""
-        self._shown = None
+        self._shown, self._told = None, ()
         self.page.setPlainText(text)
         self._enable()
 
@@ -78,7 +87,7 @@ class DecisionView(QWidget):
 
     def _enable(self) -> None:
         for each in self._buttons:
-            each.setEnabled(self._shown is not None)
+            each.setEnabled(self._shown is not None or bool(self._told))
 
     def _button(self, words: str, deed: Callable[[], None]) -> QWidget:
         made = button(words)
@@ -94,7 +103,7 @@ class DecisionView(QWidget):
             self._draw()
 
     def _lines(self) -> tuple[tuple[str, str], ...]:
-        return plain_lines(*self._shown, self._language) if self._shown else ()
+        return plain_lines(*self._shown, self._language) if self._shown else self._told
 
     def _to_leaflet(self) -> None:
         self.leaflet_requested.emit(self._lines())
