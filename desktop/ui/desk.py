@@ -24,6 +24,7 @@ from desktop.ui.widgets.search_box import SearchBox
 
 if TYPE_CHECKING:
     from desktop.base.problems import Problem
+    from desktop.ui.reader_desk import ReaderDesk
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +57,7 @@ class Desk(QObject):
         self._theme = theme
         self._place = (settings.chapter, settings.passage)
         self._settled = False
+        self.reading: ReaderDesk | None = None
         self.search = SearchBox(theme)
         self.window = MainWindow(self._specs(), self.search, theme, words=settings.rail)
         self.window.resize(settings.width, settings.height)
@@ -133,7 +135,12 @@ class Desk(QObject):
         if lessons and lessons.editions:
             self.search.set_editions(lessons.editions)
         if isinstance(page, HandbookPage) and lessons and lessons.editions:
-            page.reader.set_editions(lessons.editions)
+            from desktop.ui.lore import article_index, term_finder
+
+            page.reader.set_lore(lessons.editions, term_finder(lessons))
+            if self.reading:
+                index = article_index(self._shared.shelf.handbook, lessons)
+                self.reading.know(lessons.editions, lessons.glossary, index)
             if lessons.glossary and self._settings.language == "kk":
                 page.name_contents(lessons.glossary.titles)
 
@@ -154,9 +161,15 @@ class Desk(QObject):
         page = self.window.made("handbook")
         if isinstance(page, HandbookPage):
             page.draw()
+            self._make_reading(page)
         TroubleTeller(self._shared.recorder, self.window, self._settings.language)
         self.window.setWindowIcon(QIcon(str(shipped("resources", "icons", "komekshi.svg"))))
         self._tell_problems(self._shared.shelf.problems)
+
+    def _make_reading(self, page: HandbookPage) -> None:
+        from desktop.ui.reader_desk import ReaderDesk
+
+        self.reading = ReaderDesk(page, self._shared.shelf.handbook, self._theme)
 
     def _keys(self) -> None:
         from PySide6.QtGui import QKeySequence, QShortcut

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from desktop.handbook.citation import Citation
     from desktop.handbook.editions.model import Editions
     from desktop.handbook.model import Chapter, Handbook, Note, Passage
+    from desktop.handbook.wording import TermFinder
 
 _ESCAPES = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;"})
 
@@ -25,13 +26,16 @@ def escape(text: str) -> str:
 class Page:
     """What the page is made of: the handbook, its rendered bodies, and whether there is room for a margin.
 
-    `editions` are read after the first paint; until then nothing is said of today's law.
+    `editions` and `terms` are read after the first paint; until then nothing is said of today's law and no term is
+    linked. `numbers` are shown before passages where they are given (passage id → «2.14»).
     """
 
     handbook: Handbook
     bodies: Mapping[str, str]
     wide: bool
     editions: Editions | None = None
+    terms: TermFinder | None = None
+    numbers: Mapping[str, str] | None = None
 
 
 def chapter_html(page: Page, chapter: Chapter) -> str:
@@ -47,6 +51,12 @@ def chapter_html(page: Page, chapter: Chapter) -> str:
 def _passage(page: Page, passage: Passage) -> str:
     anchor = f'<a name="{passage.id}"></a>'
     body = page.bodies.get(passage.id, "")
+    if page.terms:
+        from desktop.handbook.wording import link_terms
+
+        body = link_terms(body, page.terms)
+    if page.numbers:
+        anchor += f'<span class="number">{page.numbers.get(passage.id, "")}&nbsp;</span>'
     text = body.replace(">", f">{anchor}", 1) + _references(page.handbook, passage) + _today(page, passage)
     notes = page.handbook.notes_on(passage.id)
     if not notes:
@@ -85,26 +95,27 @@ def _row(text: str, said: str) -> str:
 
 
 def _references(handbook: Handbook, passage: Passage) -> str:
-    capsules = [_capsule(handbook, passage, citation) for citation in passage.citations]
+    capsules = [_capsule(handbook, passage, citation, at) for at, citation in enumerate(passage.citations)]
     if not capsules:
         return ""
     printed = f"{escape(passage.printed)} " if passage.printed else ""
     return f'<p class="cites">{printed}{" ".join(capsules)}</p>'
 
 
-def _capsule(handbook: Handbook, passage: Passage, citation: Citation) -> str:
+def _capsule(handbook: Handbook, passage: Passage, citation: Citation, at: int) -> str:
+    """A link «cite:passage/number» (its card opens); «cite:passage/number/right» is the right place of a misprint."""
     check = handbook.check_of(passage.id, citation)
     state = check.state if check else "unverified"
     text = escape(str(citation)).replace(" ", "&nbsp;")
-    tip = escape(reference_state(state))
+    link = f"cite:{passage.id}/{at}"
     if state == "wrong" and check and check.right:
         right = escape(str(check.right)).replace(" ", "&nbsp;")
         return (
-            f'<a class="cite-wrong" href="cite:{passage.id}" title="{tip}">&nbsp;×&nbsp;{text}&nbsp;</a> '
-            f'<a class="cite-right" href="cite:{passage.id}" title="{tip}">&nbsp;→&nbsp;{right}&nbsp;</a>'
+            f'<a class="cite-wrong" href="{link}">&nbsp;×&nbsp;{text}&nbsp;</a> '
+            f'<a class="cite-right" href="{link}/right">&nbsp;→&nbsp;{right}&nbsp;</a>'
         )
     sign = "?" if state == "unverified" else ""
-    return f'<a class="cite" href="cite:{passage.id}" title="{tip}">&nbsp;{text}&nbsp;{sign}&nbsp;</a>'
+    return f'<a class="cite" href="{link}">&nbsp;{text}&nbsp;{sign}&nbsp;</a>'
 
 
 def reference_state(state: str) -> str:

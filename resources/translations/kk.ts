@@ -2,6 +2,24 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="kk_KZ" sourcelanguage="en_US">
 <context>
+    <name>ArticlesPanel</name>
+    <message>
+        <location filename="../../desktop/ui/panels/articles.py" line="21"/>
+        <source>Article or word…</source>
+        <translation>Бап немесе сөз…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/panels/articles.py" line="22"/>
+        <source>Narrow the list of articles</source>
+        <translation>Баптар тізімін тарылту</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/panels/articles.py" line="30"/>
+        <source>Articles</source>
+        <translation>Баптар</translation>
+    </message>
+</context>
+<context>
     <name>AssistanceForm</name>
     <message>
         <location filename="../../desktop/ui/calculators/assistance.py" line="29"/>
@@ -455,6 +473,74 @@
         <location filename="../../desktop/ui/pages/calculators_page.py" line="182"/>
         <source>Save the household</source>
         <translation>Отбасын сақтау</translation>
+    </message>
+</context>
+<context>
+    <name>Card</name>
+    <message>
+        <location filename="../../desktop/ui/cards_html.py" line="29"/>
+        <source>What the handbook says there</source>
+        <translation>Құрал мұнда не дейді</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/cards_html.py" line="36"/>
+        <source>Questions, cases and rules on it</source>
+        <translation>Осы туралы сұрақтар, жағдайлар, ережелер</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/cards_html.py" line="50"/>
+        <source>The handbook gives no definition.</source>
+        <translation>Құрал анықтама бермейді.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/cards_html.py" line="61"/>
+        <source>See also</source>
+        <translation>Тағы қараңыз</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/cards_html.py" line="64"/>
+        <source>* unofficial translation</source>
+        <translation>* бейресми аударма</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/cards_html.py" line="94"/>
+        <source>named in the text</source>
+        <translation>мәтінде аталған</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/cards_html.py" line="95"/>
+        <source>the right place; the print names another</source>
+        <translation>дұрыс жері; басқасы басылған</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/cards_html.py" line="96"/>
+        <source>misprint: the right place is another</source>
+        <translation>қате басылған: дұрыс жері басқа</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/cards_html.py" line="103"/>
+        <source>passages</source>
+        <translation>үзінділер</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/cards_html.py" line="104"/>
+        <source>questions</source>
+        <translation>сұрақтар</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/cards_html.py" line="105"/>
+        <source>cases</source>
+        <translation>жағдайлар</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/cards_html.py" line="106"/>
+        <source>rules</source>
+        <translation>ережелер</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/cards_html.py" line="107"/>
+        <source>answers</source>
+        <translation>жауаптар</translation>
     </message>
 </context>
 <context>
@@ -934,52 +1020,52 @@
 <context>
     <name>Desk</name>
     <message>
-        <location filename="../../desktop/ui/desk.py" line="102"/>
+        <location filename="../../desktop/ui/desk.py" line="104"/>
         <source>Handbook</source>
         <translation>Анықтамалық</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/desk.py" line="103"/>
+        <location filename="../../desktop/ui/desk.py" line="105"/>
         <source>Practice</source>
         <translation>Тәжірибе</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/desk.py" line="104"/>
+        <location filename="../../desktop/ui/desk.py" line="106"/>
         <source>Quizzes</source>
         <translation>Тесттер</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/desk.py" line="105"/>
+        <location filename="../../desktop/ui/desk.py" line="107"/>
         <source>Calculators</source>
         <translation>Есептеулер</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/desk.py" line="106"/>
+        <location filename="../../desktop/ui/desk.py" line="108"/>
         <source>Progress</source>
         <translation>Нәтижелер</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/desk.py" line="107"/>
+        <location filename="../../desktop/ui/desk.py" line="109"/>
         <source>Terms</source>
         <translation>Терминдер</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/desk.py" line="108"/>
+        <location filename="../../desktop/ui/desk.py" line="110"/>
         <source>Changes</source>
         <translation>Өзгерістер</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/desk.py" line="109"/>
+        <location filename="../../desktop/ui/desk.py" line="111"/>
         <source>Settings</source>
         <translation>Баптаулар</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/desk.py" line="119"/>
+        <location filename="../../desktop/ui/desk.py" line="121"/>
         <source>Handbook of early 2018 · both laws ended on 1 July 2023 · for a decision on a claim see the Social Code</source>
         <translation>Құрал редакциясы — 2018 жылдың басы · екі заң да 01.07.2023 күшін жойды · өтініш бойынша шешім үшін — Әлеуметтік кодекс</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../desktop/ui/desk.py" line="175"/>
+        <location filename="../../desktop/ui/desk.py" line="188"/>
         <source>And %n more; the command «komekshi check» lists all.</source>
         <translation>
             <numerusform>Тағы %n бар; толық тізім — «komekshi check» командасы.</numerusform>
@@ -987,46 +1073,104 @@
         </translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/desk.py" line="254"/>
+        <location filename="../../desktop/ui/desk.py" line="267"/>
         <source>Copied with its reference: {title}</source>
         <translation>Сілтемесімен көшірілді: {title}</translation>
     </message>
 </context>
 <context>
+    <name>FindBar</name>
+    <message>
+        <location filename="../../desktop/ui/widgets/find_bar.py" line="35"/>
+        <source>all forms</source>
+        <translation>барлық формалары</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/find_bar.py" line="43"/>
+        <source>↑</source>
+        <translation>↑</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/find_bar.py" line="43"/>
+        <source>Previous (Shift+F3)</source>
+        <translation>Алдыңғы (Shift+F3)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/find_bar.py" line="44"/>
+        <source>↓</source>
+        <translation>↓</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/find_bar.py" line="44"/>
+        <source>Next (F3)</source>
+        <translation>Келесі (F3)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/find_bar.py" line="51"/>
+        <source>Close</source>
+        <translation>Жабу</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/find_bar.py" line="65"/>
+        <source>Find in this chapter</source>
+        <translation>Осы тараудан табу</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/find_bar.py" line="74"/>
+        <source>Go to: 2.14, line 215, S1.5</source>
+        <translation>Өту: 2.14, жол 215, S1.5</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/find_bar.py" line="85"/>
+        <source>There is no such place.</source>
+        <translation>Мұндай жер жоқ.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/find_bar.py" line="133"/>
+        <source>nothing</source>
+        <translation>табылмады</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/find_bar.py" line="143"/>
+        <source>{number} of {all}</source>
+        <translation>{all} ішінен {number}</translation>
+    </message>
+</context>
+<context>
     <name>HandbookPage</name>
     <message>
-        <location filename="../../desktop/ui/pages/handbook_page.py" line="46"/>
-        <location filename="../../desktop/ui/pages/handbook_page.py" line="195"/>
+        <location filename="../../desktop/ui/pages/handbook_page.py" line="47"/>
+        <location filename="../../desktop/ui/pages/handbook_page.py" line="198"/>
         <source>Contents</source>
         <translation>Мазмұны</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/handbook_page.py" line="208"/>
+        <location filename="../../desktop/ui/pages/handbook_page.py" line="211"/>
         <source>Back (Alt+Left)</source>
         <translation>Артқа (Alt+←)</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/handbook_page.py" line="209"/>
+        <location filename="../../desktop/ui/pages/handbook_page.py" line="212"/>
         <source>Forward (Alt+Right)</source>
         <translation>Алға (Alt+→)</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/handbook_page.py" line="210"/>
+        <location filename="../../desktop/ui/pages/handbook_page.py" line="213"/>
         <source>Contents (Ctrl+T)</source>
         <translation>Мазмұны (Ctrl+T)</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/handbook_page.py" line="211"/>
+        <location filename="../../desktop/ui/pages/handbook_page.py" line="214"/>
         <source>Smaller text (Ctrl+-)</source>
         <translation>Ұсақтау (Ctrl+−)</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/handbook_page.py" line="212"/>
+        <location filename="../../desktop/ui/pages/handbook_page.py" line="215"/>
         <source>Larger text (Ctrl++)</source>
         <translation>Ірірек (Ctrl++)</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/handbook_page.py" line="219"/>
+        <location filename="../../desktop/ui/pages/handbook_page.py" line="222"/>
         <source>Marked by us: errors of the print. The text itself is as printed.</source>
         <translation>Баспа қателерін біз белгіледік. Мәтіннің өзі — басылғандай.</translation>
     </message>
@@ -1045,6 +1189,14 @@
         <location filename="../../desktop/ui/widgets/household_table.py" line="82"/>
         <source>Members of the family</source>
         <translation>Отбасы мүшелері</translation>
+    </message>
+</context>
+<context>
+    <name>InfoCard</name>
+    <message>
+        <location filename="../../desktop/ui/widgets/info_card.py" line="27"/>
+        <source>Card</source>
+        <translation>Карточка</translation>
     </message>
 </context>
 <context>
@@ -1275,40 +1427,49 @@
 <context>
     <name>Reader</name>
     <message>
-        <location filename="../../desktop/ui/reader_html.py" line="75"/>
-        <location filename="../../desktop/ui/reader_html.py" line="124"/>
+        <location filename="../../desktop/ui/cards_html.py" line="76"/>
+        <location filename="../../desktop/ui/reader_html.py" line="85"/>
+        <location filename="../../desktop/ui/reader_html.py" line="135"/>
         <source>not verified</source>
         <translation>тексерілмеген</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/reader_html.py" line="113"/>
+        <location filename="../../desktop/ui/reader_html.py" line="124"/>
         <source>This reference is confirmed by a source.</source>
         <translation>Сілтеме дереккөзбен расталған.</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/reader_html.py" line="114"/>
+        <location filename="../../desktop/ui/reader_html.py" line="125"/>
         <source>This reference is printed so; nobody has verified it yet.</source>
         <translation>Осылай басылған; сілтемені әлі ешкім тексермеген.</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/reader_html.py" line="115"/>
+        <location filename="../../desktop/ui/reader_html.py" line="126"/>
         <source>This reference is printed wrongly; the right one stands beside it.</source>
         <translation>Сілтеме қате басылған; дұрысы жанында тұр.</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/reader_html.py" line="122"/>
+        <location filename="../../desktop/ui/reader_html.py" line="133"/>
         <source>Print error</source>
         <translation>Баспа қатесі</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/reader_html.py" line="131"/>
+        <location filename="../../desktop/ui/reader_html.py" line="142"/>
         <source>Misprint</source>
         <translation>Баспа қатесі</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/reader.py" line="49"/>
+        <location filename="../../desktop/ui/widgets/reader.py" line="54"/>
         <source>Handbook text</source>
         <translation>Құрал мәтіні</translation>
+    </message>
+</context>
+<context>
+    <name>ReaderDesk</name>
+    <message>
+        <location filename="../../desktop/ui/reader_desk.py" line="43"/>
+        <source>Articles</source>
+        <translation>Баптар</translation>
     </message>
 </context>
 <context>

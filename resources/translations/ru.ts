@@ -2,6 +2,24 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru_RU" sourcelanguage="en_US">
 <context>
+    <name>ArticlesPanel</name>
+    <message>
+        <location filename="../../desktop/ui/panels/articles.py" line="21"/>
+        <source>Article or word…</source>
+        <translation>Статья или слово…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/panels/articles.py" line="22"/>
+        <source>Narrow the list of articles</source>
+        <translation>Сузить список статей</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/panels/articles.py" line="30"/>
+        <source>Articles</source>
+        <translation>Статьи</translation>
+    </message>
+</context>
+<context>
     <name>AssistanceForm</name>
     <message>
         <location filename="../../desktop/ui/calculators/assistance.py" line="29"/>
@@ -455,6 +473,74 @@
         <location filename="../../desktop/ui/pages/calculators_page.py" line="182"/>
         <source>Save the household</source>
         <translation>Сохранить семью</translation>
+    </message>
+</context>
+<context>
+    <name>Card</name>
+    <message>
+        <location filename="../../desktop/ui/cards_html.py" line="29"/>
+        <source>What the handbook says there</source>
+        <translation>Что здесь говорит пособие</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/cards_html.py" line="36"/>
+        <source>Questions, cases and rules on it</source>
+        <translation>Вопросы, случаи и правила об этом</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/cards_html.py" line="50"/>
+        <source>The handbook gives no definition.</source>
+        <translation>Пособие определения не даёт.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/cards_html.py" line="61"/>
+        <source>See also</source>
+        <translation>Смотрите также</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/cards_html.py" line="64"/>
+        <source>* unofficial translation</source>
+        <translation>* неофициальный перевод</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/cards_html.py" line="94"/>
+        <source>named in the text</source>
+        <translation>упомянуто в тексте</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/cards_html.py" line="95"/>
+        <source>the right place; the print names another</source>
+        <translation>верное место; напечатано другое</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/cards_html.py" line="96"/>
+        <source>misprint: the right place is another</source>
+        <translation>опечатка: верное место другое</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/cards_html.py" line="103"/>
+        <source>passages</source>
+        <translation>отрывки</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/cards_html.py" line="104"/>
+        <source>questions</source>
+        <translation>вопросы</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/cards_html.py" line="105"/>
+        <source>cases</source>
+        <translation>случаи</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/cards_html.py" line="106"/>
+        <source>rules</source>
+        <translation>правила</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/cards_html.py" line="107"/>
+        <source>answers</source>
+        <translation>ответы</translation>
     </message>
 </context>
 <context>
@@ -936,52 +1022,52 @@
 <context>
     <name>Desk</name>
     <message>
-        <location filename="../../desktop/ui/desk.py" line="102"/>
+        <location filename="../../desktop/ui/desk.py" line="104"/>
         <source>Handbook</source>
         <translation>Справочник</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/desk.py" line="103"/>
+        <location filename="../../desktop/ui/desk.py" line="105"/>
         <source>Practice</source>
         <translation>Практика</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/desk.py" line="104"/>
+        <location filename="../../desktop/ui/desk.py" line="106"/>
         <source>Quizzes</source>
         <translation>Тесты</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/desk.py" line="105"/>
+        <location filename="../../desktop/ui/desk.py" line="107"/>
         <source>Calculators</source>
         <translation>Расчёты</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/desk.py" line="106"/>
+        <location filename="../../desktop/ui/desk.py" line="108"/>
         <source>Progress</source>
         <translation>Прогресс</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/desk.py" line="107"/>
+        <location filename="../../desktop/ui/desk.py" line="109"/>
         <source>Terms</source>
         <translation>Термины</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/desk.py" line="108"/>
+        <location filename="../../desktop/ui/desk.py" line="110"/>
         <source>Changes</source>
         <translation>Изменения</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/desk.py" line="109"/>
+        <location filename="../../desktop/ui/desk.py" line="111"/>
         <source>Settings</source>
         <translation>Настройки</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/desk.py" line="119"/>
+        <location filename="../../desktop/ui/desk.py" line="121"/>
         <source>Handbook of early 2018 · both laws ended on 1 July 2023 · for a decision on a claim see the Social Code</source>
         <translation>Редакция пособия — начало 2018 · оба закона утратили силу 01.07.2023 · для решения по заявителю — Социальный кодекс</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../desktop/ui/desk.py" line="175"/>
+        <location filename="../../desktop/ui/desk.py" line="188"/>
         <source>And %n more; the command «komekshi check» lists all.</source>
         <translation>
             <numerusform>И ещё %n; полный список — команда «komekshi check».</numerusform>
@@ -990,46 +1076,104 @@
         </translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/desk.py" line="254"/>
+        <location filename="../../desktop/ui/desk.py" line="267"/>
         <source>Copied with its reference: {title}</source>
         <translation>Скопировано со ссылкой: {title}</translation>
     </message>
 </context>
 <context>
+    <name>FindBar</name>
+    <message>
+        <location filename="../../desktop/ui/widgets/find_bar.py" line="35"/>
+        <source>all forms</source>
+        <translation>все формы слов</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/find_bar.py" line="43"/>
+        <source>↑</source>
+        <translation>↑</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/find_bar.py" line="43"/>
+        <source>Previous (Shift+F3)</source>
+        <translation>Предыдущее (Shift+F3)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/find_bar.py" line="44"/>
+        <source>↓</source>
+        <translation>↓</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/find_bar.py" line="44"/>
+        <source>Next (F3)</source>
+        <translation>Следующее (F3)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/find_bar.py" line="51"/>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/find_bar.py" line="65"/>
+        <source>Find in this chapter</source>
+        <translation>Найти в этой главе</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/find_bar.py" line="74"/>
+        <source>Go to: 2.14, line 215, S1.5</source>
+        <translation>Перейти: 2.14, стр. 215, S1.5</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/find_bar.py" line="85"/>
+        <source>There is no such place.</source>
+        <translation>Такого места нет.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/find_bar.py" line="133"/>
+        <source>nothing</source>
+        <translation>не найдено</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/find_bar.py" line="143"/>
+        <source>{number} of {all}</source>
+        <translation>{number} из {all}</translation>
+    </message>
+</context>
+<context>
     <name>HandbookPage</name>
     <message>
-        <location filename="../../desktop/ui/pages/handbook_page.py" line="46"/>
-        <location filename="../../desktop/ui/pages/handbook_page.py" line="195"/>
+        <location filename="../../desktop/ui/pages/handbook_page.py" line="47"/>
+        <location filename="../../desktop/ui/pages/handbook_page.py" line="198"/>
         <source>Contents</source>
         <translation>Содержание</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/handbook_page.py" line="208"/>
+        <location filename="../../desktop/ui/pages/handbook_page.py" line="211"/>
         <source>Back (Alt+Left)</source>
         <translation>Назад (Alt+←)</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/handbook_page.py" line="209"/>
+        <location filename="../../desktop/ui/pages/handbook_page.py" line="212"/>
         <source>Forward (Alt+Right)</source>
         <translation>Вперёд (Alt+→)</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/handbook_page.py" line="210"/>
+        <location filename="../../desktop/ui/pages/handbook_page.py" line="213"/>
         <source>Contents (Ctrl+T)</source>
         <translation>Содержание (Ctrl+T)</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/handbook_page.py" line="211"/>
+        <location filename="../../desktop/ui/pages/handbook_page.py" line="214"/>
         <source>Smaller text (Ctrl+-)</source>
         <translation>Мельче (Ctrl+−)</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/handbook_page.py" line="212"/>
+        <location filename="../../desktop/ui/pages/handbook_page.py" line="215"/>
         <source>Larger text (Ctrl++)</source>
         <translation>Крупнее (Ctrl++)</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/handbook_page.py" line="219"/>
+        <location filename="../../desktop/ui/pages/handbook_page.py" line="222"/>
         <source>Marked by us: errors of the print. The text itself is as printed.</source>
         <translation>Ошибки печати отмечены нами. Сам текст — как напечатан.</translation>
     </message>
@@ -1048,6 +1192,14 @@
         <location filename="../../desktop/ui/widgets/household_table.py" line="82"/>
         <source>Members of the family</source>
         <translation>Члены семьи</translation>
+    </message>
+</context>
+<context>
+    <name>InfoCard</name>
+    <message>
+        <location filename="../../desktop/ui/widgets/info_card.py" line="27"/>
+        <source>Card</source>
+        <translation>Карточка</translation>
     </message>
 </context>
 <context>
@@ -1282,40 +1434,49 @@
 <context>
     <name>Reader</name>
     <message>
-        <location filename="../../desktop/ui/reader_html.py" line="75"/>
-        <location filename="../../desktop/ui/reader_html.py" line="124"/>
+        <location filename="../../desktop/ui/cards_html.py" line="76"/>
+        <location filename="../../desktop/ui/reader_html.py" line="85"/>
+        <location filename="../../desktop/ui/reader_html.py" line="135"/>
         <source>not verified</source>
         <translation>не проверено</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/reader_html.py" line="113"/>
+        <location filename="../../desktop/ui/reader_html.py" line="124"/>
         <source>This reference is confirmed by a source.</source>
         <translation>Ссылка подтверждена источником.</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/reader_html.py" line="114"/>
+        <location filename="../../desktop/ui/reader_html.py" line="125"/>
         <source>This reference is printed so; nobody has verified it yet.</source>
         <translation>Так напечатано; ссылку ещё никто не проверил.</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/reader_html.py" line="115"/>
+        <location filename="../../desktop/ui/reader_html.py" line="126"/>
         <source>This reference is printed wrongly; the right one stands beside it.</source>
         <translation>Ссылка напечатана неверно; верная стоит рядом.</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/reader_html.py" line="122"/>
+        <location filename="../../desktop/ui/reader_html.py" line="133"/>
         <source>Print error</source>
         <translation>Ошибка печати</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/reader_html.py" line="131"/>
+        <location filename="../../desktop/ui/reader_html.py" line="142"/>
         <source>Misprint</source>
         <translation>Опечатка</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/reader.py" line="49"/>
+        <location filename="../../desktop/ui/widgets/reader.py" line="54"/>
         <source>Handbook text</source>
         <translation>Текст пособия</translation>
+    </message>
+</context>
+<context>
+    <name>ReaderDesk</name>
+    <message>
+        <location filename="../../desktop/ui/reader_desk.py" line="43"/>
+        <source>Articles</source>
+        <translation>Статьи</translation>
     </message>
 </context>
 <context>

@@ -29,6 +29,7 @@ class HandbookPage(QWidget):
     link_requested = Signal(str)  # wish: somebody open this outside address (after asking)
     place_changed = Signal(str, str)  # fact: the reader is now at (chapter, passage)
     copied = Signal(str)  # fact: a passage of this section is on the clipboard
+    card_requested = Signal(str)  # wish: the card of this reference or term
     size_requested = Signal(int)  # wish: larger (+1) or smaller (-1) text
 
     def __init__(self, shelf: Shelf, theme: Theme) -> None:
@@ -153,8 +154,10 @@ class HandbookPage(QWidget):
 
     def _follow(self, address: str) -> None:
         scheme, _, rest = address.partition(":")
-        if scheme in ("passage", "cite"):
+        if scheme == "passage":
             self.open(rest)
+        elif scheme in ("cite", "term"):
+            self.card_requested.emit(address)
         elif scheme in ("https", "mailto"):
             self.link_requested.emit(address)
 
@@ -239,6 +242,7 @@ class HandbookPage(QWidget):
         whole.setSpacing(0)
         whole.addLayout(bar)
         whole.addWidget(split, 1)
+        self._whole = whole
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Where room is short the page of the book gets it; the contents come when called (Ctrl+T)."""
@@ -248,6 +252,10 @@ class HandbookPage(QWidget):
         if wide != self._was_wide:
             self._was_wide = wide
             self._side.setVisible(wide)
+
+    def add_bar(self, bar: QWidget) -> None:
+        """One more bar between the tools and the page."""
+        self._whole.insertWidget(1, bar)
 
     def add_panel(self, word: str, panel: QWidget) -> None:
         """One more thing to have beside the page of the book, behind a button named `word`."""

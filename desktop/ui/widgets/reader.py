@@ -13,10 +13,13 @@ from desktop.ui.theme import Theme
 from desktop.ui.widgets.safe_browser import SafeBrowser
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from PySide6.QtWidgets import QTextEdit
 
     from desktop.handbook.editions.model import Editions
     from desktop.handbook.model import Chapter
+    from desktop.handbook.wording import TermFinder
 
 LAYERS = ("marks", "opened", "found")
 """Who paints on the page, the lowest first: her own marks, the passage opened last, what was found in the page."""
@@ -40,6 +43,8 @@ class Reader(SafeBrowser):
         self._theme = theme
         self._chapter: Chapter | None = None
         self._editions: Editions | None = None
+        self._terms: TermFinder | None = None
+        self._numbers: Mapping[str, str] | None = None
         self._wide: bool | None = None
         self._marked = ""
         self._places: list[tuple[int, str]] = []
@@ -91,9 +96,17 @@ class Reader(SafeBrowser):
         """Chapter id, with a margin or not, and the page as HTML; "" while nothing was laid out."""
         return (self._chapter.id if self._chapter else "", bool(self._wide), self._html if self._chapter else "")
 
-    def set_editions(self, editions: Editions) -> None:
-        """From now on say of each passage what became of it; the page stays where it is."""
-        self._editions = editions
+    def set_lore(self, editions: Editions, terms: TermFinder | None) -> None:
+        """From now on say of each passage what became of it, and link the terms; the page stays where it is."""
+        self._editions, self._terms = editions, terms
+        self._lay_out_again()
+
+    def set_numbers(self, numbers: Mapping[str, str] | None) -> None:
+        """Show these numbers before the passages, or none; the page stays where it is."""
+        self._numbers = numbers
+        self._lay_out_again()
+
+    def _lay_out_again(self) -> None:
         if self._chapter and self._wide is not None:
             place, marked = self.verticalScrollBar().value(), self._marked
             at_top = place == 0
@@ -128,6 +141,10 @@ class Reader(SafeBrowser):
     def passage_at(self, position: int) -> str:
         """The id of the passage (or heading) that stands at a position of the document; "" before the first."""
         return next((name for start, name in reversed(self._anchors()) if start <= position), "")
+
+    def anchor_end(self, address: str) -> int | None:
+        """Where the link to `address` ends in the document; None if the page has none."""
+        return next((end for start, end, href in _links_of(self.document()) if href == address), None)
 
     def current(self) -> str:
         """The id of the passage (or heading) at the top of the page; "" on an empty page."""
@@ -175,7 +192,8 @@ class Reader(SafeBrowser):
         self._wide = self._has_room()
         from desktop.ui.reader_html import Page, chapter_html
 
-        html = chapter_html(Page(self._shelf.handbook, self._shelf.bodies, self._wide, self._editions), chapter)
+        page = Page(self._shelf.handbook, self._shelf.bodies, self._wide, self._editions, self._terms, self._numbers)
+        html = chapter_html(page, chapter)
         if html == self._html:
             return False
         self._put(html)
@@ -187,7 +205,26 @@ class Reader(SafeBrowser):
         self._layers.clear()
         self.setExtraSelections([])
         self.setHtml(html)
+        if self._terms:
+            self._dot_terms()
         self.page_laid.emit()
+
+    def _dot_terms(self) -> None:
+        """A term is a quiet link: dots under it (a style sheet knows no dots)."""
+        from PySide6.QtGui import QTextCharFormat, QTextCursor
+
+        dotted = QTextCharFormat()
+        dotted.setUnderlineStyle(QTextCharFormat.UnderlineStyle.DotLine)
+        dotted.setUnderlineColor(self._theme.colour("quiet"))
+        cursor = QTextCursor(self.document())
+        cursor.beginEditBlock()  # one change: many small ones leave blocks behind them without a layout
+        for start, end, href in _links_of(self.document()):
+            if href.startswith("term:"):
+                cursor.setPosition(start)
+                cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+                cursor.mergeCharFormat(dotted)
+        cursor.endEditBlock()
+        self.document().markContentsDirty(0, self.document().characterCount())
 
     def _has_room(self) -> bool:
         return self.width() >= self._theme.px(_WIDE)
@@ -228,6 +265,22 @@ def _anchors_of(document: QTextDocument) -> list[tuple[int, str]]:
         while not walk.atEnd():
             fragment = walk.fragment()
             found += [(fragment.position(), name) for name in fragment.charFormat().anchorNames()]
+            walk += 1
+        block = block.next()
+    return found
+
+
+def _links_of(document: QTextDocument) -> list[tuple[int, int, str]]:
+    """(start, end, address) of every piece of a link."""
+    found = []
+    block = document.begin()
+    while block.isValid():
+        walk = block.begin()
+        while not walk.atEnd():
+            fragment = walk.fragment()
+            href = fragment.charFormat().anchorHref()
+            if href:
+                found.append((fragment.position(), fragment.position() + fragment.length(), href))
             walk += 1
         block = block.next()
     return found
