@@ -4,7 +4,10 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
 from .citation import ACTS, Citation
-from .model import Handbook
+from .model import STATES, Handbook, Passage
+
+_BEGINNING = 110
+"""Letters of a passage by which one knows it again."""
 
 KINDS = ("passage", "question", "case", "rule", "answer")
 HOWS = ("cites", "mentions", "corrected", "misprint")
@@ -14,17 +17,22 @@ misprint: the place that the print names wrongly."""
 
 @dataclass(frozen=True, slots=True)
 class Cited:
-    """Somebody leans on a place of the law: what kind of thing, its id and title, the place, and how."""
+    """Somebody leans on a place of the law: what kind of thing, its id and title, the place, and how.
+
+    `says` is how a passage begins; `state` what is known of a printed reference (see Checked), "" of all else.
+    """
 
     kind: str
     id: str
     title: str
     citation: Citation
     how: str = "cites"
+    says: str = ""
+    state: str = ""
 
     def __post_init__(self) -> None:
-        if self.kind not in KINDS or self.how not in HOWS:
-            raise ValueError(f"{self.kind} {self.how}")
+        if self.kind not in KINDS or self.how not in HOWS or self.state not in ("", *STATES):
+            raise ValueError(f"{self.kind} {self.how} {self.state}")
         if not (self.id and self.title):
             raise ValueError("what cites has an id and a title")
 
@@ -115,12 +123,26 @@ def _number(text: str) -> tuple[int, ...]:
 def passages_cited(handbook: Handbook) -> Iterator[Cited]:
     """What the handbook's passages lean on; a misprinted reference stands under both numbers."""
     for passage in handbook.walk():
-        title = passage.path[-1].rstrip(":?")
+        title, says = passage.path[-1].rstrip(":?"), beginning(passage)
         for citation in passage.citations:
             check = handbook.check_of(passage.id, citation)
-            wrong = check is not None and check.state == "wrong" and check.right is not None
-            yield Cited("passage", passage.id, title, citation, "misprint" if wrong else "cites")
-            if wrong and check and check.right:
-                yield Cited("passage", passage.id, title, check.right, "corrected")
+            state = check.state if check else "unverified"
+            right = check.right if check and state == "wrong" else None
+            yield Cited("passage", passage.id, title, citation, "misprint" if right else "cites", says, state)
+            if right:
+                yield Cited("passage", passage.id, title, right, "corrected", says)
         for citation in passage.mentions:
-            yield Cited("passage", passage.id, title, citation, "mentions")
+            yield Cited("passage", passage.id, title, citation, "mentions", says)
+
+
+def beginning(passage: Passage) -> str:
+    """The first words of a passage."""
+    line = passage.text.split("\n")[0]
+    return line if len(line) <= _BEGINNING else line[: _BEGINNING - 2].rsplit(" ", 1)[0] + " …"
+
+
+def right_places(handbook: Handbook, passage_id: str) -> tuple[Citation, ...]:
+    """The references of a passage, the right one where the print errs; none for an unknown passage."""
+    passage = handbook.passage(passage_id)
+    checks = ((each, handbook.check_of(passage_id, each)) for each in passage.citations) if passage else ()
+    return tuple(check.right if check and check.right else citation for citation, check in checks)

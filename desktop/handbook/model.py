@@ -5,6 +5,9 @@ from dataclasses import dataclass, field
 
 from .citation import Citation
 
+STATES = ("confirmed", "unverified", "wrong")
+"""What can be known of a printed reference."""
+
 
 @dataclass(frozen=True, slots=True)
 class Passage:
@@ -78,7 +81,7 @@ class Checked:
     source: str = ""
 
     def __post_init__(self) -> None:
-        if self.state not in ("confirmed", "unverified", "wrong"):
+        if self.state not in STATES:
             raise ValueError(f"unknown state: {self.state}")
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations  # cases, quizzes and the search are imported after the first paint
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
@@ -20,16 +21,18 @@ if TYPE_CHECKING:
     from desktop.quiz.model import Quiz
     from desktop.search.found import Found
     from desktop.search.index import SearchIndex
+    from desktop.search.vocabulary import Answer
 
 
 @dataclass(frozen=True, slots=True)
 class Lessons:
-    """Everything to practise with, and what became of the norms since."""
+    """Everything to practise with, what became of the norms since, and the passages' bodies with terms as links."""
 
     cases: tuple[Case, ...] = ()
     quizzes: tuple[Quiz, ...] = ()
     editions: Editions | None = None
     glossary: Glossary | None = None
+    linked: Mapping[str, str] = field(default_factory=dict, compare=False)
     problems: tuple[Problem, ...] = field(default=(), compare=False)
 
 
@@ -48,6 +51,7 @@ class Library(QObject):
         self._index: SearchIndex | None = None
         self._asked = False
         self.lessons: Lessons | None = None
+        self.answers: tuple[Answer, ...] = ()
         self.law: Law | None = None
 
     def load(self) -> None:
@@ -75,6 +79,7 @@ class Library(QObject):
         from desktop.search.index import build_index
 
         vocabulary, problems = read_vocabulary(shipped("content", "search"))
+        self.answers = vocabulary.answers
         return build_index(self._shelf.handbook, vocabulary), problems
 
     def _read_lessons(self) -> Lessons:
@@ -82,13 +87,15 @@ class Library(QObject):
         from desktop.handbook.glossary.files import read_glossary
         from desktop.practice.files import read_cases
         from desktop.quiz.files import read_banks
+        from desktop.ui.lore import linked_bodies
 
         cases, case_problems = read_cases(shipped("content", "cases"), self._shelf.handbook)
         quizzes, quiz_problems = read_banks(shipped("quizzes"), self._shelf.handbook)
         editions, edition_problems = read_editions(shipped("content", "editions"))
         glossary, term_problems = read_glossary(shipped("content", "glossary"))
         problems = (*edition_problems, *term_problems, *case_problems, *quiz_problems)
-        return Lessons(cases, quizzes, editions, glossary, problems)
+        linked = linked_bodies(glossary, self._shelf.bodies)
+        return Lessons(cases, quizzes, editions, glossary, linked, problems)
 
     def _read_law(self) -> tuple[Law, tuple[Problem, ...]]:
         from desktop.law.files import read_law

@@ -1,47 +1,53 @@
-"""What is known over the handbook once it is read: the index of the law from everybody who cites, its terms."""
+"""What is known over the handbook once all is read: the index of the law from everybody who cites, linked terms."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING
 
 from desktop.handbook.articles import ArticleIndex, Cited, passages_cited
-from desktop.handbook.citation import parse_citations
-from desktop.handbook.wording import TermFinder
+from desktop.handbook.citation import parse_citation
 
 if TYPE_CHECKING:
+    from desktop.handbook.glossary.model import Glossary
     from desktop.handbook.model import Handbook
-    from desktop.practice.case import Case
-    from desktop.quiz.model import Quiz
-    from desktop.ui.library import Lessons
+    from desktop.law.numbers import Law
+    from desktop.ui.library import Library
 
 
-def term_finder(lessons: Lessons) -> TermFinder | None:
-    """What finds terms in a text; None while there is no glossary."""
-    return TermFinder(lessons.glossary.terms) if lessons.glossary else None
+def article_index(handbook: Handbook, library: Library) -> ArticleIndex:
+    """Passages, and the questions, cases, rules and answers that are read by now, by the places they lean on."""
+    return ArticleIndex((*passages_cited(handbook), *_lessons(handbook, library), *_rules(library.law),
+                         *_answers(handbook, library)))  # fmt: skip
 
 
-def article_index(handbook: Handbook, lessons: Lessons | None) -> ArticleIndex:
-    """Passages, questions and cases by the places of the law they lean on."""
-    index = ArticleIndex(tuple(passages_cited(handbook)))
-    if lessons is None:
-        return index
-    return index.register((*questions_cited(handbook, lessons.quizzes), *cases_cited(lessons.cases)))
+def _lessons(handbook: Handbook, library: Library) -> Iterator[Cited]:
+    if library.lessons:
+        from desktop.practice.cited import cases_cited
+        from desktop.quiz.cited import questions_cited
+
+        yield from questions_cited(library.lessons.quizzes, handbook)
+        yield from cases_cited(library.lessons.cases, handbook)
 
 
-def questions_cited(handbook: Handbook, quizzes: tuple[Quiz, ...]) -> Iterator[Cited]:
-    """Questions by their article, else by the references of their passage."""
-    for question in (each for quiz in quizzes for each in quiz.questions):
-        passage = handbook.passage(question.passage)
-        own = parse_citations(question.article) if question.article else ()
-        for citation in own or (passage.citations if passage else ()):
-            yield Cited("question", question.id, question.text, citation)
+def _rules(law: Law | None) -> Iterator[Cited]:
+    if law:
+        from desktop.law.cited import cited
+
+        for _, rule, title, place in cited(law.rules):
+            yield Cited("rule", rule, f"{rule}. {title}", parse_citation(place))
 
 
-def cases_cited(cases: tuple[Case, ...]) -> Iterator[Cited]:
-    """Cases by the references of the passages their judgements lean on."""
-    for case in cases:
-        choices = (choice for scene in case.scenes.values() for choice in scene.choices)
-        places = (place for choice in choices for each in choice.judgements() for place in each.citations)
-        for citation in dict.fromkeys(places):
-            yield Cited("case", case.id, case.title, citation)
+def _answers(handbook: Handbook, library: Library) -> Iterator[Cited]:
+    if library.answers:
+        from desktop.search.cited import answers_cited
+
+        yield from answers_cited(library.answers, handbook)
+
+
+def linked_bodies(glossary: Glossary, bodies: Mapping[str, str]) -> dict[str, str]:
+    """The same bodies with the terms in them as links; a few milliseconds a chapter, so not for the window's thread."""
+    from desktop.handbook.wording import TermFinder, link_terms
+
+    finder = TermFinder(glossary.terms)
+    return {passage: link_terms(body, finder) for passage, body in bodies.items()}
