@@ -95,7 +95,7 @@ def _line(each: Cited) -> str:
     marks = [mark for mark in (HOWS.get(each.how, ""), STATES[each.state]) if mark]
     mark = f" [{'; '.join(marks)}]" if marks else ""
     says = f": {each.says}" if each.says else ""
-    return f"  {str(each.citation):24} {KINDS[each.kind]:9} {each.id}: {each.title}{says}{mark}"
+    return f"  {each.citation!s:24} {KINDS[each.kind]:9} {each.id}: {each.title}{says}{mark}"
 
 
 def _json(each: Cited) -> Json:

@@ -27,6 +27,7 @@ class Settings:
     width: int = 1180
     height: int = 780
     feedback: str = "now"
+    numbers: bool = False
 
     def __post_init__(self) -> None:
         for each in fields(self):

@@ -92,17 +92,17 @@ class TermFinder:
     def __init__(self, terms: Iterable[Term]) -> None:
         names = [(name, term.id) for term in terms for name in (term.ru, *term.short, term.old) if len(name) > 2]
         names.sort(key=lambda each: -len(each[0]))
-        self._patterns = [(stem(_first(name)), forms_pattern(name), term) for name, term in names]
+        self._names = [(stem(_first(name)), name, term) for name, term in names]
 
     def spots(self, text: str) -> tuple[Spot, ...]:
         """The places, in order; each term once."""
         folded = same_length_fold(text)
         taken: list[Spot] = []
         told: set[str] = set()
-        for begins, pattern, term in self._patterns:
+        for begins, name, term in self._names:
             if term in told or begins not in folded:
                 continue
-            for found in pattern.finditer(folded):
+            for found in forms_pattern(name).finditer(folded):
                 if not any(found.start() < each.end and each.start < found.end() for each in taken):
                     taken.append(Spot(found.start(), found.end(), term))
                     told.add(term)

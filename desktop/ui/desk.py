@@ -5,6 +5,7 @@ from __future__ import annotations  # the handbook is imported after the first p
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QSize, QTimer, Signal
@@ -24,7 +25,7 @@ from desktop.ui.widgets.search_box import SearchBox
 
 if TYPE_CHECKING:
     from desktop.base.problems import Problem
-    from desktop.ui.reader_desk import ReaderDesk
+    from desktop.ui.reading import Reading
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +58,7 @@ class Desk(QObject):
         self._theme = theme
         self._place = (settings.chapter, settings.passage)
         self._settled = False
-        self.reading: ReaderDesk | None = None
+        self.reading: Reading | None = None
         self.search = SearchBox(theme)
         self.window = MainWindow(self._specs(), self.search, theme, words=settings.rail)
         self.window.resize(settings.width, settings.height)
@@ -115,6 +116,7 @@ class Desk(QObject):
         self.search.passage_requested.connect(self.open_passage)
         self.window.painted.connect(self._after_first_paint)
         self.window.closing.connect(self.left)
+        self.window.truth_requested.connect(partial(self.window.show_page, "changes"))
         self.window.page_shown.connect(lambda key: self.setting_changed.emit("page", key))
         self.window.set_status(
             self.tr(
@@ -135,14 +137,10 @@ class Desk(QObject):
         if lessons and lessons.editions:
             self.search.set_editions(lessons.editions)
         if isinstance(page, HandbookPage) and lessons and lessons.editions:
-            from desktop.ui.lore import article_index, term_finder
-
-            page.reader.set_lore(lessons.editions, term_finder(lessons))
-            if self.reading:
-                index = article_index(self._shared.shelf.handbook, lessons)
-                self.reading.know(lessons.editions, lessons.glossary, index)
-            if lessons.glossary and self._settings.language == "kk":
-                page.name_contents(lessons.glossary.titles)
+            titles = lessons.glossary if self._settings.language == "kk" else None
+            page.reader.set_lore(lessons.editions, lessons.linked, titles.every_title() if titles else None)
+            if titles:
+                page.name_contents(titles.titles)
 
     def _after_first_paint(self) -> None:
         QTimer.singleShot(0, self, self._settle)
@@ -167,9 +165,11 @@ class Desk(QObject):
         self._tell_problems(self._shared.shelf.problems)
 
     def _make_reading(self, page: HandbookPage) -> None:
-        from desktop.ui.reader_desk import ReaderDesk
+        from desktop.ui.reading import Reading
 
-        self.reading = ReaderDesk(page, self._shared.shelf.handbook, self._theme)
+        self.reading = Reading(self.window, page, self._shared.shelf.handbook, self._shared.library, self._theme)
+        self.reading.desk.show_numbers(self._settings.numbers)
+        self.reading.setting_changed.connect(self.setting_changed)
 
     def _keys(self) -> None:
         from PySide6.QtGui import QKeySequence, QShortcut

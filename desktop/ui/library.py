@@ -94,7 +94,7 @@ class Library(QObject):
         editions, edition_problems = read_editions(shipped("content", "editions"))
         glossary, term_problems = read_glossary(shipped("content", "glossary"))
         problems = (*edition_problems, *term_problems, *case_problems, *quiz_problems)
-        linked = linked_bodies(glossary, self._shelf.bodies)
+        linked = linked_bodies(self._shelf.handbook, glossary, self._shelf.bodies)
         return Lessons(cases, quizzes, editions, glossary, linked, problems)
 
     def _read_law(self) -> tuple[Law, tuple[Problem, ...]]:

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from desktop.handbook.glossary.model import Glossary
     from desktop.handbook.model import Handbook
     from desktop.law.numbers import Law
+    from desktop.ui.cards_html import Known
     from desktop.ui.library import Library
 
 
@@ -19,6 +20,17 @@ def article_index(handbook: Handbook, library: Library) -> ArticleIndex:
     """Passages, and the questions, cases, rules and answers that are read by now, by the places they lean on."""
     return ArticleIndex((*passages_cited(handbook), *_lessons(handbook, library), *_rules(library.law),
                          *_answers(handbook, library)))  # fmt: skip
+
+
+def known(handbook: Handbook, library: Library) -> Known:
+    """What the cards speak of, as far as it is read."""
+    from desktop.handbook.glossary.model import Glossary
+    from desktop.ui.cards_html import Known
+
+    editions = library.lessons.editions if library.lessons else None
+    glossary = (library.lessons.glossary if library.lessons else None) or Glossary()
+    rules = library.law.rules if library.law else None
+    return Known(handbook, editions, glossary, article_index(handbook, library), rules)
 
 
 def _lessons(handbook: Handbook, library: Library) -> Iterator[Cited]:
@@ -45,9 +57,15 @@ def _answers(handbook: Handbook, library: Library) -> Iterator[Cited]:
         yield from answers_cited(library.answers, handbook)
 
 
-def linked_bodies(glossary: Glossary, bodies: Mapping[str, str]) -> dict[str, str]:
-    """The same bodies with the terms in them as links; a few milliseconds a chapter, so not for the window's thread."""
+def linked_bodies(handbook: Handbook, glossary: Glossary, bodies: Mapping[str, str]) -> dict[str, str]:
+    """The same bodies with references in the text and terms as links; some milliseconds a chapter, so not for the
+    window's thread."""
+    from desktop.handbook.mentions import link_mentions
     from desktop.handbook.wording import TermFinder, link_terms
 
     finder = TermFinder(glossary.terms)
-    return {passage: link_terms(body, finder) for passage, body in bodies.items()}
+    return {
+        each.id: link_terms(link_mentions(bodies[each.id], each), finder)
+        for each in handbook.walk()
+        if each.id in bodies
+    }

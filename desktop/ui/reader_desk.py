@@ -4,40 +4,40 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, QPoint, QTimer, QUrl, Signal
+from PySide6.QtCore import QObject, QPoint, QRect, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import QTextCursor
 
-from desktop.handbook.articles import ArticleIndex
-from desktop.handbook.editions.model import Editions
-from desktop.handbook.glossary.model import Glossary
 from desktop.handbook.model import Handbook
 from desktop.handbook.whereabouts import locate, numbers
-from desktop.ui.cards_html import citation_html, term_html
+from desktop.ui.cards_html import Known, card_html
+from desktop.ui.page_links import in_view, link_at, links_of, step_link
 from desktop.ui.pages.handbook_page import HandbookPage
 from desktop.ui.panels.articles import ArticlesPanel
 from desktop.ui.theme import Theme
 from desktop.ui.widgets.find_bar import FindBar
 from desktop.ui.widgets.info_card import InfoCard
+from desktop.ui.widgets.numbers import MARGIN, Numbers
+from desktop.ui.widgets.reading_cursor import ReadingCursor
 
 _HOVER = 350
 """Milliseconds that the pointer rests on a reference before its card opens."""
+_MARGIN = 24
+LINKS = ("cite", "mention", "term", "passage", "https")
 
 
 class ReaderDesk(QObject):
     """Belongs to one HandbookPage. `know` tells it what is read after the first paint."""
 
-    item_requested = Signal(str, str)  # wish: (kind, id): show this question, case, rule or term
+    item_requested = Signal(str, str)  # wish: (kind, id): show this question or case
     numbers_changed = Signal(bool)  # fact: numbers of passages are shown or not
 
     def __init__(self, page: HandbookPage, handbook: Handbook, theme: Theme) -> None:
         super().__init__(page)
         self._page, self._handbook, self._theme = page, handbook, theme
-        self._editions: Editions | None = None
-        self._glossary = Glossary()
-        self._index = ArticleIndex()
+        self._known = Known(handbook)
         self._hovered = ""
-        self._numbered = False
-        self.find_bar = FindBar(page.reader, theme)
+        self._numbers: Numbers | None = None
+        self.find_bar = FindBar(page.reader, handbook, theme)
         page.add_bar(self.find_bar)
         self.articles = ArticlesPanel(theme)
         page.add_panel(self.tr("Articles"), self.articles)
@@ -46,81 +46,138 @@ class ReaderDesk(QObject):
         self._timer.setSingleShot(True)
         self._timer.setInterval(_HOVER)
         self._timer.timeout.connect(lambda: self.open_card(self._hovered, pinned=False))
+        ReadingCursor(page.reader).escaped.connect(self.card.put_away)
         self._connect()
 
-    def know(self, editions: Editions | None, glossary: Glossary | None, index: ArticleIndex) -> None:
-        """What cards speak of."""
-        self._editions, self._glossary, self._index = editions, glossary or Glossary(), index
-        self.articles.set_index(index)
+    def know(self, known: Known) -> None:
+        """What cards and the list of articles speak of."""
+        self._known = known
+        self.articles.set_index(known.index)
 
     def open_card(self, address: str, *, pinned: bool) -> bool:
-        """Open the card of «cite:passage/number[/right]» or «term:id»; False if there is none."""
-        html = self._html(address)
+        """Open the card of an address (see cards_html); False if there is none. A pinned one takes the keyboard."""
+        html = card_html(self._known, address)
         if html:
-            at = self._place(address, pinned)
-            self.card.show_html(html, self._page.window().mapFromGlobal(at), pinned=pinned)
+            self.card.show_html(html, self._place(address, pinned), pinned=pinned)
         return bool(html)
 
     def card_here(self) -> None:
-        """The card of the reference at the cursor, else of the passage's first reference."""
+        """The card of the reference or term at the cursor, else of the passage: its first reference, else what became
+        of its rule."""
         reader = self._page.reader
-        anchor = reader.textCursor().charFormat().anchorHref()
-        here = reader.marked or reader.current()
-        if not self.open_card(anchor, pinned=True):
-            self.open_card(f"cite:{here}/0", pinned=True)
+        first, last = in_view(reader)
+        if first <= reader.textCursor().position() <= last and self.open_card(link_at(reader), pinned=True):
+            return
+        here = self._passage_here(first, last)
+        if not self.open_card(f"cite:{here}/0", pinned=True):
+            self.open_card(f"today:{here}", pinned=True)
 
-    def toggle_numbers(self, shown: bool | None = None) -> None:
-        """Numbers of passages on or off."""
-        self._numbered = not self._numbered if shown is None else shown
-        self._page.reader.set_numbers(numbers(self._handbook) if self._numbered else None)
-        self.numbers_changed.emit(self._numbered)
+    def _passage_here(self, first: int, last: int) -> str:
+        """The passage that was opened last or holds the cursor, if that is in view; else the first in view."""
+        reader = self._page.reader
+        at = reader.textCursor().position()
+        held = reader.passage_at(at) if first < at <= last else ""
+        inside = [name for start, name in reader.anchors() if first <= start <= last]
+        for name in (reader.marked, held, reader.current(), *inside):
+            if self._handbook.passage(name):
+                return name
+        return ""
+
+    @property
+    def numbered(self) -> bool:
+        """Are the passages numbered in the margin?"""
+        return self._numbers is not None
+
+    def show_numbers(self, shown: bool) -> None:
+        """Numbers of passages in the margin, or none."""
+        if shown == self.numbered:
+            return
+        if self._numbers:
+            self._numbers.hide()
+            self._numbers.deleteLater()
+            self._numbers = None
+        else:
+            self._numbers = Numbers(self._page.reader, self._theme, numbers(self._handbook))
+        self._page.reader.set_margin(MARGIN if shown else _MARGIN)
+        if self._numbers:
+            self._numbers.show()
+        self.numbers_changed.emit(shown)
+
+    def step(self, onward: bool) -> None:
+        """To the next reference or term in view, or the one before; where there is none the page turns a little."""
+        reader = self._page.reader
+        reader.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        if not step_link(reader, onward, LINKS):
+            bar = reader.verticalScrollBar()
+            bar.setValue(bar.value() + (1 if onward else -1) * bar.pageStep() // 2)
+            step_link(reader, onward, LINKS)
+
+    def find(self, step: int) -> None:
+        """Open the line for finding in the page (0), or go to the next hit (1) or the one before (-1)."""
+        if step == 0 or not self.find_bar.hits:
+            self.find_bar.open_find()
+        else:
+            self.find_bar.step(step)
+
+    def keys(self) -> tuple[tuple[str, Callable[[], object]], ...]:
+        """(keys, deed) of all that is done here by keyboard; those for finding are the window's."""
+        return (
+            ("Ctrl+G", self.find_bar.open_go_to),
+            ("Ctrl+Shift+R", lambda: self.show_numbers(not self.numbered)),
+            ("F2", self.card_here),
+            ("Ctrl+Down", lambda: self.step(True)),
+            ("Ctrl+Up", lambda: self.step(False)),
+            ("Ctrl+Shift+A", lambda: self._page.show_panel(self.articles)),
+        )
 
     def _connect(self) -> None:
-        reader = self._page.reader
-        reader.highlighted.connect(self._pointed)
+        from PySide6.QtGui import QKeySequence, QShortcut
+
+        for keys, deed in self.keys():
+            made = QShortcut(QKeySequence(keys), self._page)
+            made.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            made.activated.connect(deed)
+        self._page.reader.highlighted.connect(self._pointed)
+        self._page.reader.page_laid.connect(self.card.put_away)
+        self._page.reader.verticalScrollBar().valueChanged.connect(self._scrolled)
         self._page.card_requested.connect(lambda address: self.open_card(address, pinned=True))
         self.card.link_requested.connect(self._follow)
         self.card.closed.connect(self._page.focus_text)
         self.find_bar.place_requested.connect(self._go)
+        self.find_bar.passage_requested.connect(self._page.open)
         self.find_bar.closed.connect(self._page.focus_text)
         self.articles.item_requested.connect(self._show_item)
 
-    def keys(self) -> tuple[tuple[str, Callable[[], object]], ...]:
-        """(name of the shortcut, deed) of all that is done here by keyboard."""
-        return (
-            ("find-in-page", self.find_bar.open_find),
-            ("find-next", lambda: self.find_bar.step(1)),
-            ("find-previous", lambda: self.find_bar.step(-1)),
-            ("go-to", self.find_bar.open_go_to),
-            ("numbers", self.toggle_numbers),
-            ("card", self.card_here),
-            ("articles", lambda: self._page.show_panel(self.articles)),
-        )
-
     def _pointed(self, url: QUrl) -> None:
         address = url.toString()
-        if address.startswith(("cite:", "term:")):
+        if address.startswith(("cite:", "mention:", "term:")):
             self._hovered = address
             self._timer.start()
         else:
             self._timer.stop()
             self.card.pointer_left()
 
+    def _scrolled(self) -> None:
+        self._timer.stop()
+        if self.card.isVisible() and not self.card.pinned:
+            self.card.put_away()
+
     def _follow(self, address: str) -> None:
         scheme, _, rest = address.partition(":")
         if scheme == "passage":
             self._page.open(rest)
             self._page.focus_text()
-        elif scheme == "term":
-            self.open_card(address, pinned=True)
         elif scheme == "item":
-            kind, _, item = rest.partition("/")
-            self._show_item(kind, item)
+            self._show_item(*rest.split("/", 1))
+        else:
+            self.open_card(address, pinned=True)
 
     def _show_item(self, kind: str, item: str) -> None:
-        if kind == "passage":
+        if kind in ("passage", "answer"):
             self._page.open(item)
             self._page.focus_text()
+        elif kind == "rule":
+            self.open_card(f"rule:{item}", pinned=True)
         else:
             self.item_requested.emit(kind, item)
 
@@ -131,36 +188,20 @@ class ReaderDesk(QObject):
         else:
             self.find_bar.say_no_place()
 
-    def _html(self, address: str) -> str:
-        scheme, _, rest = address.partition(":")
-        if scheme == "term":
-            term = next((each for each in self._glossary.terms if each.id == rest), None)
-            return term_html(self._handbook, self._glossary, term) if term else ""
-        return self._citation(rest) if scheme == "cite" else ""
-
-    def _citation(self, rest: str) -> str:
-        name, _, which = rest.partition("/")
-        number, _, right = which.partition("/")
-        passage = self._handbook.passage(name)
-        if passage is None or not number.isdecimal() or int(number) >= len(passage.citations):
-            return ""
-        citation = passage.citations[int(number)]
-        check = self._handbook.check_of(passage.id, citation)
-        if right and check and check.right:
-            citation = check.right
-        return citation_html(self._handbook, self._editions, self._index, passage, citation)
-
-    def _place(self, address: str, pinned: bool) -> QPoint:
-        """Under the pointer, or under the link in the page, else at the top of the page."""
+    def _place(self, address: str, pinned: bool) -> QRect:
+        """Where the card belongs, in the window: at the pointer, the link, or the top of the page."""
         from PySide6.QtGui import QCursor
 
-        reader = self._page.reader
+        reader, window = self._page.reader, self._page.window()
         if not pinned:
-            return QCursor.pos()
-        end = reader.anchor_end(address)
+            at = window.mapFromGlobal(QCursor.pos())
+            return QRect(at - QPoint(0, self._theme.px(10)), at + QPoint(0, self._theme.px(10)))
+        end = next((end for _, end, href in links_of(reader.document()) if href == address), None)
+        if end is None and self.card.isVisible():
+            return self.card.at
         cursor = QTextCursor(reader.document())
         cursor.setPosition(end if end is not None else reader.textCursor().position())
         rect = reader.cursorRect(cursor)
-        inside = 0 <= rect.bottom() <= reader.viewport().height()
-        corner = QPoint(max(0, rect.left() - self._theme.px(160)), rect.bottom()) if inside else QPoint(40, 40)
-        return reader.viewport().mapToGlobal(corner)
+        if not 0 <= rect.bottom() <= reader.viewport().height():
+            rect = QRect(self._theme.px(40), 0, 1, self._theme.px(20))
+        return QRect(reader.viewport().mapTo(window, rect.topLeft()), rect.size())

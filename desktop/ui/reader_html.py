@@ -3,7 +3,7 @@
 from __future__ import annotations  # the handbook is imported after the first paint
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
@@ -12,7 +12,6 @@ if TYPE_CHECKING:
     from desktop.handbook.citation import Citation
     from desktop.handbook.editions.model import Editions
     from desktop.handbook.model import Chapter, Handbook, Note, Passage
-    from desktop.handbook.wording import TermFinder
 
 _ESCAPES = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;"})
 
@@ -26,38 +25,46 @@ def escape(text: str) -> str:
 class Page:
     """What the page is made of: the handbook, its rendered bodies, and whether there is room for a margin.
 
-    `editions` and `terms` are read after the first paint; until then nothing is said of today's law and no term is
-    linked. `numbers` are shown before passages where they are given (passage id → «2.14»).
+    `editions` are read after the first paint; until then nothing is said of today's law. `titles` are translated
+    titles of chapters, sections and passages for a reader of another language.
     """
 
     handbook: Handbook
     bodies: Mapping[str, str]
     wide: bool
     editions: Editions | None = None
-    terms: TermFinder | None = None
-    numbers: Mapping[str, str] | None = None
+    titles: Mapping[str, str] = field(default_factory=dict)
 
 
 def chapter_html(page: Page, chapter: Chapter) -> str:
     """The whole chapter. Every section and passage has an anchor of its id."""
-    parts = [f'<h1><a name="{chapter.id}"></a>{escape(chapter.title)}</h1>']
+    parts = [f'<h1><a name="{chapter.id}"></a>{escape(chapter.title)}</h1>{_chapter_title(page, chapter.id)}']
     for section in chapter.sections:
         if section.id != chapter.id:
-            parts.append(f'<h2><a name="{section.id}"></a>{escape(section.title)}</h2>')
+            title = _title(page, section.id, "translated-heading")
+            parts.append(f'<h2><a name="{section.id}"></a>{escape(section.title)}</h2>{title}')
         parts += [_passage(page, passage) for passage in section.passages]
     return "<html><body>" + "".join(parts) + "</body></html>"
+
+
+def _chapter_title(page: Page, chapter_id: str) -> str:
+    """The translated title of the chapter, and once a page that all such titles are unofficial."""
+    if chapter_id not in page.titles:
+        return ""
+    unofficial = escape(QCoreApplication.translate("Reader", "Titles marked * are an unofficial translation."))
+    return _title(page, chapter_id, "translated-heading") + f'<p class="translated">* {unofficial}</p>'
+
+
+def _title(page: Page, item_id: str, kind: str) -> str:
+    title = page.titles.get(item_id)
+    return f'<p class="{kind}">{escape(title)}*</p>' if title else ""
 
 
 def _passage(page: Page, passage: Passage) -> str:
     anchor = f'<a name="{passage.id}"></a>'
     body = page.bodies.get(passage.id, "")
-    if page.terms:
-        from desktop.handbook.wording import link_terms
-
-        body = link_terms(body, page.terms)
-    if page.numbers:
-        anchor += f'<span class="number">{page.numbers.get(passage.id, "")}&nbsp;</span>'
-    text = body.replace(">", f">{anchor}", 1) + _references(page.handbook, passage) + _today(page, passage)
+    title = _title(page, passage.id, "translated")
+    text = title + body.replace(">", f">{anchor}", 1) + _references(page.handbook, passage) + _today(page, passage)
     notes = page.handbook.notes_on(passage.id)
     if not notes:
         return _row(text, "") if page.wide else text

@@ -39,3 +39,7 @@ class Glossary:
     terms: tuple[Term, ...] = ()
     titles: Mapping[str, str] = field(default_factory=dict)
     passages: Mapping[str, str] = field(default_factory=dict)
+
+    def every_title(self) -> dict[str, str]:
+        """Kazakh titles of chapters, sections and passages by id."""
+        return {**self.titles, **self.passages}

@@ -1,5 +1,6 @@
 """The index of the law as a tree: act, article, point, and under each what leans on it."""
 
+from collections import Counter
 from collections.abc import Iterator
 
 from PySide6.QtCore import Qt
@@ -7,7 +8,7 @@ from PySide6.QtGui import QStandardItem, QStandardItemModel
 
 from desktop.handbook.articles import ArticleIndex, Cited, Place
 from desktop.handbook.citation import ACTS
-from desktop.ui.cards_html import how_word, kind_word
+from desktop.ui.cards_html import how_word, kind_word, kinds_word, place_name, state_word
 
 ENTRY = Qt.ItemDataRole.UserRole
 """Role under which an entry keeps (kind, id); None for a place."""
@@ -18,43 +19,38 @@ class Articles(QStandardItemModel):
 
     def __init__(self, index: ArticleIndex, wanted: str = "") -> None:
         super().__init__()
-        self._wanted = wanted.casefold().strip()
+        self._wanted = " ".join(wanted.casefold().replace("ё", "е").split())
         for act in index.acts():
-            item = self._place(act, ACTS[act.citation.act])
+            item = self._place(act, ACTS[act.citation.act], inside=False)
             if item:
                 self.appendRow(item)
 
-    def _place(self, place: Place, name: str) -> QStandardItem | None:
-        here = self._fits(name)
-        below = [made for each in place.below if (made := self._place(each, _name(each)))]
-        entries = [each for each in place.entries if here or self._fits(each.title)]
-        if not (below or entries or (here and self._wanted)):
+    def _place(self, place: Place, name: str, *, inside: bool) -> QStandardItem | None:
+        here = inside or self._fits(name) or self._fits(str(place.citation))
+        below = [made for each in place.below if (made := self._place(each, _name(each), inside=here))]
+        entries = [each for each in place.entries if here or self._fits(f"{each.title} {each.says}")]
+        if not (below or entries):
             return None
-        item = _item(f"{name} ({sum(1 for _ in place.all())})")
-        for kind, group in _by_kind(entries):
-            if kind == "passage":
-                item.appendRows([_entry(each) for each in group])
-            else:
-                head = _item(f"{kind_word(kind)} ({len(group)})")
-                head.appendRows([_entry(each) for each in group])
-                item.appendRow(head)
+        item = _item(f"{name} · {_counted(place.all())}")
+        item.setToolTip(f"{place.citation} — {ACTS[place.citation.act]}")
+        item.appendRows([_entry(each) for each in entries])
         item.appendRows(below)
         return item
 
     def _fits(self, text: str) -> bool:
-        return not self._wanted or self._wanted in text.casefold()
+        return not self._wanted or self._wanted in text.casefold().replace("ё", "е")
 
 
 def _name(place: Place) -> str:
     cited = place.citation
     if cited.subpoint:
         return f"пп. {cited.subpoint}"
-    return f"п. {cited.point}" if cited.point else f"ст. {cited.article}"
+    return f"п. {cited.point}" if cited.point else place_name(cited)
 
 
-def _by_kind(entries: list[Cited]) -> Iterator[tuple[str, list[Cited]]]:
-    for kind in dict.fromkeys(each.kind for each in entries):
-        yield kind, [each for each in entries if each.kind == kind]
+def _counted(entries: Iterator[Cited]) -> str:
+    counts = Counter(each.kind for each in dict.fromkeys(entries))
+    return ", ".join(kinds_word(kind, count) for kind, count in counts.items())
 
 
 def _item(text: str) -> QStandardItem:
@@ -65,7 +61,11 @@ def _item(text: str) -> QStandardItem:
 
 
 def _entry(each: Cited) -> QStandardItem:
-    how = how_word(each.how)
-    made = _item(each.title + (f" — {how}" if how else ""))
+    marks = [mark for mark in (how_word(each.how), state_word(each.state)) if mark]
+    mark = f" [{'; '.join(marks)}]" if marks else ""
+    kind = "" if each.kind == "passage" else f"{kind_word(each.kind)}: "
+    text = (each.says or each.title) if each.kind == "passage" else each.title
+    made = _item(f"{kind}{text}{mark}")
+    made.setToolTip(each.title)
     made.setData((each.kind, each.id), ENTRY)
     return made

@@ -156,7 +156,7 @@ class HandbookPage(QWidget):
         scheme, _, rest = address.partition(":")
         if scheme == "passage":
             self.open(rest)
-        elif scheme in ("cite", "term"):
+        elif scheme in ("cite", "mention", "term"):
             self.card_requested.emit(address)
         elif scheme in ("https", "mailto"):
             self.link_requested.emit(address)

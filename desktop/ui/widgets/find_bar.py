@@ -2,12 +2,15 @@
 
 from bisect import bisect_left
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QTextCursor
-from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QLineEdit, QTextEdit, QWidget
+from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QLineEdit, QPushButton, QTextEdit, QVBoxLayout, QWidget
 
+from desktop.handbook.model import Handbook
 from desktop.handbook.wording import find_all
+from desktop.ui.page_links import in_view, select
 from desktop.ui.theme import Theme
+from desktop.ui.widgets.find_chapters import FindChapters
 from desktop.ui.widgets.reader import Reader
 from desktop.ui.widgets.simple import button, label
 
@@ -18,9 +21,10 @@ class FindBar(QFrame):
     """A line over the page. Enter goes on, Shift+Enter back, Escape closes and leaves the cursor at the hit."""
 
     place_requested = Signal(str)  # wish: go where this number, line or id is
+    passage_requested = Signal(str)  # wish: show this passage of another chapter
     closed = Signal()  # fact: it was put away
 
-    def __init__(self, reader: Reader, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, reader: Reader, handbook: Handbook, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("findBar")
         self._reader, self._theme = reader, theme
@@ -33,27 +37,45 @@ class FindBar(QFrame):
         self.line.installEventFilter(self)
         self.count = label("", "quiet", wrap=False)
         self.forms = QCheckBox(self.tr("all forms"))
-        self.forms.toggled.connect(lambda: self._typed(self.line.text()))
-        row = QHBoxLayout(self)
-        row.setContentsMargins(12, 4, 12, 4)
-        row.addWidget(self.line, 1)
-        row.addWidget(self.count)
-        row.addWidget(self.forms)
-        self._steps = []
-        for words, name, step in ((self.tr("↑"), self.tr("Previous (Shift+F3)"), -1),
-                                  (self.tr("↓"), self.tr("Next (F3)"), 1)):  # fmt: skip
-            made = button(words)
-            made.setAccessibleName(name)
-            made.setToolTip(name)
-            made.clicked.connect(lambda _=False, step=step: self.step(step))
-            row.addWidget(made)
-            self._steps.append(made)
-        shut = button(self.tr("Close"))
-        shut.clicked.connect(self.put_away)
-        row.addWidget(shut)
+        self.forms.setToolTip(self.tr("Other forms of the words too: «контракт» finds «контрактом»"))
+        self.forms.toggled.connect(self._anew)
+        self.everywhere = QCheckBox(self.tr("all chapters"))
+        self.everywhere.setToolTip(self.tr("Count the hits in every chapter"))
+        self.everywhere.toggled.connect(self._anew)
+        self.chapters = FindChapters(handbook)
+        self.chapters.passage_requested.connect(self._elsewhere)
+        self._steps = [self._step_button("↑", self.tr("Previous (Shift+F3)"), -1),
+                       self._step_button("↓", self.tr("Next (F3)"), 1)]  # fmt: skip
+        self._lay_out()
         reader.verticalScrollBar().valueChanged.connect(self._paint)
         reader.page_laid.connect(self._again)
         self.hide()
+
+    def _lay_out(self) -> None:
+        shut = button(self.tr("Close"))
+        shut.setToolTip(self.tr("Close (Esc)"))
+        shut.clicked.connect(self.put_away)
+        row = QHBoxLayout()
+        row.addWidget(self.line, 1)
+        for each in (self.count, *self._steps, shut):
+            row.addWidget(each)
+        ways = QHBoxLayout()
+        ways.addWidget(self.forms)
+        ways.addWidget(self.everywhere)
+        ways.addStretch(1)
+        down = QVBoxLayout(self)
+        down.setContentsMargins(12, 4, 12, 4)
+        down.setSpacing(4)
+        down.addLayout(row)
+        down.addLayout(ways)
+        down.addWidget(self.chapters)
+
+    def _step_button(self, sign: str, name: str, step: int) -> QPushButton:
+        made = button(sign)
+        made.setAccessibleName(name)
+        made.setToolTip(name)
+        made.clicked.connect(lambda: self.step(step))
+        return made
 
     @property
     def hits(self) -> int:
@@ -110,10 +132,23 @@ class FindBar(QFrame):
         self.line.setPlaceholderText(words)
         self.line.setAccessibleName(words)
         self.count.clear()
-        for each in (self.forms, *self._steps):
+        for each in (self.forms, self.everywhere, *self._steps):
             each.setVisible(not goes)
+        self.chapters.setVisible(not goes and self.everywhere.isChecked())
         self.show()
         self.line.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _anew(self) -> None:
+        self._typed(self.line.text())
+
+    def _elsewhere(self, passage: str) -> None:
+        """Go to the first hit in another chapter, and on from there."""
+        self.passage_requested.emit(passage)
+        span = self._reader.passage_span(passage)
+        if span:
+            select(self._reader, span[0], span[0])
+        self._anew()
+        self.line.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _again(self) -> None:
         if not self.isHidden() and not self._goes:
@@ -123,6 +158,9 @@ class FindBar(QFrame):
         if self._goes:
             self.count.clear()
             return
+        self.chapters.setVisible(self.everywhere.isChecked())
+        if self.everywhere.isChecked():
+            self.chapters.count(text, forms=self.forms.isChecked())
         plain = self._reader.toPlainText()
         self._hits = find_all(plain, text, forms=self.forms.isChecked())
         here = self._reader.textCursor().selectionStart()
@@ -135,24 +173,18 @@ class FindBar(QFrame):
 
     def _show_hit(self) -> None:
         start, end = self._hits[self._at]
-        cursor = QTextCursor(self._reader.document())
-        cursor.setPosition(start)
-        cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
-        self._reader.setTextCursor(cursor)
+        select(self._reader, start, end)
         self._reader.ensureCursorVisible()
+        QTimer.singleShot(0, self, self._reader.ensureCursorVisible)  # the bar may just have grown
         text = self.tr("{number} of {all}")
         self.count.setText(text.replace("{number}", str(self._at + 1)).replace("{all}", str(len(self._hits))))
         self._paint()
 
     def _paint(self) -> None:
         """Paint the hits in view only: a chapter may have hundreds."""
-        if self.isHidden() or not self._hits:
-            if not self.isHidden():
-                self._reader.set_layer("found", [])
+        if self.isHidden():
             return
-        view = self._reader.viewport()
-        top = self._reader.cursorForPosition(QPoint(0, 0)).position()
-        bottom = self._reader.cursorForPosition(QPoint(view.width(), view.height())).position()
+        top, bottom = in_view(self._reader)
         first, last = bisect_left(self._hits, (top, 0)), bisect_left(self._hits, (bottom + 1, 0))
         self._reader.set_layer("found", [self._mark(number) for number in range(max(0, first - 1), last)])
 

@@ -1,6 +1,6 @@
 """A small card over the page: what stands behind a reference or a term. Escape or a click elsewhere puts it away."""
 
-from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QEnterEvent, QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
@@ -22,7 +22,8 @@ class InfoCard(QFrame):
         super().__init__(window)
         self.setObjectName("infoCard")
         self._theme = theme
-        self._pinned = False
+        self.pinned = False
+        self.at = QRect()
         self.page = SafeBrowser()
         self.page.setAccessibleName(self.tr("Card"))
         self.page.document().setDefaultStyleSheet(theme.fill(theme.sheet("card.css")))
@@ -38,32 +39,40 @@ class InfoCard(QFrame):
         self._timer.timeout.connect(self.put_away)
         self.hide()
 
-    def show_html(self, html: str, at: QPoint, *, pinned: bool) -> None:
-        """Show that near `at` (in the window). A pinned card has the keyboard and stays until Escape."""
-        self._pinned = pinned
+    def show_html(self, html: str, at: QRect, *, pinned: bool) -> None:
+        """Show that beside `at` (in the window). A pinned card has the keyboard and stays until Escape."""
+        self.pinned, self.at = pinned, at
         self._timer.stop()
         self.page.setHtml(html)
-        width = min(self._theme.px(_WIDE), self.window().width() - 32)
-        self.page.document().setTextWidth(width - 8)
-        height = min(int(self.page.document().size().height()) + 12, self._theme.px(_HIGH), self.window().height() - 96)
-        x = max(8, min(at.x(), self.window().width() - width - 16))
-        below = at.y() + height + 12 < self.window().height()
-        y = at.y() + 8 if below else max(8, at.y() - height - self._theme.px(28))
-        self.setGeometry(x, y, width, height)
+        self._fit(at)
         self.show()
         self.raise_()
         if pinned:
             self.page.setFocus(Qt.FocusReason.PopupFocusReason)
 
+    def _fit(self, at: QRect) -> None:
+        """Below `at` if there is room, else above, else where it fits; never over an edge of the window."""
+        room = self.window().rect().adjusted(8, 8, -8, -8)
+        width = min(self._theme.px(_WIDE), room.width())
+        self.page.document().setTextWidth(width - 4)
+        wanted = int(self.page.document().size().height()) + 6
+        height = min(wanted, self._theme.px(_HIGH), room.height())
+        air = self._theme.px(4)
+        x = max(room.left(), min(at.left() - width // 3, room.right() - width))
+        y = at.bottom() + air
+        if y + height > room.bottom():
+            y = at.top() - air - height
+        self.setGeometry(x, max(room.top(), min(y, room.bottom() - height)), width, height)
+
     def pointer_left(self) -> None:
         """The pointer has left the reference: go soon, unless it comes here."""
-        if not self._pinned and self.isVisible():
+        if not self.pinned and self.isVisible():
             self._timer.start()
 
     def put_away(self) -> None:
         """Hide it and give the keyboard back."""
         if not self.isHidden():
-            had = self._pinned
+            had = self.pinned
             self.hide()
             if had:
                 self.closed.emit()
@@ -78,17 +87,18 @@ class InfoCard(QFrame):
         self.pointer_left()
         super().leaveEvent(event)
 
-    def eventFilter(self, watched: object, event: QEvent) -> bool:
-        """Escape closes; losing the keyboard closes a pinned card."""
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Escape closes; a pinned card goes too when the keyboard goes elsewhere in the window."""
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and event.key() == Qt.Key.Key_Escape:
             self.put_away()
             return True
-        if isinstance(event, QFocusEvent) and event.type() == QEvent.Type.FocusOut and self._pinned:
-            self.put_away()
+        if isinstance(event, QFocusEvent) and event.type() == QEvent.Type.FocusOut:
+            elsewhere = event.reason() not in (Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.PopupFocusReason)
+            if self.pinned and elsewhere:
+                self.hide()
         return False
 
     def _follow(self, address: str) -> None:
-        if not address.startswith("term:"):
-            self._pinned = False
+        if not address.startswith(("term:", "rule:")):
             self.hide()
         self.link_requested.emit(address)
