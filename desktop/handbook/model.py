@@ -9,6 +9,10 @@ STATES = ("confirmed", "unverified", "wrong")
 """What can be known of a printed reference."""
 
 
+NOTE_CLASSES = ("A", "B", "C", "D", "E")
+"""Errors of the print: of substance, of references, repeated or lost text, order, misprints."""
+
+
 @dataclass(frozen=True, slots=True)
 class Passage:
     """A paragraph, a list with its lead-in or a definition, under an id that never changes.
@@ -68,6 +72,11 @@ class Note:
     checked: bool = False
     source: str = ""
     typo: bool = False
+
+    @property
+    def group(self) -> str:
+        """Its class, by which its id begins (see NOTE_CLASSES)."""
+        return self.id[:1].upper()
 
 
 @dataclass(frozen=True, slots=True)

@@ -250,8 +250,9 @@ class Desk(QObject):
     def _make_changes(self) -> QWidget:
         from desktop.ui.pages.changes_page import ChangesPage
 
-        page = ChangesPage(self._shared.shelf.handbook, self._shared.library)
+        page = ChangesPage(self._shared.shelf.handbook, self._shared.library, self._theme)
         page.passage_requested.connect(self.open_passage)
+        page.copied.connect(lambda what: self.window.flash(self.tr("Copied: {what}").replace("{what}", what)))
         return page
 
     def _make_settings(self) -> QWidget:

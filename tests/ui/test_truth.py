@@ -28,7 +28,7 @@ def test_the_timeline_leads_to_the_passages_it_touches(start, qtbot):
 def test_the_register_of_errors_is_a_page(start, qtbot):
     program = start()
     page = program.desk.window.show_page("changes")
-    page._choice.button(1).click()
+    page.show_part(2)
     qtbot.waitUntil(lambda: "Позднее большинство — 34 %" in words(page))
 
 
