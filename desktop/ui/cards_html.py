@@ -170,8 +170,8 @@ def _group(head: str, entries: list[Cited]) -> list[str]:
         return []
     parts = [f'<p class="sub">{escape(head)}</p>', *map(_entry, entries[:_MOST])]
     if len(entries) > _MOST:
-        more = QCoreApplication.translate("Card", "And %n more in the list of articles.", "", len(entries) - _MOST)
-        parts.append(f'<p class="quiet">{escape(more)}</p>')
+        more = QCoreApplication.translate("Card", "More of them in the list of articles: {count}.")
+        parts.append(f'<p class="quiet">{escape(more.replace("{count}", str(len(entries) - _MOST)))}</p>')
     return parts
 
 
@@ -212,19 +212,6 @@ def kind_word(kind: str) -> str:
         "rule": QCoreApplication.translate("Card", "rule"),
         "answer": QCoreApplication.translate("Card", "ready answer"),
     }[kind]
-
-
-def kinds_word(kind: str, count: int) -> str:
-    """So many of a kind."""
-    if kind == "passage":
-        return QCoreApplication.translate("Card", "%n passage(s)", "", count)
-    if kind == "question":
-        return QCoreApplication.translate("Card", "%n question(s)", "", count)
-    if kind == "case":
-        return QCoreApplication.translate("Card", "%n case(s)", "", count)
-    if kind == "rule":
-        return QCoreApplication.translate("Card", "%n rule(s)", "", count)
-    return QCoreApplication.translate("Card", "%n ready answer(s)", "", count)
 
 
 def place_name(citation: Citation) -> str:

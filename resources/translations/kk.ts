@@ -2,6 +2,49 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="kk_KZ" sourcelanguage="en_US">
 <context>
+    <name>Articles</name>
+    <message numerus="yes">
+        <location filename="../../desktop/ui/models/articles.py" line="46"/>
+        <source>%n passage(s)</source>
+        <translation>
+            <numerusform>%n үзінді</numerusform>
+            <numerusform>%n үзінді</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/ui/models/articles.py" line="48"/>
+        <source>%n question(s)</source>
+        <translation>
+            <numerusform>%n сұрақ</numerusform>
+            <numerusform>%n сұрақ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/ui/models/articles.py" line="50"/>
+        <source>%n case(s)</source>
+        <translation>
+            <numerusform>%n жағдай</numerusform>
+            <numerusform>%n жағдай</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/ui/models/articles.py" line="51"/>
+        <source>%n rule(s)</source>
+        <translation>
+            <numerusform>%n ереже</numerusform>
+            <numerusform>%n ереже</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/ui/models/articles.py" line="51"/>
+        <source>%n ready answer(s)</source>
+        <translation>
+            <numerusform>%n дайын жауап</numerusform>
+            <numerusform>%n дайын жауап</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ArticlesPanel</name>
     <message>
         <location filename="../../desktop/ui/panels/articles.py" line="21"/>
@@ -478,69 +521,119 @@
 <context>
     <name>Card</name>
     <message>
-        <location filename="../../desktop/ui/cards_html.py" line="29"/>
+        <location filename="../../desktop/ui/cards_html.py" line="79"/>
         <source>What the handbook says there</source>
         <translation>Құрал мұнда не дейді</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/cards_html.py" line="36"/>
+        <location filename="../../desktop/ui/cards_html.py" line="80"/>
         <source>Questions, cases and rules on it</source>
         <translation>Осы туралы сұрақтар, жағдайлар, ережелер</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/cards_html.py" line="50"/>
+        <location filename="../../desktop/ui/cards_html.py" line="86"/>
+        <source>The text only names this place of the law.</source>
+        <translation>Мәтінде заңның бұл жері тек аталған.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/cards_html.py" line="92"/>
+        <source>The print names {place}; this is the right place.</source>
+        <translation>«{place}» деп басылған; дұрыс жері — осы.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/cards_html.py" line="102"/>
+        <source>Source: {source}</source>
+        <translation>Дереккөз: {source}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/cards_html.py" line="111"/>
+        <source>This passage states no rule, so nothing of it could change.</source>
+        <translation>Бұл үзіндіде ереже жоқ, сондықтан өзгеретін ештеңе жоқ.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/cards_html.py" line="123"/>
+        <source>Since {day}.</source>
+        <translation>Қай күннен: {day}.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/cards_html.py" line="128"/>
+        <source>Today</source>
+        <translation>Бүгін</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/cards_html.py" line="138"/>
         <source>The handbook gives no definition.</source>
         <translation>Құрал анықтама бермейді.</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/cards_html.py" line="61"/>
+        <location filename="../../desktop/ui/cards_html.py" line="148"/>
         <source>See also</source>
         <translation>Тағы қараңыз</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/cards_html.py" line="64"/>
+        <location filename="../../desktop/ui/cards_html.py" line="151"/>
         <source>* unofficial translation</source>
         <translation>* бейресми аударма</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/cards_html.py" line="94"/>
+        <location filename="../../desktop/ui/cards_html.py" line="173"/>
+        <source>More of them in the list of articles: {count}.</source>
+        <translation>Баптар тізімінде тағы {count}.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/cards_html.py" line="191"/>
         <source>named in the text</source>
         <translation>мәтінде аталған</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/cards_html.py" line="95"/>
+        <location filename="../../desktop/ui/cards_html.py" line="192"/>
         <source>the right place; the print names another</source>
         <translation>дұрыс жері; басқасы басылған</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/cards_html.py" line="96"/>
+        <location filename="../../desktop/ui/cards_html.py" line="193"/>
         <source>misprint: the right place is another</source>
         <translation>қате басылған: дұрыс жері басқа</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/cards_html.py" line="103"/>
-        <source>passages</source>
-        <translation>үзінділер</translation>
+        <location filename="../../desktop/ui/cards_html.py" line="200"/>
+        <source>✓ confirmed</source>
+        <translation>✓ расталған</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/cards_html.py" line="104"/>
-        <source>questions</source>
-        <translation>сұрақтар</translation>
+        <location filename="../../desktop/ui/cards_html.py" line="201"/>
+        <source>? not verified</source>
+        <translation>? тексерілмеген</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/cards_html.py" line="105"/>
-        <source>cases</source>
-        <translation>жағдайлар</translation>
+        <location filename="../../desktop/ui/cards_html.py" line="202"/>
+        <source>✕ wrong</source>
+        <translation>✕ қате</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/cards_html.py" line="106"/>
-        <source>rules</source>
-        <translation>ережелер</translation>
+        <location filename="../../desktop/ui/cards_html.py" line="209"/>
+        <source>passage</source>
+        <translation>үзінді</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/cards_html.py" line="107"/>
-        <source>answers</source>
-        <translation>жауаптар</translation>
+        <location filename="../../desktop/ui/cards_html.py" line="210"/>
+        <source>question</source>
+        <translation>сұрақ</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/cards_html.py" line="211"/>
+        <source>case</source>
+        <translation>жағдай</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/cards_html.py" line="212"/>
+        <source>rule</source>
+        <translation>ереже</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/cards_html.py" line="213"/>
+        <source>ready answer</source>
+        <translation>дайын жауап</translation>
     </message>
 </context>
 <context>
@@ -678,49 +771,19 @@
 <context>
     <name>ChangesPage</name>
     <message>
-        <location filename="../../desktop/ui/pages/changes_page.py" line="29"/>
+        <location filename="../../desktop/ui/pages/changes_page.py" line="32"/>
         <source>Changes since 2018</source>
         <translation>2018 жылдан бергі өзгерістер</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/changes_page.py" line="29"/>
-        <location filename="../../desktop/ui/pages/changes_page.py" line="84"/>
+        <location filename="../../desktop/ui/pages/changes_page.py" line="32"/>
+        <source>Old and new names</source>
+        <translation>Бұрынғы және жаңа атаулар</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/pages/changes_page.py" line="32"/>
         <source>Errors of the print</source>
         <translation>Баспа қателері</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/ui/pages/changes_page.py" line="57"/>
-        <source>What changed since 2018</source>
-        <translation>2018 жылдан бері не өзгерді</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/ui/pages/changes_page.py" line="60"/>
-        <source>The handbook is of early 2018. What it says is right for that time; for a decision today see the Social Code.</source>
-        <translation>Құрал 2018 жылдың басынан. Ол сол кезге дұрыс; бүгінгі шешім үшін Әлеуметтік кодексті қараңыз.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/ui/pages/changes_page.py" line="71"/>
-        <location filename="../../desktop/ui/pages/changes_page.py" line="99"/>
-        <source>[not verified]</source>
-        <translation>[тексерілмеген]</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/ui/pages/changes_page.py" line="73"/>
-        <source>Source: {source}</source>
-        <translation>Дереккөз: {source}</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../desktop/ui/pages/changes_page.py" line="86"/>
-        <source>The printed text is left as it is; the notes tell how to read it. %n note(s).</source>
-        <translation>
-            <numerusform>Басылған мәтін өзгертілмеген; ескертпелер оны қалай оқу керегін айтады. Барлығы %n ескертпе.</numerusform>
-            <numerusform>Басылған мәтін өзгертілмеген; ескертпелер оны қалай оқу керегін айтады. Барлығы %n ескертпе.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <location filename="../../desktop/ui/pages/changes_page.py" line="96"/>
-        <source>Line {lines} of the source</source>
-        <translation>Бастапқы мәтіннің {lines}-жолы</translation>
     </message>
 </context>
 <context>
@@ -1020,47 +1083,47 @@
 <context>
     <name>Desk</name>
     <message>
-        <location filename="../../desktop/ui/desk.py" line="104"/>
+        <location filename="../../desktop/ui/desk.py" line="105"/>
         <source>Handbook</source>
         <translation>Анықтамалық</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/desk.py" line="105"/>
+        <location filename="../../desktop/ui/desk.py" line="106"/>
         <source>Practice</source>
         <translation>Тәжірибе</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/desk.py" line="106"/>
+        <location filename="../../desktop/ui/desk.py" line="107"/>
         <source>Quizzes</source>
         <translation>Тесттер</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/desk.py" line="107"/>
+        <location filename="../../desktop/ui/desk.py" line="108"/>
         <source>Calculators</source>
         <translation>Есептеулер</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/desk.py" line="108"/>
+        <location filename="../../desktop/ui/desk.py" line="109"/>
         <source>Progress</source>
         <translation>Нәтижелер</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/desk.py" line="109"/>
+        <location filename="../../desktop/ui/desk.py" line="110"/>
         <source>Terms</source>
         <translation>Терминдер</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/desk.py" line="110"/>
+        <location filename="../../desktop/ui/desk.py" line="111"/>
         <source>Changes</source>
         <translation>Өзгерістер</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/desk.py" line="111"/>
+        <location filename="../../desktop/ui/desk.py" line="112"/>
         <source>Settings</source>
         <translation>Баптаулар</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/desk.py" line="121"/>
+        <location filename="../../desktop/ui/desk.py" line="123"/>
         <source>Handbook of early 2018 · both laws ended on 1 July 2023 · for a decision on a claim see the Social Code</source>
         <translation>Құрал редакциясы — 2018 жылдың басы · екі заң да 01.07.2023 күшін жойды · өтініш бойынша шешім үшін — Әлеуметтік кодекс</translation>
     </message>
@@ -1073,67 +1136,176 @@
         </translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/desk.py" line="267"/>
+        <location filename="../../desktop/ui/desk.py" line="255"/>
+        <source>Copied: {what}</source>
+        <translation>Көшірілді: {what}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/desk.py" line="268"/>
         <source>Copied with its reference: {title}</source>
         <translation>Сілтемесімен көшірілді: {title}</translation>
     </message>
 </context>
 <context>
+    <name>Errors</name>
+    <message>
+        <location filename="../../desktop/ui/changes/errors.py" line="23"/>
+        <source>Class of errors</source>
+        <translation>Қателер түрі</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/changes/errors.py" line="27"/>
+        <source>Copy as text</source>
+        <translation>Мәтін етіп көшіру</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/changes/errors.py" line="46"/>
+        <location filename="../../desktop/ui/changes/errors.py" line="66"/>
+        <source>Errors of the print</source>
+        <translation>Баспа қателері</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/changes/errors.py" line="50"/>
+        <location filename="../../desktop/ui/changes/errors.py" line="81"/>
+        <source>Source: {source}</source>
+        <translation>Дереккөз: {source}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/changes/errors.py" line="55"/>
+        <source>A — of substance: they bear on the answer</source>
+        <translation>A — мәні бойынша: жауапқа әсер етеді</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/changes/errors.py" line="56"/>
+        <source>B — references</source>
+        <translation>B — сілтемелер</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/changes/errors.py" line="57"/>
+        <source>C — repeated and lost text</source>
+        <translation>C — қайталаулар мен түсіп қалғандар</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/changes/errors.py" line="58"/>
+        <source>D — order and numbering</source>
+        <translation>D — реті мен нөмірленуі</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/changes/errors.py" line="59"/>
+        <source>E — misprints</source>
+        <translation>E — баспа қателері</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/changes/errors.py" line="61"/>
+        <source>all classes</source>
+        <translation>барлық түрі</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/ui/changes/errors.py" line="68"/>
+        <source>The printed text is left as it is; the notes tell how to read it. %n note(s).</source>
+        <translation>
+            <numerusform>Басылған мәтін өзгертілмеген; ескертпелер оны қалай оқу керегін айтады. Барлығы %n ескертпе.</numerusform>
+            <numerusform>Басылған мәтін өзгертілмеген; ескертпелер оны қалай оқу керегін айтады. Барлығы %n ескертпе.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/changes/errors.py" line="83"/>
+        <source>And {count} more places of the handbook</source>
+        <translation>Құралдың тағы {count} жері</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/changes/errors.py" line="87"/>
+        <source>Line {lines} of the source</source>
+        <translation>Бастапқы мәтіннің {lines}-жолы</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/changes/errors.py" line="90"/>
+        <source>[not verified]</source>
+        <translation>[тексерілмеген]</translation>
+    </message>
+</context>
+<context>
     <name>FindBar</name>
     <message>
-        <location filename="../../desktop/ui/widgets/find_bar.py" line="35"/>
+        <location filename="../../desktop/ui/widgets/find_bar.py" line="39"/>
         <source>all forms</source>
         <translation>барлық формалары</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/find_bar.py" line="43"/>
-        <source>↑</source>
-        <translation>↑</translation>
+        <location filename="../../desktop/ui/widgets/find_bar.py" line="40"/>
+        <source>Other forms of the words too: «контракт» finds «контрактом»</source>
+        <translation>Сөздің басқа түрлері де: «контракт» «контрактом» дегенді де табады</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/find_bar.py" line="42"/>
+        <source>all chapters</source>
+        <translation>барлық тарау</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/widgets/find_bar.py" line="43"/>
+        <source>Count the hits in every chapter</source>
+        <translation>Әр тараудан табылғанын санау</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/find_bar.py" line="47"/>
         <source>Previous (Shift+F3)</source>
         <translation>Алдыңғы (Shift+F3)</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/find_bar.py" line="44"/>
-        <source>↓</source>
-        <translation>↓</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/ui/widgets/find_bar.py" line="44"/>
+        <location filename="../../desktop/ui/widgets/find_bar.py" line="48"/>
         <source>Next (F3)</source>
         <translation>Келесі (F3)</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/find_bar.py" line="51"/>
+        <location filename="../../desktop/ui/widgets/find_bar.py" line="55"/>
         <source>Close</source>
         <translation>Жабу</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/find_bar.py" line="65"/>
+        <location filename="../../desktop/ui/widgets/find_bar.py" line="56"/>
+        <source>Close (Esc)</source>
+        <translation>Жабу (Esc)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/find_bar.py" line="87"/>
         <source>Find in this chapter</source>
         <translation>Осы тараудан табу</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/find_bar.py" line="74"/>
+        <location filename="../../desktop/ui/widgets/find_bar.py" line="96"/>
         <source>Go to: 2.14, line 215, S1.5</source>
         <translation>Өту: 2.14, жол 215, S1.5</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/find_bar.py" line="85"/>
+        <location filename="../../desktop/ui/widgets/find_bar.py" line="107"/>
         <source>There is no such place.</source>
         <translation>Мұндай жер жоқ.</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/find_bar.py" line="133"/>
+        <location filename="../../desktop/ui/widgets/find_bar.py" line="171"/>
         <source>nothing</source>
         <translation>табылмады</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/find_bar.py" line="143"/>
+        <location filename="../../desktop/ui/widgets/find_bar.py" line="179"/>
         <source>{number} of {all}</source>
         <translation>{all} ішінен {number}</translation>
+    </message>
+</context>
+<context>
+    <name>FindChapters</name>
+    <message>
+        <location filename="../../desktop/ui/widgets/find_chapters.py" line="38"/>
+        <source>Nothing in any chapter.</source>
+        <translation>Ешбір тарауда бұл жоқ.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/ui/widgets/find_chapters.py" line="41"/>
+        <source>{chapter}: %n hit(s)</source>
+        <translation>
+            <numerusform>{chapter}: %n жер</numerusform>
+            <numerusform>{chapter}: %n жер</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1194,7 +1366,7 @@
 <context>
     <name>InfoCard</name>
     <message>
-        <location filename="../../desktop/ui/widgets/info_card.py" line="27"/>
+        <location filename="../../desktop/ui/widgets/info_card.py" line="28"/>
         <source>Card</source>
         <translation>Карточка</translation>
     </message>
@@ -1202,12 +1374,12 @@
 <context>
     <name>MainWindow</name>
     <message>
-        <location filename="../../desktop/ui/main_window.py" line="40"/>
+        <location filename="../../desktop/ui/main_window.py" line="43"/>
         <source>Komekshi</source>
         <translation>Көмекші</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/main_window.py" line="134"/>
+        <location filename="../../desktop/ui/main_window.py" line="138"/>
         <source>Words in the rail on or off</source>
         <translation>Бүйір панельдегі сөздер: көрсету не жасыру</translation>
     </message>
@@ -1228,6 +1400,54 @@
         <location filename="../../desktop/ui/widgets/question_view.py" line="135"/>
         <source>choose…</source>
         <translation>таңдаңыз…</translation>
+    </message>
+</context>
+<context>
+    <name>Names</name>
+    <message>
+        <location filename="../../desktop/ui/changes/names.py" line="31"/>
+        <source>Old and new names</source>
+        <translation>Бұрынғы және жаңа атаулар</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/changes/names.py" line="32"/>
+        <source>The text of the handbook keeps the old names: it is quoted as printed. Speaking with people, use the new ones.</source>
+        <translation>Құрал мәтінінде бұрынғы атаулар қалады: ол басылған күйінде беріледі. Адамдармен сөйлескенде жаңасын айтыңыз.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/changes/names.py" line="38"/>
+        <source>* unofficial translation</source>
+        <translation>* бейресми аударма</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/changes/names.py" line="44"/>
+        <source>In the handbook</source>
+        <translation>Құралда</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/changes/names.py" line="44"/>
+        <source>Today</source>
+        <translation>Бүгін</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/changes/names.py" line="50"/>
+        <source>[not verified]</source>
+        <translation>[тексерілмеген]</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/changes/names.py" line="51"/>
+        <source>Since {day}. {basis}</source>
+        <translation>Қай күннен: {day}. {basis}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/changes/names.py" line="54"/>
+        <source>Source: {source}</source>
+        <translation>Дереккөз: {source}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/changes/names.py" line="56"/>
+        <source>And {count} more places of the handbook</source>
+        <translation>Құралдың тағы {count} жері</translation>
     </message>
 </context>
 <context>
@@ -1427,39 +1647,45 @@
 <context>
     <name>Reader</name>
     <message>
-        <location filename="../../desktop/ui/cards_html.py" line="76"/>
-        <location filename="../../desktop/ui/reader_html.py" line="85"/>
-        <location filename="../../desktop/ui/reader_html.py" line="135"/>
+        <location filename="../../desktop/ui/cards_html.py" line="124"/>
+        <location filename="../../desktop/ui/cards_html.py" line="158"/>
+        <location filename="../../desktop/ui/reader_html.py" line="92"/>
+        <location filename="../../desktop/ui/reader_html.py" line="142"/>
         <source>not verified</source>
         <translation>тексерілмеген</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/reader_html.py" line="124"/>
+        <location filename="../../desktop/ui/reader_html.py" line="54"/>
+        <source>Titles marked * are an unofficial translation.</source>
+        <translation>* белгісі бар тақырыптар — бейресми аударма.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/reader_html.py" line="131"/>
         <source>This reference is confirmed by a source.</source>
         <translation>Сілтеме дереккөзбен расталған.</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/reader_html.py" line="125"/>
+        <location filename="../../desktop/ui/reader_html.py" line="132"/>
         <source>This reference is printed so; nobody has verified it yet.</source>
         <translation>Осылай басылған; сілтемені әлі ешкім тексермеген.</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/reader_html.py" line="126"/>
+        <location filename="../../desktop/ui/reader_html.py" line="133"/>
         <source>This reference is printed wrongly; the right one stands beside it.</source>
         <translation>Сілтеме қате басылған; дұрысы жанында тұр.</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/reader_html.py" line="133"/>
+        <location filename="../../desktop/ui/reader_html.py" line="140"/>
         <source>Print error</source>
         <translation>Баспа қатесі</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/reader_html.py" line="142"/>
+        <location filename="../../desktop/ui/reader_html.py" line="149"/>
         <source>Misprint</source>
         <translation>Баспа қатесі</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/reader.py" line="54"/>
+        <location filename="../../desktop/ui/widgets/reader.py" line="53"/>
         <source>Handbook text</source>
         <translation>Құрал мәтіні</translation>
     </message>
@@ -1671,6 +1897,19 @@
     </message>
 </context>
 <context>
+    <name>StatusLine</name>
+    <message>
+        <location filename="../../desktop/ui/widgets/status_line.py" line="19"/>
+        <source>What changed since 2018</source>
+        <translation>2018 жылдан бері не өзгерді</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/status_line.py" line="20"/>
+        <source>Enter opens what changed since 2018.</source>
+        <translation>Enter 2018 жылдан бері не өзгергенін ашады.</translation>
+    </message>
+</context>
+<context>
     <name>Strip</name>
     <message>
         <location filename="../../desktop/ui/widgets/strip.py" line="24"/>
@@ -1717,6 +1956,81 @@
         <location filename="../../desktop/ui/pages/terms_page.py" line="63"/>
         <source>The handbook gives no definition.</source>
         <translation>Құрал анықтама бермейді.</translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <location filename="../../desktop/ui/changes/timeline.py" line="53"/>
+        <source>Subject</source>
+        <translation>Тақырып</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/changes/timeline.py" line="58"/>
+        <source>Year</source>
+        <translation>Жыл</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/changes/timeline.py" line="60"/>
+        <source>Copy as text</source>
+        <translation>Мәтін етіп көшіру</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/changes/timeline.py" line="82"/>
+        <location filename="../../desktop/ui/changes/timeline.py" line="98"/>
+        <source>What changed since 2018</source>
+        <translation>2018 жылдан бері не өзгерді</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/changes/timeline.py" line="85"/>
+        <location filename="../../desktop/ui/changes/timeline.py" line="125"/>
+        <source>Source: {source}</source>
+        <translation>Дереккөз: {source}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/changes/timeline.py" line="89"/>
+        <source>assistance</source>
+        <translation>атаулы көмек</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/changes/timeline.py" line="89"/>
+        <source>employment</source>
+        <translation>жұмыспен қамту</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/changes/timeline.py" line="90"/>
+        <source>the Programme</source>
+        <translation>Бағдарлама</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/changes/timeline.py" line="90"/>
+        <source>words and institutions</source>
+        <translation>сөздер мен мекемелер</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/changes/timeline.py" line="91"/>
+        <source>all subjects</source>
+        <translation>барлық тақырып</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/changes/timeline.py" line="99"/>
+        <source>The handbook is of early 2018. What it says is right for that time; for a decision today see the Social Code.</source>
+        <translation>Құрал 2018 жылдың басынан. Ол сол кезге дұрыс; бүгінгі шешім үшін Әлеуметтік кодексті қараңыз.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/changes/timeline.py" line="105"/>
+        <source>Go to a year</source>
+        <translation>Жылға өту</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/changes/timeline.py" line="127"/>
+        <source>And {count} more places of the handbook</source>
+        <translation>Құралдың тағы {count} жері</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/changes/timeline.py" line="131"/>
+        <source>[not verified]</source>
+        <translation>[тексерілмеген]</translation>
     </message>
 </context>
 <context>

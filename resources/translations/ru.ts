@@ -2,6 +2,54 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru_RU" sourcelanguage="en_US">
 <context>
+    <name>Articles</name>
+    <message numerus="yes">
+        <location filename="../../desktop/ui/models/articles.py" line="46"/>
+        <source>%n passage(s)</source>
+        <translation>
+            <numerusform>%n отрывок</numerusform>
+            <numerusform>%n отрывка</numerusform>
+            <numerusform>%n отрывков</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/ui/models/articles.py" line="48"/>
+        <source>%n question(s)</source>
+        <translation>
+            <numerusform>%n вопрос</numerusform>
+            <numerusform>%n вопроса</numerusform>
+            <numerusform>%n вопросов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/ui/models/articles.py" line="50"/>
+        <source>%n case(s)</source>
+        <translation>
+            <numerusform>%n случай</numerusform>
+            <numerusform>%n случая</numerusform>
+            <numerusform>%n случаев</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/ui/models/articles.py" line="51"/>
+        <source>%n rule(s)</source>
+        <translation>
+            <numerusform>%n правило</numerusform>
+            <numerusform>%n правила</numerusform>
+            <numerusform>%n правил</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/ui/models/articles.py" line="51"/>
+        <source>%n ready answer(s)</source>
+        <translation>
+            <numerusform>%n готовый ответ</numerusform>
+            <numerusform>%n готовых ответа</numerusform>
+            <numerusform>%n готовых ответов</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ArticlesPanel</name>
     <message>
         <location filename="../../desktop/ui/panels/articles.py" line="21"/>
@@ -478,69 +526,119 @@
 <context>
     <name>Card</name>
     <message>
-        <location filename="../../desktop/ui/cards_html.py" line="29"/>
+        <location filename="../../desktop/ui/cards_html.py" line="79"/>
         <source>What the handbook says there</source>
         <translation>Что здесь говорит пособие</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/cards_html.py" line="36"/>
+        <location filename="../../desktop/ui/cards_html.py" line="80"/>
         <source>Questions, cases and rules on it</source>
         <translation>Вопросы, случаи и правила об этом</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/cards_html.py" line="50"/>
+        <location filename="../../desktop/ui/cards_html.py" line="86"/>
+        <source>The text only names this place of the law.</source>
+        <translation>В тексте это место закона только названо.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/cards_html.py" line="92"/>
+        <source>The print names {place}; this is the right place.</source>
+        <translation>Напечатано «{place}»; верное место — это.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/cards_html.py" line="102"/>
+        <source>Source: {source}</source>
+        <translation>Источник: {source}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/cards_html.py" line="111"/>
+        <source>This passage states no rule, so nothing of it could change.</source>
+        <translation>Правила в этом отрывке нет, меняться в нём нечему.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/cards_html.py" line="123"/>
+        <source>Since {day}.</source>
+        <translation>С какого дня: {day}.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/cards_html.py" line="128"/>
+        <source>Today</source>
+        <translation>Сегодня</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/cards_html.py" line="138"/>
         <source>The handbook gives no definition.</source>
         <translation>Пособие определения не даёт.</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/cards_html.py" line="61"/>
+        <location filename="../../desktop/ui/cards_html.py" line="148"/>
         <source>See also</source>
         <translation>Смотрите также</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/cards_html.py" line="64"/>
+        <location filename="../../desktop/ui/cards_html.py" line="151"/>
         <source>* unofficial translation</source>
         <translation>* неофициальный перевод</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/cards_html.py" line="94"/>
+        <location filename="../../desktop/ui/cards_html.py" line="173"/>
+        <source>More of them in the list of articles: {count}.</source>
+        <translation>В списке статей их ещё {count}.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/cards_html.py" line="191"/>
         <source>named in the text</source>
         <translation>упомянуто в тексте</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/cards_html.py" line="95"/>
+        <location filename="../../desktop/ui/cards_html.py" line="192"/>
         <source>the right place; the print names another</source>
         <translation>верное место; напечатано другое</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/cards_html.py" line="96"/>
+        <location filename="../../desktop/ui/cards_html.py" line="193"/>
         <source>misprint: the right place is another</source>
         <translation>опечатка: верное место другое</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/cards_html.py" line="103"/>
-        <source>passages</source>
-        <translation>отрывки</translation>
+        <location filename="../../desktop/ui/cards_html.py" line="200"/>
+        <source>✓ confirmed</source>
+        <translation>✓ подтверждена</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/cards_html.py" line="104"/>
-        <source>questions</source>
-        <translation>вопросы</translation>
+        <location filename="../../desktop/ui/cards_html.py" line="201"/>
+        <source>? not verified</source>
+        <translation>? не проверена</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/cards_html.py" line="105"/>
-        <source>cases</source>
-        <translation>случаи</translation>
+        <location filename="../../desktop/ui/cards_html.py" line="202"/>
+        <source>✕ wrong</source>
+        <translation>✕ неверна</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/cards_html.py" line="106"/>
-        <source>rules</source>
-        <translation>правила</translation>
+        <location filename="../../desktop/ui/cards_html.py" line="209"/>
+        <source>passage</source>
+        <translation>отрывок</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/cards_html.py" line="107"/>
-        <source>answers</source>
-        <translation>ответы</translation>
+        <location filename="../../desktop/ui/cards_html.py" line="210"/>
+        <source>question</source>
+        <translation>вопрос</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/cards_html.py" line="211"/>
+        <source>case</source>
+        <translation>случай</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/cards_html.py" line="212"/>
+        <source>rule</source>
+        <translation>правило</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/cards_html.py" line="213"/>
+        <source>ready answer</source>
+        <translation>готовый ответ</translation>
     </message>
 </context>
 <context>
@@ -679,50 +777,19 @@
 <context>
     <name>ChangesPage</name>
     <message>
-        <location filename="../../desktop/ui/pages/changes_page.py" line="29"/>
+        <location filename="../../desktop/ui/pages/changes_page.py" line="32"/>
         <source>Changes since 2018</source>
         <translation>Что изменилось с 2018</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/changes_page.py" line="29"/>
-        <location filename="../../desktop/ui/pages/changes_page.py" line="84"/>
+        <location filename="../../desktop/ui/pages/changes_page.py" line="32"/>
+        <source>Old and new names</source>
+        <translation>Прежние и новые слова</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/pages/changes_page.py" line="32"/>
         <source>Errors of the print</source>
         <translation>Ошибки печати</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/ui/pages/changes_page.py" line="57"/>
-        <source>What changed since 2018</source>
-        <translation>Что изменилось с 2018 года</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/ui/pages/changes_page.py" line="60"/>
-        <source>The handbook is of early 2018. What it says is right for that time; for a decision today see the Social Code.</source>
-        <translation>Пособие — начала 2018 года. Оно верно для того времени; для решения сегодня смотрите Социальный кодекс.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/ui/pages/changes_page.py" line="71"/>
-        <location filename="../../desktop/ui/pages/changes_page.py" line="99"/>
-        <source>[not verified]</source>
-        <translation>[не проверено]</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/ui/pages/changes_page.py" line="73"/>
-        <source>Source: {source}</source>
-        <translation>Источник: {source}</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../desktop/ui/pages/changes_page.py" line="86"/>
-        <source>The printed text is left as it is; the notes tell how to read it. %n note(s).</source>
-        <translation>
-            <numerusform>Напечатанный текст не тронут; заметки говорят, как его читать. Всего %n заметка.</numerusform>
-            <numerusform>Напечатанный текст не тронут; заметки говорят, как его читать. Всего %n заметки.</numerusform>
-            <numerusform>Напечатанный текст не тронут; заметки говорят, как его читать. Всего %n заметок.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <location filename="../../desktop/ui/pages/changes_page.py" line="96"/>
-        <source>Line {lines} of the source</source>
-        <translation>Строка {lines} исходного текста</translation>
     </message>
 </context>
 <context>
@@ -1022,47 +1089,47 @@
 <context>
     <name>Desk</name>
     <message>
-        <location filename="../../desktop/ui/desk.py" line="104"/>
+        <location filename="../../desktop/ui/desk.py" line="105"/>
         <source>Handbook</source>
         <translation>Справочник</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/desk.py" line="105"/>
+        <location filename="../../desktop/ui/desk.py" line="106"/>
         <source>Practice</source>
         <translation>Практика</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/desk.py" line="106"/>
+        <location filename="../../desktop/ui/desk.py" line="107"/>
         <source>Quizzes</source>
         <translation>Тесты</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/desk.py" line="107"/>
+        <location filename="../../desktop/ui/desk.py" line="108"/>
         <source>Calculators</source>
         <translation>Расчёты</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/desk.py" line="108"/>
+        <location filename="../../desktop/ui/desk.py" line="109"/>
         <source>Progress</source>
         <translation>Прогресс</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/desk.py" line="109"/>
+        <location filename="../../desktop/ui/desk.py" line="110"/>
         <source>Terms</source>
         <translation>Термины</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/desk.py" line="110"/>
+        <location filename="../../desktop/ui/desk.py" line="111"/>
         <source>Changes</source>
         <translation>Изменения</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/desk.py" line="111"/>
+        <location filename="../../desktop/ui/desk.py" line="112"/>
         <source>Settings</source>
         <translation>Настройки</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/desk.py" line="121"/>
+        <location filename="../../desktop/ui/desk.py" line="123"/>
         <source>Handbook of early 2018 · both laws ended on 1 July 2023 · for a decision on a claim see the Social Code</source>
         <translation>Редакция пособия — начало 2018 · оба закона утратили силу 01.07.2023 · для решения по заявителю — Социальный кодекс</translation>
     </message>
@@ -1076,67 +1143,178 @@
         </translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/desk.py" line="267"/>
+        <location filename="../../desktop/ui/desk.py" line="255"/>
+        <source>Copied: {what}</source>
+        <translation>Скопировано: {what}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/desk.py" line="268"/>
         <source>Copied with its reference: {title}</source>
         <translation>Скопировано со ссылкой: {title}</translation>
     </message>
 </context>
 <context>
+    <name>Errors</name>
+    <message>
+        <location filename="../../desktop/ui/changes/errors.py" line="23"/>
+        <source>Class of errors</source>
+        <translation>Вид ошибок</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/changes/errors.py" line="27"/>
+        <source>Copy as text</source>
+        <translation>Скопировать текстом</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/changes/errors.py" line="46"/>
+        <location filename="../../desktop/ui/changes/errors.py" line="66"/>
+        <source>Errors of the print</source>
+        <translation>Ошибки печати</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/changes/errors.py" line="50"/>
+        <location filename="../../desktop/ui/changes/errors.py" line="81"/>
+        <source>Source: {source}</source>
+        <translation>Источник: {source}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/changes/errors.py" line="55"/>
+        <source>A — of substance: they bear on the answer</source>
+        <translation>A — по существу: влияют на ответ</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/changes/errors.py" line="56"/>
+        <source>B — references</source>
+        <translation>B — ссылки</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/changes/errors.py" line="57"/>
+        <source>C — repeated and lost text</source>
+        <translation>C — повторы и потери</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/changes/errors.py" line="58"/>
+        <source>D — order and numbering</source>
+        <translation>D — порядок и нумерация</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/changes/errors.py" line="59"/>
+        <source>E — misprints</source>
+        <translation>E — опечатки</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/changes/errors.py" line="61"/>
+        <source>all classes</source>
+        <translation>все виды</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/ui/changes/errors.py" line="68"/>
+        <source>The printed text is left as it is; the notes tell how to read it. %n note(s).</source>
+        <translation>
+            <numerusform>Напечатанный текст не тронут; заметки говорят, как его читать. Всего %n заметка.</numerusform>
+            <numerusform>Напечатанный текст не тронут; заметки говорят, как его читать. Всего %n заметки.</numerusform>
+            <numerusform>Напечатанный текст не тронут; заметки говорят, как его читать. Всего %n заметок.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/changes/errors.py" line="83"/>
+        <source>And {count} more places of the handbook</source>
+        <translation>Ещё мест пособия: {count}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/changes/errors.py" line="87"/>
+        <source>Line {lines} of the source</source>
+        <translation>Строка {lines} исходного текста</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/changes/errors.py" line="90"/>
+        <source>[not verified]</source>
+        <translation>[не проверено]</translation>
+    </message>
+</context>
+<context>
     <name>FindBar</name>
     <message>
-        <location filename="../../desktop/ui/widgets/find_bar.py" line="35"/>
+        <location filename="../../desktop/ui/widgets/find_bar.py" line="39"/>
         <source>all forms</source>
         <translation>все формы слов</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/find_bar.py" line="43"/>
-        <source>↑</source>
-        <translation>↑</translation>
+        <location filename="../../desktop/ui/widgets/find_bar.py" line="40"/>
+        <source>Other forms of the words too: «контракт» finds «контрактом»</source>
+        <translation>И другие формы слов: «контракт» найдёт и «контрактом»</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/find_bar.py" line="42"/>
+        <source>all chapters</source>
+        <translation>все главы</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/widgets/find_bar.py" line="43"/>
+        <source>Count the hits in every chapter</source>
+        <translation>Сосчитать найденное в каждой главе</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/find_bar.py" line="47"/>
         <source>Previous (Shift+F3)</source>
         <translation>Предыдущее (Shift+F3)</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/find_bar.py" line="44"/>
-        <source>↓</source>
-        <translation>↓</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/ui/widgets/find_bar.py" line="44"/>
+        <location filename="../../desktop/ui/widgets/find_bar.py" line="48"/>
         <source>Next (F3)</source>
         <translation>Следующее (F3)</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/find_bar.py" line="51"/>
+        <location filename="../../desktop/ui/widgets/find_bar.py" line="55"/>
         <source>Close</source>
         <translation>Закрыть</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/find_bar.py" line="65"/>
+        <location filename="../../desktop/ui/widgets/find_bar.py" line="56"/>
+        <source>Close (Esc)</source>
+        <translation>Закрыть (Esc)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/find_bar.py" line="87"/>
         <source>Find in this chapter</source>
         <translation>Найти в этой главе</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/find_bar.py" line="74"/>
+        <location filename="../../desktop/ui/widgets/find_bar.py" line="96"/>
         <source>Go to: 2.14, line 215, S1.5</source>
         <translation>Перейти: 2.14, стр. 215, S1.5</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/find_bar.py" line="85"/>
+        <location filename="../../desktop/ui/widgets/find_bar.py" line="107"/>
         <source>There is no such place.</source>
         <translation>Такого места нет.</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/find_bar.py" line="133"/>
+        <location filename="../../desktop/ui/widgets/find_bar.py" line="171"/>
         <source>nothing</source>
         <translation>не найдено</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/find_bar.py" line="143"/>
+        <location filename="../../desktop/ui/widgets/find_bar.py" line="179"/>
         <source>{number} of {all}</source>
         <translation>{number} из {all}</translation>
+    </message>
+</context>
+<context>
+    <name>FindChapters</name>
+    <message>
+        <location filename="../../desktop/ui/widgets/find_chapters.py" line="38"/>
+        <source>Nothing in any chapter.</source>
+        <translation>Ни в одной главе этого нет.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/ui/widgets/find_chapters.py" line="41"/>
+        <source>{chapter}: %n hit(s)</source>
+        <translation>
+            <numerusform>{chapter}: %n место</numerusform>
+            <numerusform>{chapter}: %n места</numerusform>
+            <numerusform>{chapter}: %n мест</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1197,7 +1375,7 @@
 <context>
     <name>InfoCard</name>
     <message>
-        <location filename="../../desktop/ui/widgets/info_card.py" line="27"/>
+        <location filename="../../desktop/ui/widgets/info_card.py" line="28"/>
         <source>Card</source>
         <translation>Карточка</translation>
     </message>
@@ -1205,12 +1383,12 @@
 <context>
     <name>MainWindow</name>
     <message>
-        <location filename="../../desktop/ui/main_window.py" line="40"/>
+        <location filename="../../desktop/ui/main_window.py" line="43"/>
         <source>Komekshi</source>
         <translation>Көмекші</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/main_window.py" line="134"/>
+        <location filename="../../desktop/ui/main_window.py" line="138"/>
         <source>Words in the rail on or off</source>
         <translation>Слова в боковой панели: показать или скрыть</translation>
     </message>
@@ -1231,6 +1409,54 @@
         <location filename="../../desktop/ui/widgets/question_view.py" line="135"/>
         <source>choose…</source>
         <translation>выберите…</translation>
+    </message>
+</context>
+<context>
+    <name>Names</name>
+    <message>
+        <location filename="../../desktop/ui/changes/names.py" line="31"/>
+        <source>Old and new names</source>
+        <translation>Прежние и новые слова</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/changes/names.py" line="32"/>
+        <source>The text of the handbook keeps the old names: it is quoted as printed. Speaking with people, use the new ones.</source>
+        <translation>В тексте пособия остаются прежние слова: он приводится как напечатан. В разговоре с людьми говорите по-новому.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/changes/names.py" line="38"/>
+        <source>* unofficial translation</source>
+        <translation>* неофициальный перевод</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/changes/names.py" line="44"/>
+        <source>In the handbook</source>
+        <translation>В пособии</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/changes/names.py" line="44"/>
+        <source>Today</source>
+        <translation>Сегодня</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/changes/names.py" line="50"/>
+        <source>[not verified]</source>
+        <translation>[не проверено]</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/changes/names.py" line="51"/>
+        <source>Since {day}. {basis}</source>
+        <translation>С какого дня: {day}. {basis}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/changes/names.py" line="54"/>
+        <source>Source: {source}</source>
+        <translation>Источник: {source}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/changes/names.py" line="56"/>
+        <source>And {count} more places of the handbook</source>
+        <translation>Ещё мест пособия: {count}</translation>
     </message>
 </context>
 <context>
@@ -1434,39 +1660,45 @@
 <context>
     <name>Reader</name>
     <message>
-        <location filename="../../desktop/ui/cards_html.py" line="76"/>
-        <location filename="../../desktop/ui/reader_html.py" line="85"/>
-        <location filename="../../desktop/ui/reader_html.py" line="135"/>
+        <location filename="../../desktop/ui/cards_html.py" line="124"/>
+        <location filename="../../desktop/ui/cards_html.py" line="158"/>
+        <location filename="../../desktop/ui/reader_html.py" line="92"/>
+        <location filename="../../desktop/ui/reader_html.py" line="142"/>
         <source>not verified</source>
         <translation>не проверено</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/reader_html.py" line="124"/>
+        <location filename="../../desktop/ui/reader_html.py" line="54"/>
+        <source>Titles marked * are an unofficial translation.</source>
+        <translation>Заголовки со знаком * — неофициальный перевод.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/reader_html.py" line="131"/>
         <source>This reference is confirmed by a source.</source>
         <translation>Ссылка подтверждена источником.</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/reader_html.py" line="125"/>
+        <location filename="../../desktop/ui/reader_html.py" line="132"/>
         <source>This reference is printed so; nobody has verified it yet.</source>
         <translation>Так напечатано; ссылку ещё никто не проверил.</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/reader_html.py" line="126"/>
+        <location filename="../../desktop/ui/reader_html.py" line="133"/>
         <source>This reference is printed wrongly; the right one stands beside it.</source>
         <translation>Ссылка напечатана неверно; верная стоит рядом.</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/reader_html.py" line="133"/>
+        <location filename="../../desktop/ui/reader_html.py" line="140"/>
         <source>Print error</source>
         <translation>Ошибка печати</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/reader_html.py" line="142"/>
+        <location filename="../../desktop/ui/reader_html.py" line="149"/>
         <source>Misprint</source>
         <translation>Опечатка</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/reader.py" line="54"/>
+        <location filename="../../desktop/ui/widgets/reader.py" line="53"/>
         <source>Handbook text</source>
         <translation>Текст пособия</translation>
     </message>
@@ -1678,6 +1910,19 @@
     </message>
 </context>
 <context>
+    <name>StatusLine</name>
+    <message>
+        <location filename="../../desktop/ui/widgets/status_line.py" line="19"/>
+        <source>What changed since 2018</source>
+        <translation>Что изменилось с 2018 года</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/status_line.py" line="20"/>
+        <source>Enter opens what changed since 2018.</source>
+        <translation>Enter откроет, что изменилось с 2018 года.</translation>
+    </message>
+</context>
+<context>
     <name>Strip</name>
     <message>
         <location filename="../../desktop/ui/widgets/strip.py" line="24"/>
@@ -1725,6 +1970,81 @@
         <location filename="../../desktop/ui/pages/terms_page.py" line="63"/>
         <source>The handbook gives no definition.</source>
         <translation>Пособие определения не даёт.</translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <location filename="../../desktop/ui/changes/timeline.py" line="53"/>
+        <source>Subject</source>
+        <translation>Тема</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/changes/timeline.py" line="58"/>
+        <source>Year</source>
+        <translation>Год</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/changes/timeline.py" line="60"/>
+        <source>Copy as text</source>
+        <translation>Скопировать текстом</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/changes/timeline.py" line="82"/>
+        <location filename="../../desktop/ui/changes/timeline.py" line="98"/>
+        <source>What changed since 2018</source>
+        <translation>Что изменилось с 2018 года</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/changes/timeline.py" line="85"/>
+        <location filename="../../desktop/ui/changes/timeline.py" line="125"/>
+        <source>Source: {source}</source>
+        <translation>Источник: {source}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/changes/timeline.py" line="89"/>
+        <source>assistance</source>
+        <translation>адресная помощь</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/changes/timeline.py" line="89"/>
+        <source>employment</source>
+        <translation>занятость</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/changes/timeline.py" line="90"/>
+        <source>the Programme</source>
+        <translation>Программа</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/changes/timeline.py" line="90"/>
+        <source>words and institutions</source>
+        <translation>слова и учреждения</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/changes/timeline.py" line="91"/>
+        <source>all subjects</source>
+        <translation>все темы</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/changes/timeline.py" line="99"/>
+        <source>The handbook is of early 2018. What it says is right for that time; for a decision today see the Social Code.</source>
+        <translation>Пособие — начала 2018 года. Оно верно для того времени; для решения сегодня смотрите Социальный кодекс.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/changes/timeline.py" line="105"/>
+        <source>Go to a year</source>
+        <translation>Перейти к году</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/changes/timeline.py" line="127"/>
+        <source>And {count} more places of the handbook</source>
+        <translation>Ещё мест пособия: {count}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/changes/timeline.py" line="131"/>
+        <source>[not verified]</source>
+        <translation>[не проверено]</translation>
     </message>
 </context>
 <context>

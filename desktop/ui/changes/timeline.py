@@ -62,8 +62,9 @@ class Timeline(QWidget):
         self._column = Column(820)
         down = QVBoxLayout(self)
         down.setContentsMargins(0, 0, 0, 0)
-        bar = Flow(self.subject, self.year, copy)
+        bar = QVBoxLayout()
         bar.setContentsMargins(24, 8, 24, 0)
+        bar.addLayout(Flow(self.subject, self.year, copy))
         down.addLayout(bar)
         down.addWidget(self._column, 1)
 
@@ -98,7 +99,9 @@ class Timeline(QWidget):
         column.addWidget(label(self.tr("What changed since 2018"), "title"))
         lead = self.tr("The handbook is of early 2018. What it says is right for that time; for a decision today see "
                        "the Social Code.")  # fmt: skip
+        column.addSpacing(self._theme.px(8))
         column.addWidget(label(lead, "lead"))
+        column.addSpacing(self._theme.px(12))
         for event in self.events():
             self._add(event)
         self.year.clear()

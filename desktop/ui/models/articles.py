@@ -8,7 +8,7 @@ from PySide6.QtGui import QStandardItem, QStandardItemModel
 
 from desktop.handbook.articles import ArticleIndex, Cited, Place
 from desktop.handbook.citation import ACTS
-from desktop.ui.cards_html import how_word, kind_word, kinds_word, place_name, state_word
+from desktop.ui.cards_html import how_word, kind_word, place_name, state_word
 
 ENTRY = Qt.ItemDataRole.UserRole
 """Role under which an entry keeps (kind, id); None for a place."""
@@ -31,11 +31,24 @@ class Articles(QStandardItemModel):
         entries = [each for each in place.entries if here or self._fits(f"{each.title} {each.says}")]
         if not (below or entries):
             return None
-        item = _item(f"{name} · {_counted(place.all())}")
+        item = _item(f"{name} · {self._counted(place.all())}")
         item.setToolTip(f"{place.citation} — {ACTS[place.citation.act]}")
         item.appendRows([_entry(each) for each in entries])
         item.appendRows(below)
         return item
+
+    def _counted(self, entries: Iterator[Cited]) -> str:
+        counts = Counter(each.kind for each in dict.fromkeys(entries))
+        return ", ".join(self._so_many(kind, count) for kind, count in counts.items())
+
+    def _so_many(self, kind: str, count: int) -> str:
+        if kind == "passage":
+            return self.tr("%n passage(s)", "", count)
+        if kind == "question":
+            return self.tr("%n question(s)", "", count)
+        if kind == "case":
+            return self.tr("%n case(s)", "", count)
+        return self.tr("%n rule(s)", "", count) if kind == "rule" else self.tr("%n ready answer(s)", "", count)
 
     def _fits(self, text: str) -> bool:
         return not self._wanted or self._wanted in text.casefold().replace("ё", "е")
@@ -46,11 +59,6 @@ def _name(place: Place) -> str:
     if cited.subpoint:
         return f"пп. {cited.subpoint}"
     return f"п. {cited.point}" if cited.point else place_name(cited)
-
-
-def _counted(entries: Iterator[Cited]) -> str:
-    counts = Counter(each.kind for each in dict.fromkeys(entries))
-    return ", ".join(kinds_word(kind, count) for kind, count in counts.items())
 
 
 def _item(text: str) -> QStandardItem:

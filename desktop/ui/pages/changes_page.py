@@ -1,7 +1,8 @@
 """What changed since the handbook was printed: a timeline, old and new names, the errors of the print itself."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QButtonGroup, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QFont, QFontMetrics
+from PySide6.QtWidgets import QButtonGroup, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.handbook.glossary.model import Glossary
 from desktop.handbook.model import Handbook
@@ -27,15 +28,16 @@ class ChangesPage(QWidget):
         self.timeline, self.names, self.errors = Timeline(handbook, theme), Names(handbook), Errors(handbook)
         self._stack = QStackedWidget()
         self._choice = QButtonGroup(self)
-        bar = Flow()
+        tabs = Flow()
+        bar = QVBoxLayout()
         bar.setContentsMargins(24, 12, 24, 0)
+        bar.addLayout(tabs)
         words = (self.tr("Changes since 2018"), self.tr("Old and new names"), self.tr("Errors of the print"))
         parts: tuple[Timeline | Names | Errors, ...] = (self.timeline, self.names, self.errors)
         for number, (word, part) in enumerate(zip(words, parts, strict=True)):
-            made = button(word, "tab")
-            made.setCheckable(True)
+            made = _tab(word, theme)
             self._choice.addButton(made, number)
-            bar.addWidget(made)
+            tabs.addWidget(made)
             self._stack.addWidget(part)
             part.passage_requested.connect(self.passage_requested)
         for copying in (self.timeline, self.errors):
@@ -64,3 +66,14 @@ class ChangesPage(QWidget):
 
         QGuiApplication.clipboard().setText(text)
         self.copied.emit(text.split("\n", 1)[0])
+
+
+def _tab(word: str, theme: Theme) -> QPushButton:
+    """A tab wide enough for its word when it is chosen, and bold."""
+    made = button(word, "tab")
+    made.setCheckable(True)
+    made.ensurePolished()
+    font = made.font()
+    font.setWeight(QFont.Weight.Bold)
+    made.setMinimumWidth(QFontMetrics(font).horizontalAdvance(word) + theme.px(24))
+    return made
