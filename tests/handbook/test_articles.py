@@ -4,7 +4,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from desktop.base.shipped import shipped
-from desktop.handbook.articles import ArticleIndex, Cited, passages_cited
+from desktop.handbook.articles import ArticleIndex, Cited, passages_cited, right_places
 from desktop.handbook.citation import ACTS, Citation
 from desktop.handbook.files import read_handbook
 
@@ -67,3 +67,15 @@ def test_whatever_is_registered_is_found_by_its_place_and_in_the_tree(given_plac
     assert all(each in index.of(each.citation) for each in entries)
     assert all(each in index.within(Citation(each.citation.act)) for each in entries)
     assert sorted(each.id for place in index.acts() for each in place.all()) == sorted(each.id for each in entries)
+
+
+def test_an_entry_says_how_its_passage_begins_and_how_sure_its_reference_is():
+    entry = INDEX.of(Citation("ГАСП", "1", subpoint="4"))[0]
+    assert entry.says.startswith("Адресная социальная помощь")
+    assert entry.state == "confirmed"
+    assert {each.state for each in INDEX.of(Citation("ГАСП", "4", "12"))} == {"unverified"}
+
+
+def test_what_leans_on_a_misprinted_passage_leans_on_the_right_place():
+    assert right_places(HANDBOOK, "deregistration-grounds") == (Citation("Занятость", "16"),)
+    assert right_places(HANDBOOK, "no-such-passage") == ()
