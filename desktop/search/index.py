@@ -19,7 +19,7 @@ from .references import Reference
 from .snippets import snippet
 from .spelling import Speller
 from .understanding import Reader, Request
-from .vocabulary import Subject, Vocabulary
+from .vocabulary import Answer, Subject, Vocabulary
 
 __all__ = ["Interrupted", "SearchIndex", "build_index"]
 
@@ -41,6 +41,11 @@ class SearchIndex:
     _conditions: Conditions
     _answers: Answers
     _things: frozenset[str]
+
+    @property
+    def answers(self) -> tuple[Answer, ...]:
+        """The ready answers that it knows."""
+        return self._answers.answers
 
     def search(self, text: str, limit: int = 20, literal: bool = False) -> Found:
         """The best `limit` passages for whatever was typed; never raises for a text.

@@ -51,7 +51,6 @@ class Library(QObject):
         self._index: SearchIndex | None = None
         self._asked = False
         self.lessons: Lessons | None = None
-        self.answers: tuple[Answer, ...] = ()
         self.law: Law | None = None
 
     def load(self) -> None:
@@ -69,6 +68,15 @@ class Library(QObject):
         self._background.run(self._read_lessons, done=self._have_lessons, failed=_raise)
         self._background.run(self._read_law, done=self._have_law, failed=_raise)
 
+    @property
+    def answers(self) -> tuple[Answer, ...]:
+        """The search's ready answers; none before `search_ready`."""
+        return self._index.answers if self._index else ()
+
+    def lemmas(self, word: str) -> tuple[str, ...]:
+        """The dictionary words of which `word` (folded) is a form; none before `search_ready`."""
+        return self._index.reader.analyser.vocabulary.lexicon.lemmas(word) if self._index else ()
+
     def search(self, text: str, literal: bool) -> Found:
         """Search; only after `search_ready`."""
         assert self._index is not None
@@ -79,7 +87,6 @@ class Library(QObject):
         from desktop.search.index import build_index
 
         vocabulary, problems = read_vocabulary(shipped("content", "search"))
-        self.answers = vocabulary.answers
         return build_index(self._shelf.handbook, vocabulary), problems
 
     def _read_lessons(self) -> Lessons:

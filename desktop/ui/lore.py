@@ -63,7 +63,7 @@ def linked_bodies(handbook: Handbook, glossary: Glossary, bodies: Mapping[str, s
     from desktop.handbook.mentions import link_mentions
     from desktop.handbook.wording import TermFinder, link_terms
 
-    finder = TermFinder(glossary.terms)
+    finder = TermFinder(glossary.terms, glossary.forms)
     return {
         each.id: link_terms(link_mentions(bodies[each.id], each), finder)
         for each in handbook.walk()

@@ -51,10 +51,13 @@ def dot_terms(document: QTextDocument, colour: QColor) -> None:
 
 
 def in_view(view: QTextEdit) -> tuple[int, int]:
-    """The first and the last position of the document that can be seen."""
+    """The first and the last position of the document that can be seen.
+
+    The last is asked for first: a page that was just laid out answers for its top only when its bottom is known.
+    """
     room = view.viewport()
     last = view.cursorForPosition(QPoint(room.width(), room.height() - 1)).position()
-    return view.cursorForPosition(QPoint(0, 0)).position(), last
+    return min(view.cursorForPosition(QPoint(0, 0)).position(), last), last
 
 
 def step_link(view: QTextEdit, onward: bool, schemes: Sequence[str]) -> bool:

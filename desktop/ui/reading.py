@@ -28,6 +28,7 @@ class Reading(QObject):
         super().__init__(page)
         self._window, self._page, self._handbook, self._library = window, page, handbook, library
         self.desk = ReaderDesk(page, handbook, theme)
+        self.desk.find_bar.lemmas = library.lemmas
         self.desk.item_requested.connect(self._open_item)
         self.desk.numbers_changed.connect(self._numbered)
         window.find_requested.connect(self._find)

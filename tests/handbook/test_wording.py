@@ -10,10 +10,11 @@ from desktop.handbook.files import read_handbook
 from desktop.handbook.glossary.files import read_glossary
 from desktop.handbook.whereabouts import locate, numbers
 from desktop.handbook.wording import TermFinder, find_all, link_terms, same_length_fold
+from tests.handbook.make_term_forms import FILE, written
 
 HANDBOOK, _ = read_handbook(shipped("content", "handbook"))
 GLOSSARY, _ = read_glossary(shipped("content", "glossary"))
-FINDER = TermFinder(GLOSSARY.terms)
+FINDER = TermFinder(GLOSSARY.terms, GLOSSARY.forms)
 
 
 @pytest.mark.parametrize(
@@ -23,6 +24,10 @@ FINDER = TermFinder(GLOSSARY.terms)
         ("social-contract", "Социальным контрактом предусмотрено"),
         ("unemployed", "отказ безработному в регистрации"),
         ("poverty-line", "ниже черты бедности"),
+        ("working-day", "десяти рабочих дней"),
+        ("orphan", "детей-сирот"),
+        ("akim", "у акима села"),
+        ("stateless-person", "лиц без гражданства"),
     ],
 )
 def test_a_term_is_met_in_other_forms(term, text):
@@ -85,3 +90,14 @@ def test_places_are_found_as_people_type_them():
     assert locate(HANDBOOK, "9.99") == ""
     assert locate(HANDBOOK, "где-то") == ""
     assert len(set(order.values())) == len(order)
+
+
+def test_the_table_of_forms_is_the_dictionarys_for_the_words_of_today():
+    assert FILE.read_text(encoding="utf-8") == written()
+
+
+def test_a_dictionary_finds_forms_that_endings_do_not_tell():
+    lemmas = {"люди": ("человек",), "людей": ("человек",), "человек": ("человек",)}
+    text = "Человек и люди, среди людей."
+    assert len(find_all(text, "человек", forms=True)) == 1
+    assert len(find_all(text, "человек", forms=True, lemmas=lambda word: lemmas.get(word, ()))) == 3

@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QLineEdit, QPushButton, QTextEdit, QVBoxLayout, QWidget
 
 from desktop.handbook.model import Handbook
-from desktop.handbook.wording import find_all
+from desktop.handbook.wording import Lemmas, find_all
 from desktop.ui.page_links import in_view, select
 from desktop.ui.theme import Theme
 from desktop.ui.widgets.find_chapters import FindChapters
@@ -31,6 +31,7 @@ class FindBar(QFrame):
         self._hits: list[tuple[int, int]] = []
         self._at = -1
         self._goes = False
+        self.lemmas: Lemmas | None = None
         self.line = QLineEdit()
         self.line.setMaxLength(LONGEST)
         self.line.textChanged.connect(self._typed)
@@ -160,9 +161,9 @@ class FindBar(QFrame):
             return
         self.chapters.setVisible(self.everywhere.isChecked())
         if self.everywhere.isChecked():
-            self.chapters.count(text, forms=self.forms.isChecked())
+            self.chapters.count(text, forms=self.forms.isChecked(), lemmas=self.lemmas)
         plain = self._reader.toPlainText()
-        self._hits = find_all(plain, text, forms=self.forms.isChecked())
+        self._hits = find_all(plain, text, forms=self.forms.isChecked(), lemmas=self.lemmas)
         here = self._reader.textCursor().selectionStart()
         self._at = bisect_left(self._hits, (here, 0)) % len(self._hits) if self._hits else -1
         if self._hits:
@@ -175,10 +176,15 @@ class FindBar(QFrame):
         start, end = self._hits[self._at]
         select(self._reader, start, end)
         self._reader.ensureCursorVisible()
-        QTimer.singleShot(0, self, self._reader.ensureCursorVisible)  # the bar may just have grown
+        QTimer.singleShot(0, self, self._settle)  # the bar may just have grown, or the page be new
         text = self.tr("{number} of {all}")
         self.count.setText(text.replace("{number}", str(self._at + 1)).replace("{all}", str(len(self._hits))))
         self._paint()
+
+    def _settle(self) -> None:
+        if self._hits and not self.isHidden():
+            self._reader.ensureCursorVisible()
+            self._paint()
 
     def _paint(self) -> None:
         """Paint the hits in view only: a chapter may have hundreds."""

@@ -1,10 +1,13 @@
 """Where else what was found stands: every chapter with the number of its hits, each a way to its first."""
 
+from collections.abc import Callable
+from functools import partial
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.handbook.model import Chapter, Handbook
-from desktop.handbook.wording import find_all
+from desktop.handbook.wording import Lemmas, find_all
 from desktop.ui.widgets.simple import label
 from desktop.ui.widgets.wrapped_button import Link
 
@@ -22,15 +25,18 @@ class FindChapters(QWidget):
         self._column.setSpacing(0)
         self._rows: list[QWidget] = []
         self.counts: dict[str, int] = {}
+        self._first: dict[str, str] = {}
 
-    def count(self, text: str, *, forms: bool) -> None:
+    def count(self, text: str, *, forms: bool, lemmas: Lemmas | None = None) -> None:
         """Count anew for this text."""
         for row in self._rows:
             row.hide()
             row.deleteLater()
         self._rows = []
-        found = [(chapter, *_hits(chapter, text, forms=forms)) for chapter in self._handbook.chapters]
+        places = partial(find_all, wanted=text, forms=forms, lemmas=lemmas)
+        found = [(chapter, *_hits(chapter, places)) for chapter in self._handbook.chapters]
         self.counts = {chapter.id: number for chapter, number, _ in found if number}
+        self._first = {chapter.id: first for chapter, number, first in found if number}
         for chapter, number, first in found:
             if number:
                 self._add(chapter, number, first)
@@ -48,12 +54,12 @@ class FindChapters(QWidget):
         self._column.addWidget(row)
 
 
-def _hits(chapter: Chapter, text: str, *, forms: bool) -> tuple[int, str]:
+def _hits(chapter: Chapter, places: Callable[[str], list[tuple[int, int]]]) -> tuple[int, str]:
     """How many hits the chapter has, and the passage of the first."""
     number, first = 0, ""
     for section in chapter.sections:
         for passage in section.passages:
-            here = len(find_all(passage.text, text, forms=forms))
+            here = len(places(passage.text))
             first = first or (passage.id if here else "")
             number += here
     return number, first
