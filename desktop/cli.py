@@ -27,6 +27,7 @@ def run(argv: list[str], places: Places) -> int:
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(encoding="utf-8", errors="replace")  # a cp1251 pipe must not break «₸» or «қ»
     options = _parser(argv[0] if argv else "").parse_args(argv)
+    options.places = places
     return int(options.deed(options))
 
 
@@ -70,6 +71,10 @@ def _add_families(verbs: Any, asked: str) -> None:
         from desktop.cli_articles import add_verbs as add_articles
 
         add_articles(verbs, _handbook)
+    if listed or asked == "notes":
+        from desktop.cli_notes import add_verbs as add_notes
+
+        add_notes(verbs, _handbook)
 
 
 def _handbook() -> Handbook:

@@ -4,11 +4,22 @@ from .citation import ACTS, Citation
 from .model import Handbook, Passage
 
 
-def quote(handbook: Handbook, passage: Passage) -> str:
-    """«Text» — place of the act (its right place where the print is wrong); the handbook's section. For pasting."""
+def quote(handbook: Handbook, passage: Passage, part: str = "") -> str:
+    """«Text» — place of the act (its right place where the print is wrong); the handbook's section. For pasting.
+
+    `part` is what to quote of the passage's text ("": all of it); where it leaves something out, … says so.
+    """
     places = [_place(handbook, passage, citation) for citation in passage.citations]
     book = f"пособие начала 2018 года, раздел «{passage.path[-1].rstrip(':')}»"
-    return f"«{passage.text}»\n— {'; '.join([*places, book])}."
+    return f"«{_part(passage.text, part)}»\n— {'; '.join([*places, book])}."
+
+
+def _part(text: str, part: str) -> str:
+    part = part.strip()
+    if not part or part == text:
+        return text
+    before = "" if text.startswith(part) else "… "
+    return f"{before}{part}" if text.endswith(part) else f"{before}{part} …"
 
 
 def _place(handbook: Handbook, passage: Passage, citation: Citation) -> str:

@@ -15,6 +15,7 @@ from pathlib import Path
 from desktop.base.problems import Problem, problem
 
 from .records import KAZAKHSTAN, stamp
+from .schema import MIGRATIONS
 from .sql import check, copy
 from .store import connect, park_journal
 from .trouble import MemoryTrouble, telling, trouble
@@ -29,7 +30,7 @@ _BACKUP = re.compile(r"(?P<name>.+)-(?P<when>\d{8}-\d{6})\.db")
 
 @dataclass(frozen=True, slots=True)
 class Backup:
-    """A copy that was opened and found sound: when it was made (UTC), how many answers it holds."""
+    """A copy that was opened and found sound: when it was made (UTC), how many answers and notes it holds."""
 
     path: Path
     made: datetime
@@ -59,6 +60,28 @@ def back_up(path: Path, folder: Path, now: datetime) -> Path | None:
         finally:
             draft.unlink(missing_ok=True)
         _thin_out(earlier, newest)
+    return target
+
+
+def copy_before_upgrade(path: Path, folder: Path, now: datetime) -> Path | None:
+    """Before a file of an earlier version is opened, and so brought up to date, copy it to folder/name-vN-….db.
+
+    Such a copy is never thinned out. None if the file is up to date, missing or not ours (open_memory tells
+    that). Raises MemoryTrouble backup-failed.
+    """
+    stamp(now)
+    version = _version(path)
+    if version is None or version >= len(MIGRATIONS):
+        return None
+    with _failing(path, folder):
+        folder.mkdir(parents=True, exist_ok=True)
+        target = _unused(folder, f"{path.stem}-v{version}", now)
+        draft = target.with_name(f"{target.name}.tmp")
+        try:
+            _copied(path, draft)
+            _replace(draft, target)
+        finally:
+            draft.unlink(missing_ok=True)
     return target
 
 
@@ -179,11 +202,23 @@ def _opened(path: Path) -> Backup | None:
 
 
 def _answers_in(path: Path) -> int | None:
-    """How many answers the file holds, None if it is not sound."""
+    """How many answers and notes the file holds, None if it is not sound."""
     try:
         with telling(path), closing(connect(path, _BUSY_MS)) as connection:
-            check(connection, path)
-            return int(connection.execute("SELECT count(*) FROM answer").fetchone()[0])
+            tables = ("answer", "bookmark", "highlight") if check(connection, path) > 1 else ("answer",)
+            counts = (connection.execute(f"SELECT count(*) FROM {table}").fetchone()[0] for table in tables)
+            return sum(map(int, counts))
+    except (MemoryTrouble, sqlite3.Error):
+        return None
+
+
+def _version(path: Path) -> int | None:
+    """The version of a sound file of ours, else None."""
+    if not path.is_file() or not path.stat().st_size:
+        return None
+    try:
+        with telling(path), closing(connect(path, _BUSY_MS)) as connection:
+            return check(connection, path)
     except (MemoryTrouble, sqlite3.Error):
         return None
 

@@ -4,11 +4,11 @@ from datetime import datetime
 from typing import Any
 
 from .records import Answer, Session, stamp
+from .schema import COLUMNS
 
 Row = tuple[Any, ...]
 
-ANSWER = "id, session, item, kind, topic, passage, chosen, mark, out_of, at"
-SESSION = "id, kind, item, started, finished, outcome"
+ANSWER, SESSION = COLUMNS["answer"], COLUMNS["session"]
 
 
 def answer_row(answer: Answer) -> Row:

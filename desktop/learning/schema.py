@@ -34,8 +34,52 @@ MIGRATIONS: tuple[tuple[str, ...], ...] = (
         )""",
         "CREATE INDEX answer_by_session ON answer (session)",
     ),
+    (
+        # What is gone stays as an empty row, so that an older copy does not bring it back.
+        """CREATE TABLE bookmark (
+            n INTEGER PRIMARY KEY,
+            id TEXT NOT NULL UNIQUE,
+            item TEXT NOT NULL,
+            folder TEXT NOT NULL,
+            title TEXT NOT NULL,
+            at TEXT NOT NULL,
+            changed TEXT NOT NULL,
+            gone INTEGER NOT NULL DEFAULT 0
+        )""",
+        """CREATE TABLE highlight (
+            n INTEGER PRIMARY KEY,
+            id TEXT NOT NULL UNIQUE,
+            passage TEXT NOT NULL,
+            quote TEXT NOT NULL,
+            before TEXT NOT NULL,
+            after TEXT NOT NULL,
+            colour TEXT NOT NULL,
+            note TEXT NOT NULL,
+            at TEXT NOT NULL,
+            changed TEXT NOT NULL,
+            gone INTEGER NOT NULL DEFAULT 0
+        )""",
+        """CREATE TABLE visit (
+            n INTEGER PRIMARY KEY,
+            item TEXT NOT NULL,
+            at TEXT NOT NULL,
+            seconds INTEGER NOT NULL,
+            UNIQUE (item, at)
+        )""",
+        "CREATE TABLE read (passage TEXT PRIMARY KEY, at TEXT NOT NULL)",
+    ),
 )
 """Append only. The length is the file's user_version; step k brings a file of version k to version k + 1."""
+
+COLUMNS = {
+    "session": "id, kind, item, started, finished, outcome",
+    "answer": "id, session, item, kind, topic, passage, chosen, mark, out_of, at",
+    "bookmark": "id, item, folder, title, at, changed, gone",
+    "highlight": "id, passage, quote, before, after, colour, note, at, changed, gone",
+    "visit": "item, at, seconds",
+    "read": "passage, at",
+}
+"""What every file that is up to date has: table and columns."""
 
 HEAD_BYTES = 65536
 """How much of a file `whose` wants to see."""

@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
-from .rows import ANSWER, SESSION, Row
-from .schema import APPLICATION_ID, MIGRATIONS
+from .rows import Row
+from .schema import APPLICATION_ID, COLUMNS, MIGRATIONS
 from .trouble import code_of, trouble
 
 
@@ -35,7 +35,7 @@ def bring_up_to_date(connection: sqlite3.Connection, path: Path, version: int) -
     """
     try:
         _migrate(connection, version)
-        for columns, table in ((ANSWER, "answer"), (SESSION, "session")):
+        for table, columns in COLUMNS.items():
             connection.execute(f"SELECT {columns} FROM {table} LIMIT 0")
     except sqlite3.OperationalError as error:
         if code_of(error) is None:  # tables are missing, or are there already: not what `version` promises

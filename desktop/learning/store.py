@@ -19,7 +19,7 @@ from .schema import HEAD_BYTES, MIGRATIONS, whose
 from .sql import bring_up_to_date, check, copy, demand, keep_once, marks, transaction
 from .trouble import code_of, telling, trouble
 
-_Made = TypeVar("_Made", Answer, Session)
+_Made = TypeVar("_Made")
 _FORBIDDEN = (errno.EACCES, errno.EPERM, errno.EROFS)
 
 
@@ -49,14 +49,14 @@ class Memory:
         """
         row = session_row(session)
         same = "SELECT 1 FROM session WHERE (id, kind, item, started) = (?, ?, ?, ?)"
-        with self._writing() as connection:
+        with self.writing() as connection:
             keep_once(connection, "session", SESSION, row)
             demand(connection, same, row[:4], f"another session is called {session.id}")
 
     def finish(self, session_id: str, at: datetime, outcome: str) -> None:
         """Remember how and when the session ended. Raises as `start`; ValueError if it never began."""
         row = (stamp(at), outcome, session_id)
-        with self._writing() as connection:
+        with self.writing() as connection:
             done = connection.execute("UPDATE session SET finished = ?, outcome = ? WHERE id = ?", row)
             if not done.rowcount:
                 raise ValueError(f"no session {session_id}")
@@ -71,7 +71,7 @@ class Memory:
         row = answer_row(answer)
         known = "SELECT 1 FROM session WHERE id = ?"
         same = f"SELECT 1 FROM answer WHERE ({ANSWER}) = ({marks(row)})"
-        with self._writing() as connection:
+        with self.writing() as connection:
             demand(connection, known, (answer.session,), f"no session {answer.session}")
             keep_once(connection, "answer", ANSWER, row)
             demand(connection, same, row, f"another answer is called {answer.id}")
@@ -79,17 +79,17 @@ class Memory:
     def answers(self, session: str | None = None) -> tuple[Answer, ...]:
         """All answers, or those of one session, in the order in which they were recorded."""
         if session is None:
-            return self._values(to_answer, f"SELECT {ANSWER} FROM answer ORDER BY n")
-        return self._values(to_answer, f"SELECT {ANSWER} FROM answer WHERE session = ? ORDER BY n", session)
+            return self.values(to_answer, f"SELECT {ANSWER} FROM answer ORDER BY n")
+        return self.values(to_answer, f"SELECT {ANSWER} FROM answer WHERE session = ? ORDER BY n", session)
 
     def sessions(self) -> tuple[Session, ...]:
         """All sessions in the order in which they began."""
-        return self._values(to_session, f"SELECT {SESSION} FROM session ORDER BY n")
+        return self.values(to_session, f"SELECT {SESSION} FROM session ORDER BY n")
 
     def unfinished(self, kind: str, item: str) -> Session | None:
         """The latest session of that quiz or case that was never finished: where to go on."""
         sql = f"SELECT {SESSION} FROM session WHERE finished IS NULL AND kind = ? AND item = ? ORDER BY n"
-        return next(reversed(self._values(to_session, sql, kind, item)), None)
+        return next(reversed(self.values(to_session, sql, kind, item)), None)
 
     def close(self) -> None:
         """Let go of the file. May be called twice."""
@@ -105,14 +105,16 @@ class Memory:
         self.close()
 
     @contextmanager
-    def _writing(self) -> Iterator[sqlite3.Connection]:
+    def writing(self) -> Iterator[sqlite3.Connection]:
+        """A transaction: all of the block is on the disk when it ends, or nothing is. Raises MemoryTrouble."""
         with self._lock, telling(self.path):
             if self.read_only:
                 raise trouble(self.path, "memory-read-only")
             with transaction(self._connection):
                 yield self._connection
 
-    def _values(self, make: Callable[[Row], _Made], sql: str, *given: str) -> tuple[_Made, ...]:
+    def values(self, make: Callable[[Row], _Made], sql: str, *given: str | int) -> tuple[_Made, ...]:
+        """What `make` makes of each row found; a row that it refuses is left out and told (`problems`)."""
         with self._lock, telling(self.path):
             rows = self._connection.execute(sql, given).fetchall()
         made = [self._made(make, row) for row in rows]  # an answer may be recorded meanwhile

@@ -25,6 +25,7 @@ from desktop.ui.widgets.search_box import SearchBox
 
 if TYPE_CHECKING:
     from desktop.base.problems import Problem
+    from desktop.ui.mine_desk import MineDesk
     from desktop.ui.reading import Reading
 
 
@@ -57,6 +58,7 @@ class Desk(QObject):
         self._settings = settings
         self._theme = theme
         self._place = (settings.chapter, settings.passage)
+        self.mine: MineDesk | None = None
         self._settled = False
         self.reading: Reading | None = None
         self.search = SearchBox(theme)
@@ -77,6 +79,7 @@ class Desk(QObject):
 
     def dispose(self) -> None:
         """Take the window away without leaving the program."""
+        self._leave()
         self.window.closing.disconnect()
         self.window.close()
         self.window.deleteLater()
@@ -115,6 +118,7 @@ class Desk(QObject):
     def _connect(self) -> None:
         self.search.passage_requested.connect(self.open_passage)
         self.window.painted.connect(self._after_first_paint)
+        self.window.closing.connect(self._leave)
         self.window.closing.connect(self.left)
         self.window.truth_requested.connect(partial(self.window.show_page, "changes"))
         self.window.page_shown.connect(lambda key: self.setting_changed.emit("page", key))
@@ -133,14 +137,9 @@ class Desk(QObject):
         self.search.set_search(self._shared.library.search)
 
     def _editions_are_ready(self) -> None:
-        page, lessons = self.window.made("handbook"), self._shared.library.lessons
+        lessons = self._shared.library.lessons
         if lessons and lessons.editions:
             self.search.set_editions(lessons.editions)
-        if isinstance(page, HandbookPage) and lessons and lessons.editions:
-            titles = lessons.glossary if self._settings.language == "kk" else None
-            page.reader.set_lore(lessons.editions, lessons.linked, titles.every_title() if titles else None)
-            if titles:
-                page.name_contents(titles.titles)
 
     def _after_first_paint(self) -> None:
         QTimer.singleShot(0, self, self._settle)
@@ -160,6 +159,7 @@ class Desk(QObject):
         if isinstance(page, HandbookPage):
             page.draw()
             self._make_reading(page)
+            self._make_mine(page)
         TroubleTeller(self._shared.recorder, self.window, self._settings.language)
         self.window.setWindowIcon(QIcon(str(shipped("resources", "icons", "komekshi.svg"))))
         self._tell_problems(self._shared.shelf.problems)
@@ -167,9 +167,24 @@ class Desk(QObject):
     def _make_reading(self, page: HandbookPage) -> None:
         from desktop.ui.reading import Reading
 
-        self.reading = Reading(self.window, page, self._shared.shelf.handbook, self._shared.library, self._theme)
-        self.reading.desk.show_numbers(self._settings.numbers)
+        self.reading = Reading(self.window, page, self._shared, self._settings, self._theme)
         self.reading.setting_changed.connect(self.setting_changed)
+
+    def _make_mine(self, page: HandbookPage) -> None:
+        from desktop.ui.marking import Means
+        from desktop.ui.mine_desk import MineDesk
+
+        shared = self._shared
+        means = Means(shared.recorder.notebook, shared.shelf.handbook, self._theme, shared.now, shared.new_id)
+        self.mine = MineDesk(page, means, self._settings.language)
+        self.mine.said.connect(self.window.flash)
+        self.mine.told.connect(self.window.strip.tell)
+        self.mine.passage_requested.connect(self.open_passage)
+
+    def _leave(self) -> None:
+        """What she was writing is kept before the window goes."""
+        if self.mine:
+            self.mine.leave()
 
     def _keys(self) -> None:
         from PySide6.QtGui import QKeySequence, QShortcut

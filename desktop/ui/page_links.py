@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QPoint, QSignalBlocker
 from PySide6.QtGui import QColor, QTextCharFormat, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QTextEdit
 
@@ -81,11 +81,12 @@ def step_link(view: QTextEdit, onward: bool, schemes: Sequence[str]) -> bool:
 
 
 def select(view: QTextEdit, start: int, end: int) -> None:
-    """Select so much of the document; the page stays where it is if that is in view."""
+    """Select so much of the document without a word to those who wait for words to be chosen (to mark, to quote)."""
     cursor = QTextCursor(view.document())
     cursor.setPosition(start)
     cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
-    view.setTextCursor(cursor)
+    with QSignalBlocker(view):
+        view.setTextCursor(cursor)
 
 
 def link_at(view: QTextEdit) -> str:

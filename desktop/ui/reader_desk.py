@@ -120,22 +120,25 @@ class ReaderDesk(QObject):
             self.find_bar.step(step)
 
     def keys(self) -> tuple[tuple[str, Callable[[], object]], ...]:
-        """(keys, deed) of all that is done here by keyboard; those for finding are the window's."""
+        """(keys, deed) of the whole page; those for finding are the window's."""
         return (
             ("Ctrl+G", self.find_bar.open_go_to),
             ("Ctrl+Shift+R", lambda: self.show_numbers(not self.numbered)),
-            ("F2", self.card_here),
-            ("Ctrl+Down", lambda: self.step(True)),
-            ("Ctrl+Up", lambda: self.step(False)),
             ("Ctrl+Shift+A", lambda: self._page.show_panel(self.articles)),
         )
+
+    def text_keys(self) -> tuple[tuple[str, Callable[[], object]], ...]:
+        """(keys, deed) of the text itself; in the panels beside it the same keys mean something else."""
+        return (("F2", self.card_here), ("Ctrl+Down", lambda: self.step(True)), ("Ctrl+Up", lambda: self.step(False)))
 
     def _connect(self) -> None:
         from PySide6.QtGui import QKeySequence, QShortcut
 
-        for keys, deed in self.keys():
-            made = QShortcut(QKeySequence(keys), self._page)
-            made.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        within, alone = Qt.ShortcutContext.WidgetWithChildrenShortcut, Qt.ShortcutContext.WidgetShortcut
+        bound = [(self._page, within, *each) for each in self.keys()]
+        for owner, context, keys, deed in (*bound, *((self._page.reader, alone, *each) for each in self.text_keys())):
+            made = QShortcut(QKeySequence(keys), owner)
+            made.setContext(context)
             made.activated.connect(deed)
         self._page.reader.highlighted.connect(self._pointed)
         self._page.reader.page_laid.connect(self.card.put_away)

@@ -10,8 +10,8 @@ from desktop.ui.lore import known
 from desktop.ui.reader_desk import ReaderDesk
 
 if TYPE_CHECKING:
-    from desktop.handbook.model import Handbook
-    from desktop.ui.library import Library
+    from desktop.base.settings import Settings
+    from desktop.ui.desk import Shared
     from desktop.ui.main_window import MainWindow
     from desktop.ui.pages.handbook_page import HandbookPage
     from desktop.ui.theme import Theme
@@ -23,17 +23,29 @@ class Reading(QObject):
     setting_changed = Signal(str, object)  # fact: (name, value) of a preference
 
     def __init__(
-        self, window: MainWindow, page: HandbookPage, handbook: Handbook, library: Library, theme: Theme
+        self, window: MainWindow, page: HandbookPage, shared: Shared, settings: Settings, theme: Theme
     ) -> None:
         super().__init__(page)
-        self._window, self._page, self._handbook, self._library = window, page, handbook, library
-        self.desk = ReaderDesk(page, handbook, theme)
-        self.desk.find_bar.lemmas = library.lemmas
+        self._window, self._page, self._library = window, page, shared.library
+        self._handbook, self._language = shared.shelf.handbook, settings.language
+        self.desk = ReaderDesk(page, self._handbook, theme)
+        self.desk.find_bar.lemmas = self._library.lemmas
+        self.desk.show_numbers(settings.numbers)
         self.desk.item_requested.connect(self._open_item)
         self.desk.numbers_changed.connect(self._numbered)
         window.find_requested.connect(self._find)
-        for read in (library.search_ready, library.lessons_ready, library.law_ready):
+        self._library.lessons_ready.connect(self._tell_page)
+        for read in (self._library.search_ready, self._library.lessons_ready, self._library.law_ready):
             read.connect(self._know)
+
+    def _tell_page(self) -> None:
+        """Badges, links and, for a Kazakh reader, Kazakh titles in the page and its contents."""
+        lessons = self._library.lessons
+        if lessons and lessons.editions:
+            glossary = lessons.glossary if self._language == "kk" else None
+            self._page.reader.set_lore(lessons.editions, lessons.linked, glossary.every_title() if glossary else None)
+            if glossary:
+                self._page.name_contents(glossary.titles)
 
     def _know(self) -> None:
         if self._library.lessons:

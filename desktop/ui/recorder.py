@@ -10,6 +10,7 @@ from collections import deque
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     from desktop.learning.files import Backup
     from desktop.learning.records import Answer, Session
     from desktop.learning.store import Memory
+    from desktop.ui.notebook import Notebook
 
 Clock = Callable[[], datetime]
 Deed = Callable[["Memory"], None]
@@ -84,13 +86,19 @@ class Recorder(QObject):
             self._background.run(lambda: work(memory), done=done, failed=self._told)
 
     def _open_file(self) -> tuple[Memory, Problem | None]:
-        from desktop.learning.files import good_backups, recover
+        from desktop.learning.files import copy_before_upgrade, good_backups, recover
         from desktop.learning.store import open_memory
+        from desktop.learning.trouble import MemoryTrouble
 
         path, folder, said = self._places.progress, self._places.backups, None
         if not path.exists() and good_backups(folder, path.stem):
             said = recover(path, folder, self._clock())
-        return open_memory(path), said
+        try:
+            copy_before_upgrade(path, folder, self._clock())
+        except MemoryTrouble as error:
+            said = error.problem  # the upgrade itself is all or nothing; that there is no copy must be told
+        memory = open_memory(path)
+        return memory, None if memory.read_only else said
 
     def start(self, session: Session, then: Callable[[], None]) -> None:
         """Remember that a sitting began, then call back."""
@@ -104,6 +112,17 @@ class Recorder(QObject):
         """Remember that a sitting ended, then call back."""
         now = self._clock()
         self._write(lambda memory: memory.finish(session_id, now, outcome), then)
+
+    def write(self, deed: Deed, then: Callable[[], None]) -> None:
+        """Carry out `deed` on the memory, in its turn, then call back."""
+        self._write(deed, then)
+
+    @cached_property
+    def notebook(self) -> Notebook:
+        """Her bookmarks, highlights and notes: one for all windows of this run, made when first asked for."""
+        from desktop.ui.notebook import Notebook
+
+        return Notebook(self, self._clock, self)
 
     def retry(self) -> None:
         """Try once more what could not be done: opening, or the waiting answers in their order."""
@@ -136,6 +155,12 @@ class Recorder(QObject):
         from desktop.learning.files import good_backups
 
         return good_backups(self._places.backups)
+
+    def copy(self) -> None:
+        """Keep a copy of the file as it is now; to be called in a thread. Raises MemoryTrouble."""
+        from desktop.learning.files import back_up
+
+        back_up(self._places.progress, self._places.backups, self._clock())
 
     def close(self) -> None:
         """Close the file and keep a copy of it. Trouble with the copy is not worth keeping anybody waiting."""
@@ -184,6 +209,8 @@ class Recorder(QObject):
 
     def _written(self, _: object) -> None:
         self._writing = False
+        if not self._waiting:
+            return  # the file was closed meanwhile, and this was written once more before (_last_try)
         self._waiting.popleft().release()
         self.changed.emit()
         self._flush()

@@ -26,3 +26,8 @@ class Translation:
             if translator.load(name, folder):
                 QCoreApplication.installTranslator(translator)
                 self._installed.append(translator)
+
+
+def reader_language() -> str:
+    """The language that is spoken now: "ru" or "kk"."""
+    return "kk" if QLocale().language() == QLocale.Language.Kazakh else "ru"

@@ -63,6 +63,14 @@
     </message>
 </context>
 <context>
+    <name>AskView</name>
+    <message>
+        <location filename="../../desktop/ui/widgets/ask_view.py" line="102"/>
+        <source>Check (Enter)</source>
+        <translation>Тексеру (Enter)</translation>
+    </message>
+</context>
+<context>
     <name>AssistanceForm</name>
     <message>
         <location filename="../../desktop/ui/calculators/assistance.py" line="29"/>
@@ -403,75 +411,115 @@
 <context>
     <name>AuthorView</name>
     <message>
-        <location filename="../../desktop/ui/widgets/author_view.py" line="80"/>
+        <location filename="../../desktop/ui/widgets/author_view.py" line="81"/>
         <source>A case of your own</source>
         <translation>Өз жағдайыңыз</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/author_view.py" line="82"/>
+        <location filename="../../desktop/ui/widgets/author_view.py" line="83"/>
         <source>Open a Twee file (Twine: Build, Export As Twee). It is read again each time it is saved.</source>
         <translation>Twee файлын ашыңыз (Twine-да: Build, Export As Twee). Әр сақтаған сайын қайта оқылады.</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/author_view.py" line="93"/>
+        <location filename="../../desktop/ui/widgets/author_view.py" line="94"/>
         <source>Nothing is wrong with it.</source>
         <translation>Қате жоқ.</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/author_view.py" line="101"/>
+        <location filename="../../desktop/ui/widgets/author_view.py" line="102"/>
         <source>Open a file…</source>
         <translation>Файл ашу…</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/author_view.py" line="102"/>
+        <location filename="../../desktop/ui/widgets/author_view.py" line="103"/>
         <source>A new one from the template…</source>
         <translation>Үлгі бойынша жаңа…</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/author_view.py" line="103"/>
+        <location filename="../../desktop/ui/widgets/author_view.py" line="104"/>
         <source>To the list of cases</source>
         <translation>Жағдайлар тізіміне</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/author_view.py" line="114"/>
+        <location filename="../../desktop/ui/widgets/author_view.py" line="115"/>
         <source>Line {place}</source>
         <translation>{place}-жол</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/author_view.py" line="122"/>
+        <location filename="../../desktop/ui/widgets/author_view.py" line="123"/>
         <source>Scenes {scenes}, endings {endings}, choices {choices}, different moments {states}.</source>
         <translation>Көрініс {scenes}, аяқталуы {endings}, таңдау {choices}, түрлі күй {states}.</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/author_view.py" line="131"/>
+        <location filename="../../desktop/ui/widgets/author_view.py" line="132"/>
         <source>Map of the case</source>
         <translation>Жағдай картасы</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/author_view.py" line="141"/>
+        <location filename="../../desktop/ui/widgets/author_view.py" line="142"/>
         <source>From which scene</source>
         <translation>Қай көріністен</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/author_view.py" line="147"/>
+        <location filename="../../desktop/ui/widgets/author_view.py" line="148"/>
         <source>Play from here</source>
         <translation>Осы жерден ойнау</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/author_view.py" line="158"/>
+        <location filename="../../desktop/ui/widgets/author_view.py" line="159"/>
         <source>Open a case</source>
         <translation>Жағдайды ашу</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/author_view.py" line="158"/>
-        <location filename="../../desktop/ui/widgets/author_view.py" line="164"/>
+        <location filename="../../desktop/ui/widgets/author_view.py" line="159"/>
+        <location filename="../../desktop/ui/widgets/author_view.py" line="165"/>
         <source>Cases (*.twee *.tw)</source>
         <translation>Жағдайлар (*.twee *.tw)</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/author_view.py" line="163"/>
+        <location filename="../../desktop/ui/widgets/author_view.py" line="164"/>
         <source>Where to put the new case</source>
         <translation>Жаңа жағдайды қайда сақтау</translation>
+    </message>
+</context>
+<context>
+    <name>BookmarkCard</name>
+    <message>
+        <location filename="../../desktop/ui/widgets/bookmark_card.py" line="26"/>
+        <location filename="../../desktop/ui/widgets/bookmark_card.py" line="83"/>
+        <source>Title</source>
+        <translation>Атауы</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/bookmark_card.py" line="31"/>
+        <source>Bookmark</source>
+        <translation>Бетбелгі</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/bookmark_card.py" line="38"/>
+        <source>Name of the folder</source>
+        <translation>Қалтаның атауы</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/bookmark_card.py" line="85"/>
+        <location filename="../../desktop/ui/widgets/bookmark_card.py" line="97"/>
+        <source>Folder</source>
+        <translation>Қалта</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/bookmark_card.py" line="86"/>
+        <source>no folder</source>
+        <translation>қалтасыз</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/bookmark_card.py" line="90"/>
+        <source>Keep</source>
+        <translation>Сақтау</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/bookmark_card.py" line="90"/>
+        <source>Cancel (Esc)</source>
+        <translation>Болдырмау (Esc)</translation>
     </message>
 </context>
 <context>
@@ -639,57 +687,87 @@
 <context>
     <name>CaseList</name>
     <message>
-        <location filename="../../desktop/ui/widgets/case_list.py" line="32"/>
+        <location filename="../../desktop/ui/widgets/case_list.py" line="33"/>
         <source>Practice</source>
         <translation>Тәжірибе</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/case_list.py" line="34"/>
+        <location filename="../../desktop/ui/widgets/case_list.py" line="35"/>
         <source>Families come to you; you decide what to say and do. Every choice is judged twice: by the law and as a conversation.</source>
         <translation>Сізге отбасылар келеді, не айтып, не істеуді өзіңіз шешесіз. Әр таңдау екі рет бағаланады: заң бойынша және әңгіме ретінде.</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/case_list.py" line="40"/>
+        <location filename="../../desktop/ui/widgets/case_list.py" line="41"/>
         <source>Reading the cases…</source>
         <translation>Жағдайлар оқылып жатыр…</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/case_list.py" line="43"/>
+        <location filename="../../desktop/ui/widgets/case_list.py" line="44"/>
         <source>There is no case that can be played; the strip above says why.</source>
         <translation>Өтуге болатын жағдай жоқ; себебі жоғарғы жолақта айтылған.</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/widgets/case_list.py" line="54"/>
+        <source>Families without end</source>
+        <translation>Шексіз отбасылар</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/case_list.py" line="55"/>
+        <source>Each time another family; the rules themselves judge your answers, with article and reason.</source>
+        <translation>Әр жолы жаңа отбасы; жауаптарды ережелердің өзі бабымен, себебімен бағалайды.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/case_list.py" line="58"/>
+        <source>Level 1</source>
+        <translation>1-деңгей</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/case_list.py" line="58"/>
+        <source>Level 2</source>
+        <translation>2-деңгей</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/case_list.py" line="58"/>
+        <source>Level 3</source>
+        <translation>3-деңгей</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/case_list.py" line="59"/>
+        <source>Twins</source>
+        <translation>Егіздер</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/case_list.py" line="71"/>
         <source>A case of your own…</source>
         <translation>Өз жағдайыңыз…</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/case_list.py" line="62"/>
+        <location filename="../../desktop/ui/widgets/case_list.py" line="79"/>
         <source>Judge my choices at the end, in the debrief</source>
         <translation>Шешімдерімді соңында, талдауда бағалау</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/case_list.py" line="75"/>
+        <location filename="../../desktop/ui/widgets/case_list.py" line="92"/>
         <source>In Kazakh, unofficial</source>
         <translation>Қазақша, бейресми</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/case_list.py" line="81"/>
+        <location filename="../../desktop/ui/widgets/case_list.py" line="98"/>
         <source>Go on</source>
         <translation>Жалғастыру</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/case_list.py" line="84"/>
+        <location filename="../../desktop/ui/widgets/case_list.py" line="101"/>
         <source>From the beginning</source>
         <translation>Басынан</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/case_list.py" line="84"/>
+        <location filename="../../desktop/ui/widgets/case_list.py" line="101"/>
         <source>Start</source>
         <translation>Бастау</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../desktop/ui/widgets/case_list.py" line="96"/>
+        <location filename="../../desktop/ui/widgets/case_list.py" line="113"/>
         <source>about %n minute(s)</source>
         <translation>
             <numerusform>шамамен %n минут</numerusform>
@@ -697,17 +775,17 @@
         </translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/case_list.py" line="101"/>
+        <location filename="../../desktop/ui/widgets/case_list.py" line="118"/>
         <source>Last time it ended well</source>
         <translation>Өткен жолы жақсы аяқталды</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/case_list.py" line="102"/>
+        <location filename="../../desktop/ui/widgets/case_list.py" line="119"/>
         <source>Last time it ended so-so</source>
         <translation>Өткен жолы орташа аяқталды</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/case_list.py" line="103"/>
+        <location filename="../../desktop/ui/widgets/case_list.py" line="120"/>
         <source>Last time it ended badly</source>
         <translation>Өткен жолы нашар аяқталды</translation>
     </message>
@@ -771,17 +849,17 @@
 <context>
     <name>ChangesPage</name>
     <message>
-        <location filename="../../desktop/ui/pages/changes_page.py" line="32"/>
+        <location filename="../../desktop/ui/pages/changes_page.py" line="35"/>
         <source>Changes since 2018</source>
         <translation>2018 жылдан бергі өзгерістер</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/changes_page.py" line="32"/>
+        <location filename="../../desktop/ui/pages/changes_page.py" line="35"/>
         <source>Old and new names</source>
         <translation>Бұрынғы және жаңа атаулар</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/changes_page.py" line="32"/>
+        <location filename="../../desktop/ui/pages/changes_page.py" line="35"/>
         <source>Errors of the print</source>
         <translation>Баспа қателері</translation>
     </message>
@@ -1083,52 +1161,52 @@
 <context>
     <name>Desk</name>
     <message>
-        <location filename="../../desktop/ui/desk.py" line="105"/>
+        <location filename="../../desktop/ui/desk.py" line="108"/>
         <source>Handbook</source>
         <translation>Анықтамалық</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/desk.py" line="106"/>
+        <location filename="../../desktop/ui/desk.py" line="109"/>
         <source>Practice</source>
         <translation>Тәжірибе</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/desk.py" line="107"/>
+        <location filename="../../desktop/ui/desk.py" line="110"/>
         <source>Quizzes</source>
         <translation>Тесттер</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/desk.py" line="108"/>
+        <location filename="../../desktop/ui/desk.py" line="111"/>
         <source>Calculators</source>
         <translation>Есептеулер</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/desk.py" line="109"/>
+        <location filename="../../desktop/ui/desk.py" line="112"/>
         <source>Progress</source>
         <translation>Нәтижелер</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/desk.py" line="110"/>
+        <location filename="../../desktop/ui/desk.py" line="113"/>
         <source>Terms</source>
         <translation>Терминдер</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/desk.py" line="111"/>
+        <location filename="../../desktop/ui/desk.py" line="114"/>
         <source>Changes</source>
         <translation>Өзгерістер</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/desk.py" line="112"/>
+        <location filename="../../desktop/ui/desk.py" line="115"/>
         <source>Settings</source>
         <translation>Баптаулар</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/desk.py" line="123"/>
+        <location filename="../../desktop/ui/desk.py" line="127"/>
         <source>Handbook of early 2018 · both laws ended on 1 July 2023 · for a decision on a claim see the Social Code</source>
         <translation>Құрал редакциясы — 2018 жылдың басы · екі заң да 01.07.2023 күшін жойды · өтініш бойынша шешім үшін — Әлеуметтік кодекс</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../desktop/ui/desk.py" line="188"/>
+        <location filename="../../desktop/ui/desk.py" line="203"/>
         <source>And %n more; the command «komekshi check» lists all.</source>
         <translation>
             <numerusform>Тағы %n бар; толық тізім — «komekshi check» командасы.</numerusform>
@@ -1136,12 +1214,12 @@
         </translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/desk.py" line="255"/>
+        <location filename="../../desktop/ui/desk.py" line="270"/>
         <source>Copied: {what}</source>
         <translation>Көшірілді: {what}</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/desk.py" line="268"/>
+        <location filename="../../desktop/ui/desk.py" line="283"/>
         <source>Copied with its reference: {title}</source>
         <translation>Сілтемесімен көшірілді: {title}</translation>
     </message>
@@ -1159,49 +1237,49 @@
         <translation>Мәтін етіп көшіру</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/changes/errors.py" line="46"/>
-        <location filename="../../desktop/ui/changes/errors.py" line="66"/>
+        <location filename="../../desktop/ui/changes/errors.py" line="47"/>
+        <location filename="../../desktop/ui/changes/errors.py" line="67"/>
         <source>Errors of the print</source>
         <translation>Баспа қателері</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/changes/errors.py" line="50"/>
-        <location filename="../../desktop/ui/changes/errors.py" line="81"/>
+        <location filename="../../desktop/ui/changes/errors.py" line="51"/>
+        <location filename="../../desktop/ui/changes/errors.py" line="82"/>
         <source>Source: {source}</source>
         <translation>Дереккөз: {source}</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/changes/errors.py" line="55"/>
+        <location filename="../../desktop/ui/changes/errors.py" line="56"/>
         <source>A — of substance: they bear on the answer</source>
         <translation>A — мәні бойынша: жауапқа әсер етеді</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/changes/errors.py" line="56"/>
+        <location filename="../../desktop/ui/changes/errors.py" line="57"/>
         <source>B — references</source>
         <translation>B — сілтемелер</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/changes/errors.py" line="57"/>
+        <location filename="../../desktop/ui/changes/errors.py" line="58"/>
         <source>C — repeated and lost text</source>
         <translation>C — қайталаулар мен түсіп қалғандар</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/changes/errors.py" line="58"/>
+        <location filename="../../desktop/ui/changes/errors.py" line="59"/>
         <source>D — order and numbering</source>
         <translation>D — реті мен нөмірленуі</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/changes/errors.py" line="59"/>
+        <location filename="../../desktop/ui/changes/errors.py" line="60"/>
         <source>E — misprints</source>
         <translation>E — баспа қателері</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/changes/errors.py" line="61"/>
+        <location filename="../../desktop/ui/changes/errors.py" line="62"/>
         <source>all classes</source>
         <translation>барлық түрі</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../desktop/ui/changes/errors.py" line="68"/>
+        <location filename="../../desktop/ui/changes/errors.py" line="69"/>
         <source>The printed text is left as it is; the notes tell how to read it. %n note(s).</source>
         <translation>
             <numerusform>Басылған мәтін өзгертілмеген; ескертпелер оны қалай оқу керегін айтады. Барлығы %n ескертпе.</numerusform>
@@ -1209,17 +1287,17 @@
         </translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/changes/errors.py" line="83"/>
+        <location filename="../../desktop/ui/changes/errors.py" line="84"/>
         <source>And {count} more places of the handbook</source>
         <translation>Құралдың тағы {count} жері</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/changes/errors.py" line="87"/>
+        <location filename="../../desktop/ui/changes/errors.py" line="88"/>
         <source>Line {lines} of the source</source>
         <translation>Бастапқы мәтіннің {lines}-жолы</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/changes/errors.py" line="90"/>
+        <location filename="../../desktop/ui/changes/errors.py" line="91"/>
         <source>[not verified]</source>
         <translation>[тексерілмеген]</translation>
     </message>
@@ -1227,67 +1305,67 @@
 <context>
     <name>FindBar</name>
     <message>
-        <location filename="../../desktop/ui/widgets/find_bar.py" line="39"/>
+        <location filename="../../desktop/ui/widgets/find_bar.py" line="40"/>
         <source>all forms</source>
         <translation>барлық формалары</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/find_bar.py" line="40"/>
+        <location filename="../../desktop/ui/widgets/find_bar.py" line="41"/>
         <source>Other forms of the words too: «контракт» finds «контрактом»</source>
         <translation>Сөздің басқа түрлері де: «контракт» «контрактом» дегенді де табады</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/find_bar.py" line="42"/>
+        <location filename="../../desktop/ui/widgets/find_bar.py" line="43"/>
         <source>all chapters</source>
         <translation>барлық тарау</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/find_bar.py" line="43"/>
+        <location filename="../../desktop/ui/widgets/find_bar.py" line="44"/>
         <source>Count the hits in every chapter</source>
         <translation>Әр тараудан табылғанын санау</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/find_bar.py" line="47"/>
+        <location filename="../../desktop/ui/widgets/find_bar.py" line="48"/>
         <source>Previous (Shift+F3)</source>
         <translation>Алдыңғы (Shift+F3)</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/find_bar.py" line="48"/>
+        <location filename="../../desktop/ui/widgets/find_bar.py" line="49"/>
         <source>Next (F3)</source>
         <translation>Келесі (F3)</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/find_bar.py" line="55"/>
+        <location filename="../../desktop/ui/widgets/find_bar.py" line="56"/>
         <source>Close</source>
         <translation>Жабу</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/find_bar.py" line="56"/>
+        <location filename="../../desktop/ui/widgets/find_bar.py" line="57"/>
         <source>Close (Esc)</source>
         <translation>Жабу (Esc)</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/find_bar.py" line="87"/>
+        <location filename="../../desktop/ui/widgets/find_bar.py" line="88"/>
         <source>Find in this chapter</source>
         <translation>Осы тараудан табу</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/find_bar.py" line="96"/>
+        <location filename="../../desktop/ui/widgets/find_bar.py" line="97"/>
         <source>Go to: 2.14, line 215, S1.5</source>
         <translation>Өту: 2.14, жол 215, S1.5</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/find_bar.py" line="107"/>
+        <location filename="../../desktop/ui/widgets/find_bar.py" line="108"/>
         <source>There is no such place.</source>
         <translation>Мұндай жер жоқ.</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/find_bar.py" line="171"/>
+        <location filename="../../desktop/ui/widgets/find_bar.py" line="172"/>
         <source>nothing</source>
         <translation>табылмады</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/find_bar.py" line="179"/>
+        <location filename="../../desktop/ui/widgets/find_bar.py" line="180"/>
         <source>{number} of {all}</source>
         <translation>{all} ішінен {number}</translation>
     </message>
@@ -1295,17 +1373,80 @@
 <context>
     <name>FindChapters</name>
     <message>
-        <location filename="../../desktop/ui/widgets/find_chapters.py" line="38"/>
+        <location filename="../../desktop/ui/widgets/find_chapters.py" line="44"/>
         <source>Nothing in any chapter.</source>
         <translation>Ешбір тарауда бұл жоқ.</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../desktop/ui/widgets/find_chapters.py" line="41"/>
+        <location filename="../../desktop/ui/widgets/find_chapters.py" line="47"/>
         <source>{chapter}: %n hit(s)</source>
         <translation>
             <numerusform>{chapter}: %n жер</numerusform>
             <numerusform>{chapter}: %n жер</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>GeneratedView</name>
+    <message>
+        <location filename="../../desktop/ui/widgets/generated_view.py" line="57"/>
+        <source>Two families, one difference</source>
+        <translation>Екі отбасы, бір айырма</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/generated_view.py" line="58"/>
+        <source>A new family, level {level}</source>
+        <translation>Жаңа отбасы, {level}-деңгей</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/generated_view.py" line="71"/>
+        <source>First family</source>
+        <translation>Бірінші отбасы</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/generated_view.py" line="71"/>
+        <source>Second family</source>
+        <translation>Екінші отбасы</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/generated_view.py" line="83"/>
+        <source>The text is disputed here: {why}</source>
+        <translation>Мұнда құрал өзіне қайшы: {why}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/generated_view.py" line="92"/>
+        <source>Question {number} of {all}</source>
+        <translation>{all} сұрақтың {number}-і</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/generated_view.py" line="110"/>
+        <source>Right</source>
+        <translation>Дұрыс</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/generated_view.py" line="110"/>
+        <source>Not so. Right</source>
+        <translation>Олай емес. Дұрысы</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/generated_view.py" line="111"/>
+        <source>Go on (Enter)</source>
+        <translation>Әрі қарай (Enter)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/generated_view.py" line="122"/>
+        <source>Right {right} of {all}</source>
+        <translation>{all} ішінен {right} дұрыс</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/generated_view.py" line="124"/>
+        <source>One more family</source>
+        <translation>Тағы бір отбасы</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/generated_view.py" line="126"/>
+        <source>To the list of cases</source>
+        <translation>Жағдайлар тізіміне</translation>
     </message>
 </context>
 <context>
@@ -1385,6 +1526,108 @@
     </message>
 </context>
 <context>
+    <name>MarkEvents</name>
+    <message>
+        <location filename="../../desktop/ui/mark_events.py" line="46"/>
+        <source>Copy with its reference	Ctrl+Shift+C</source>
+        <translation>Сілтемесімен дәйексөз алу	Ctrl+Shift+C</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/mark_events.py" line="48"/>
+        <source>Copy	Ctrl+C</source>
+        <translation>Көшіру	Ctrl+C</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/mark_events.py" line="51"/>
+        <source>Highlight: {word}	{number}</source>
+        <translation>Белгілеу: {word}	{number}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/mark_events.py" line="54"/>
+        <source>Note…	Ctrl+M</source>
+        <translation>Жазба…	Ctrl+M</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/mark_events.py" line="55"/>
+        <source>Bookmark…	Ctrl+D</source>
+        <translation>Бетбелгі…	Ctrl+D</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/mark_events.py" line="57"/>
+        <source>To the leaflet</source>
+        <translation>Жадынамаға</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/mark_events.py" line="61"/>
+        <source>Delete this mark</source>
+        <translation>Осы белгіні жою</translation>
+    </message>
+</context>
+<context>
+    <name>Marking</name>
+    <message>
+        <location filename="../../desktop/ui/marking.py" line="85"/>
+        <source>Only words of the handbook can be marked.</source>
+        <translation>Тек құралдың өз сөздерін белгілеуге болады.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/marking.py" line="132"/>
+        <source>Bookmark kept: {title}</source>
+        <translation>Бетбелгі сақталды: {title}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/ui/marking.py" line="149"/>
+        <source>Deleted: %n. Ctrl+Z brings it back.</source>
+        <translation>
+            <numerusform>Жойылды: %n. Ctrl+Z қайтарады.</numerusform>
+            <numerusform>Жойылды: %n. Ctrl+Z қайтарады.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/marking.py" line="154"/>
+        <source>Taken back.</source>
+        <translation>Соңғы әрекет болдырылмады.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/marking.py" line="154"/>
+        <source>There is nothing to take back.</source>
+        <translation>Болдырмайтын ештеңе жоқ.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/marking.py" line="175"/>
+        <source>Reading caret on: arrows move it, Shift with arrows selects. F7 turns it off.</source>
+        <translation>Мәтіндегі меңзер қосылды: көрсеткілер жылжытады, Shift-пен белгілейді. F7 өшіреді.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/marking.py" line="176"/>
+        <source>Reading caret off: arrows scroll.</source>
+        <translation>Мәтіндегі меңзер өшірілді: көрсеткілер парақтайды.</translation>
+    </message>
+</context>
+<context>
+    <name>Marks</name>
+    <message>
+        <location filename="../../desktop/ui/mark_words.py" line="14"/>
+        <source>rule</source>
+        <translation>ереже</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/mark_words.py" line="15"/>
+        <source>tell the family</source>
+        <translation>отбасыға айту</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/mark_words.py" line="16"/>
+        <source>ask</source>
+        <translation>сұрау</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/mark_words.py" line="17"/>
+        <source>important</source>
+        <translation>маңызды</translation>
+    </message>
+</context>
+<context>
     <name>MatchingView</name>
     <message>
         <location filename="../../desktop/ui/widgets/question_view.py" line="120"/>
@@ -1400,6 +1643,233 @@
         <location filename="../../desktop/ui/widgets/question_view.py" line="135"/>
         <source>choose…</source>
         <translation>таңдаңыз…</translation>
+    </message>
+</context>
+<context>
+    <name>MineDesk</name>
+    <message>
+        <location filename="../../desktop/ui/mine_desk.py" line="49"/>
+        <source>Mine</source>
+        <translation>Менікі</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/mine_desk.py" line="95"/>
+        <source>Saved to {file}</source>
+        <translation>{file} файлына сақталды</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/mine_desk.py" line="102"/>
+        <source>Added from {file}</source>
+        <translation>{file} файлынан қосылды</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/ui/mine_desk.py" line="104"/>
+        <source>%n record(s) could not be taken; the first:</source>
+        <translation>
+            <numerusform>%n жазба алынбады. Ол:</numerusform>
+            <numerusform>%n жазба алынбады. Біріншісі:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/mine_desk.py" line="121"/>
+        <source>These words are no longer in the handbook. F2 shows the note, Delete throws it away.</source>
+        <translation>Бұл сөздер құралда енді жоқ. F2 жазбаны ашады, Delete жояды.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/mine_desk.py" line="124"/>
+        <source>Viewing only: nothing can be kept here, so this was not done.</source>
+        <translation>Тек қарау: мұнда ештеңе сақтауға болмайды, сондықтан ештеңе жасалмады.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/mine_desk.py" line="132"/>
+        <source>mine from Komekshi</source>
+        <translation>Көмекшіден менікі</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/mine_desk.py" line="133"/>
+        <source>Save everything of mine to a file</source>
+        <translation>Менің барлық жазбаларымды файлға сақтау</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/mine_desk.py" line="141"/>
+        <source>Add from a file</source>
+        <translation>Файлдан қосу</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/ui/mine_desk.py" line="148"/>
+        <source>%n bookmark(s)</source>
+        <translation>
+            <numerusform>%n бетбелгі</numerusform>
+            <numerusform>%n бетбелгі</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/ui/mine_desk.py" line="149"/>
+        <source>%n note(s) and highlight(s)</source>
+        <translation>
+            <numerusform>%n жазба мен белгілеу</numerusform>
+            <numerusform>%n жазба мен белгілеу</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/ui/mine_desk.py" line="150"/>
+        <source>%n answer(s)</source>
+        <translation>
+            <numerusform>%n жауап</numerusform>
+            <numerusform>%n жауап</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MinePanel</name>
+    <message>
+        <location filename="../../desktop/ui/panels/mine.py" line="166"/>
+        <source>Open	Enter</source>
+        <translation>Ашу	Enter</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/panels/mine.py" line="167"/>
+        <source>Edit…	F2</source>
+        <translation>Өзгерту…	F2</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/panels/mine.py" line="168"/>
+        <source>Delete	Delete</source>
+        <translation>Жою	Delete</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/panels/mine.py" line="172"/>
+        <source>Find in mine…</source>
+        <translation>Менікінен табу…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/panels/mine.py" line="173"/>
+        <source>Find in what is mine</source>
+        <translation>Бетбелгілер мен жазбалардан іздеу</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/panels/mine.py" line="183"/>
+        <source>Mine: bookmarks, notes, history, reading</source>
+        <translation>Менікі: бетбелгілер, жазбалар, тарих, оқылғаны</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/panels/mine.py" line="207"/>
+        <source>Only {number}: {word}</source>
+        <translation>Тек {number} көрсету: {word}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/panels/mine.py" line="216"/>
+        <source>Everything of mine to a file or from a file</source>
+        <translation>Менікінің бәрі — файлға немесе файлдан</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/panels/mine.py" line="217"/>
+        <source>File…</source>
+        <translation>Файл…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/panels/mine.py" line="220"/>
+        <source>Save everything of mine to a file…</source>
+        <translation>Менің барлық жазбаларымды файлға сақтау…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/panels/mine.py" line="221"/>
+        <source>Add from a file…</source>
+        <translation>Файлдан қосу…</translation>
+    </message>
+</context>
+<context>
+    <name>MineRows</name>
+    <message>
+        <location filename="../../desktop/ui/models/mine_rows.py" line="76"/>
+        <source>Bookmarks</source>
+        <translation>Бетбелгілер</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/models/mine_rows.py" line="78"/>
+        <source>None yet. Ctrl+D in the text lays a bookmark.</source>
+        <translation>Әзірге жоқ. Мәтінде Ctrl+D бетбелгі қояды.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/models/mine_rows.py" line="89"/>
+        <source>Notes and highlights</source>
+        <translation>Жазбалар мен белгілеулер</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/models/mine_rows.py" line="91"/>
+        <source>None yet. Select words in the text and press 1, 2, 3 or 4; Ctrl+M writes a note.</source>
+        <translation>Әзірге жоқ. Мәтіндегі сөздерді белгілеп, 1, 2, 3 немесе 4 басыңыз; Ctrl+M — жазба жазу.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/models/mine_rows.py" line="101"/>
+        <source>Lost</source>
+        <translation>Жоғалғандар</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/models/mine_rows.py" line="102"/>
+        <source>The handbook no longer has these words; nothing of yours was thrown away.</source>
+        <translation>Бұл сөздер құралда енді жоқ. Сіздікі осында сақталды.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/models/mine_rows.py" line="106"/>
+        <source>History</source>
+        <translation>Тарих</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/models/mine_rows.py" line="109"/>
+        <source>Where you read for more than a moment will stand here.</source>
+        <translation>Мұнда нені және қашан оқығаныңыз тұрады.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/models/mine_rows.py" line="113"/>
+        <source>Today</source>
+        <translation>Бүгін</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/models/mine_rows.py" line="118"/>
+        <source>Read</source>
+        <translation>Оқылғаны</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/models/mine_rows.py" line="120"/>
+        <source>{read} of {total}</source>
+        <translation>{total} ішінен {read}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/models/mine_rows.py" line="124"/>
+        <source>Enter opens the first passage that was not read yet.</source>
+        <translation>Enter оқылмаған бірінші үзіндіні ашады.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/models/mine_rows.py" line="136"/>
+        <source>Nothing like that here.</source>
+        <translation>Мұнда ондай жоқ.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/models/mine_rows.py" line="159"/>
+        <source>(these words now stand in another passage)</source>
+        <translation>(бұл сөздер енді басқа үзіндіде)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/models/mine_rows.py" line="160"/>
+        <source>(the text was edited since)</source>
+        <translation>(мәтін содан бері өзгертілген)</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/ui/models/mine_rows.py" line="165"/>
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n мин</numerusform>
+            <numerusform>%n мин</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/ui/models/mine_rows.py" line="165"/>
+        <source>%n s</source>
+        <translation>
+            <numerusform>%n с</numerusform>
+            <numerusform>%n с</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1451,6 +1921,29 @@
     </message>
 </context>
 <context>
+    <name>NoteCard</name>
+    <message>
+        <location filename="../../desktop/ui/widgets/note_card.py" line="34"/>
+        <source>Text of the note</source>
+        <translation>Жазба мәтіні</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/note_card.py" line="35"/>
+        <source>What is to be remembered here?</source>
+        <translation>Мұнда нені есте сақтау керек?</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/note_card.py" line="40"/>
+        <source>Save (Ctrl+Enter)</source>
+        <translation>Сақтау (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/note_card.py" line="42"/>
+        <source>Cancel (Esc)</source>
+        <translation>Болдырмау (Esc)</translation>
+    </message>
+</context>
+<context>
     <name>Outside</name>
     <message>
         <location filename="../../desktop/ui/widgets/outside.py" line="12"/>
@@ -1461,7 +1954,7 @@
 <context>
     <name>PracticePage</name>
     <message>
-        <location filename="../../desktop/ui/pages/practice_page.py" line="194"/>
+        <location filename="../../desktop/ui/pages/practice_page.py" line="222"/>
         <source>The case was edited since; it can only be started from the beginning.</source>
         <translation>Жағдай содан бері өзгертілген: оны тек басынан бастауға болады.</translation>
     </message>
@@ -1469,27 +1962,27 @@
 <context>
     <name>ProgressPage</name>
     <message>
-        <location filename="../../desktop/ui/pages/progress_page.py" line="60"/>
+        <location filename="../../desktop/ui/pages/progress_page.py" line="61"/>
         <source>Your progress is not open; the strip above says why.</source>
         <translation>Нәтижелер ашылмады; себебі жоғарғы жолақта айтылған.</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/progress_page.py" line="76"/>
+        <location filename="../../desktop/ui/pages/progress_page.py" line="79"/>
         <source>Progress</source>
         <translation>Нәтижелер</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/progress_page.py" line="88"/>
+        <location filename="../../desktop/ui/pages/progress_page.py" line="91"/>
         <source>Nothing yet: the first case takes ten minutes.</source>
         <translation>Әзірге бос: бірінші жағдай он минуттай алады.</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/progress_page.py" line="89"/>
+        <location filename="../../desktop/ui/pages/progress_page.py" line="92"/>
         <source>To the first case</source>
         <translation>Бірінші жағдайға</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../desktop/ui/pages/progress_page.py" line="97"/>
+        <location filename="../../desktop/ui/pages/progress_page.py" line="100"/>
         <source>%n question(s) answered</source>
         <translation>
             <numerusform>%n сұраққа жауап берілді</numerusform>
@@ -1497,7 +1990,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../desktop/ui/pages/progress_page.py" line="98"/>
+        <location filename="../../desktop/ui/pages/progress_page.py" line="101"/>
         <source>%n decision(s) in cases</source>
         <translation>
             <numerusform>жағдайларда %n шешім</numerusform>
@@ -1505,7 +1998,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../desktop/ui/pages/progress_page.py" line="99"/>
+        <location filename="../../desktop/ui/pages/progress_page.py" line="102"/>
         <source>%n day(s) of study</source>
         <translation>
             <numerusform>%n оқу күні</numerusform>
@@ -1513,27 +2006,37 @@
         </translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/progress_page.py" line="105"/>
+        <location filename="../../desktop/ui/pages/progress_page.py" line="108"/>
         <source>Weak passages</source>
         <translation>Әлсіз тұстар</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/progress_page.py" line="107"/>
+        <location filename="../../desktop/ui/pages/progress_page.py" line="110"/>
         <source>None: the last two answers on every passage were right.</source>
         <translation>Жоқ: әр үзінді бойынша соңғы екі жауап дұрыс.</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/progress_page.py" line="112"/>
+        <location filename="../../desktop/ui/pages/progress_page.py" line="115"/>
         <source>wrong {wrong} of {seen}</source>
         <translation>{seen} жауаптың {wrong}-і қате</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/progress_page.py" line="124"/>
+        <location filename="../../desktop/ui/pages/progress_page.py" line="127"/>
         <source>By topic, the weakest first</source>
         <translation>Тақырыптар бойынша, әлсіздері — бірінші</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/progress_page.py" line="136"/>
+        <location filename="../../desktop/ui/pages/progress_page.py" line="144"/>
+        <source>Read of the handbook</source>
+        <translation>Құралдан оқылғаны</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/pages/progress_page.py" line="149"/>
+        <source>{read} of {total}</source>
+        <translation>{total} ішінен {read}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/pages/progress_page.py" line="163"/>
         <source>right {right}, partly {partly}, wrong {wrong}</source>
         <translation>дұрыс {right}, ішінара {partly}, қате {wrong}</translation>
     </message>
@@ -1771,6 +2274,44 @@
     </message>
 </context>
 <context>
+    <name>SelectionBar</name>
+    <message>
+        <location filename="../../desktop/ui/widgets/selection_bar.py" line="34"/>
+        <source>Note</source>
+        <translation>Жазба</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/selection_bar.py" line="34"/>
+        <source>Write a note on these words (Ctrl+M)</source>
+        <translation>Осы сөздерге жазба жазу (Ctrl+M)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/selection_bar.py" line="36"/>
+        <source>Quote</source>
+        <translation>Дәйексөз</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/selection_bar.py" line="36"/>
+        <source>Copy these words with their reference (Ctrl+Shift+C)</source>
+        <translation>Осы сөздерді заңға сілтемесімен көшіру (Ctrl+Shift+C)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/selection_bar.py" line="38"/>
+        <source>To the leaflet</source>
+        <translation>Жадынамаға</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/selection_bar.py" line="38"/>
+        <source>Put these words into the family&apos;s leaflet</source>
+        <translation>Осы сөздерді отбасының жадынамасына салу</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/selection_bar.py" line="66"/>
+        <source>Highlight: {word} ({number})</source>
+        <translation>Белгілеу: {word} ({number})</translation>
+    </message>
+</context>
+<context>
     <name>SettingsPage</name>
     <message>
         <location filename="../../desktop/ui/pages/settings_page.py" line="26"/>
@@ -1976,59 +2517,59 @@
         <translation>Мәтін етіп көшіру</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/changes/timeline.py" line="82"/>
-        <location filename="../../desktop/ui/changes/timeline.py" line="98"/>
+        <location filename="../../desktop/ui/changes/timeline.py" line="83"/>
+        <location filename="../../desktop/ui/changes/timeline.py" line="99"/>
         <source>What changed since 2018</source>
         <translation>2018 жылдан бері не өзгерді</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/changes/timeline.py" line="85"/>
-        <location filename="../../desktop/ui/changes/timeline.py" line="125"/>
+        <location filename="../../desktop/ui/changes/timeline.py" line="86"/>
+        <location filename="../../desktop/ui/changes/timeline.py" line="128"/>
         <source>Source: {source}</source>
         <translation>Дереккөз: {source}</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/changes/timeline.py" line="89"/>
+        <location filename="../../desktop/ui/changes/timeline.py" line="90"/>
         <source>assistance</source>
         <translation>атаулы көмек</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/changes/timeline.py" line="89"/>
+        <location filename="../../desktop/ui/changes/timeline.py" line="90"/>
         <source>employment</source>
         <translation>жұмыспен қамту</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/changes/timeline.py" line="90"/>
+        <location filename="../../desktop/ui/changes/timeline.py" line="91"/>
         <source>the Programme</source>
         <translation>Бағдарлама</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/changes/timeline.py" line="90"/>
+        <location filename="../../desktop/ui/changes/timeline.py" line="91"/>
         <source>words and institutions</source>
         <translation>сөздер мен мекемелер</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/changes/timeline.py" line="91"/>
+        <location filename="../../desktop/ui/changes/timeline.py" line="92"/>
         <source>all subjects</source>
         <translation>барлық тақырып</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/changes/timeline.py" line="99"/>
+        <location filename="../../desktop/ui/changes/timeline.py" line="100"/>
         <source>The handbook is of early 2018. What it says is right for that time; for a decision today see the Social Code.</source>
         <translation>Құрал 2018 жылдың басынан. Ол сол кезге дұрыс; бүгінгі шешім үшін Әлеуметтік кодексті қараңыз.</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/changes/timeline.py" line="105"/>
+        <location filename="../../desktop/ui/changes/timeline.py" line="108"/>
         <source>Go to a year</source>
         <translation>Жылға өту</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/changes/timeline.py" line="127"/>
+        <location filename="../../desktop/ui/changes/timeline.py" line="130"/>
         <source>And {count} more places of the handbook</source>
         <translation>Құралдың тағы {count} жері</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/changes/timeline.py" line="131"/>
+        <location filename="../../desktop/ui/changes/timeline.py" line="134"/>
         <source>[not verified]</source>
         <translation>[тексерілмеген]</translation>
     </message>

@@ -68,6 +68,14 @@
     </message>
 </context>
 <context>
+    <name>AskView</name>
+    <message>
+        <location filename="../../desktop/ui/widgets/ask_view.py" line="102"/>
+        <source>Check (Enter)</source>
+        <translation>Проверить (Enter)</translation>
+    </message>
+</context>
+<context>
     <name>AssistanceForm</name>
     <message>
         <location filename="../../desktop/ui/calculators/assistance.py" line="29"/>
@@ -408,75 +416,115 @@
 <context>
     <name>AuthorView</name>
     <message>
-        <location filename="../../desktop/ui/widgets/author_view.py" line="80"/>
+        <location filename="../../desktop/ui/widgets/author_view.py" line="81"/>
         <source>A case of your own</source>
         <translation>Свой случай</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/author_view.py" line="82"/>
+        <location filename="../../desktop/ui/widgets/author_view.py" line="83"/>
         <source>Open a Twee file (Twine: Build, Export As Twee). It is read again each time it is saved.</source>
         <translation>Откройте файл Twee (в Twine: Build, Export As Twee). Он перечитывается после каждого сохранения.</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/author_view.py" line="93"/>
+        <location filename="../../desktop/ui/widgets/author_view.py" line="94"/>
         <source>Nothing is wrong with it.</source>
         <translation>Ошибок нет.</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/author_view.py" line="101"/>
+        <location filename="../../desktop/ui/widgets/author_view.py" line="102"/>
         <source>Open a file…</source>
         <translation>Открыть файл…</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/author_view.py" line="102"/>
+        <location filename="../../desktop/ui/widgets/author_view.py" line="103"/>
         <source>A new one from the template…</source>
         <translation>Новый по образцу…</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/author_view.py" line="103"/>
+        <location filename="../../desktop/ui/widgets/author_view.py" line="104"/>
         <source>To the list of cases</source>
         <translation>К списку случаев</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/author_view.py" line="114"/>
+        <location filename="../../desktop/ui/widgets/author_view.py" line="115"/>
         <source>Line {place}</source>
         <translation>Строка {place}</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/author_view.py" line="122"/>
+        <location filename="../../desktop/ui/widgets/author_view.py" line="123"/>
         <source>Scenes {scenes}, endings {endings}, choices {choices}, different moments {states}.</source>
         <translation>Сцен {scenes}, концов {endings}, выборов {choices}, разных состояний {states}.</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/author_view.py" line="131"/>
+        <location filename="../../desktop/ui/widgets/author_view.py" line="132"/>
         <source>Map of the case</source>
         <translation>Карта случая</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/author_view.py" line="141"/>
+        <location filename="../../desktop/ui/widgets/author_view.py" line="142"/>
         <source>From which scene</source>
         <translation>С какой сцены</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/author_view.py" line="147"/>
+        <location filename="../../desktop/ui/widgets/author_view.py" line="148"/>
         <source>Play from here</source>
         <translation>Играть отсюда</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/author_view.py" line="158"/>
+        <location filename="../../desktop/ui/widgets/author_view.py" line="159"/>
         <source>Open a case</source>
         <translation>Открыть случай</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/author_view.py" line="158"/>
-        <location filename="../../desktop/ui/widgets/author_view.py" line="164"/>
+        <location filename="../../desktop/ui/widgets/author_view.py" line="159"/>
+        <location filename="../../desktop/ui/widgets/author_view.py" line="165"/>
         <source>Cases (*.twee *.tw)</source>
         <translation>Случаи (*.twee *.tw)</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/author_view.py" line="163"/>
+        <location filename="../../desktop/ui/widgets/author_view.py" line="164"/>
         <source>Where to put the new case</source>
         <translation>Куда положить новый случай</translation>
+    </message>
+</context>
+<context>
+    <name>BookmarkCard</name>
+    <message>
+        <location filename="../../desktop/ui/widgets/bookmark_card.py" line="26"/>
+        <location filename="../../desktop/ui/widgets/bookmark_card.py" line="83"/>
+        <source>Title</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/bookmark_card.py" line="31"/>
+        <source>Bookmark</source>
+        <translation>Закладка</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/bookmark_card.py" line="38"/>
+        <source>Name of the folder</source>
+        <translation>Название папки</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/bookmark_card.py" line="85"/>
+        <location filename="../../desktop/ui/widgets/bookmark_card.py" line="97"/>
+        <source>Folder</source>
+        <translation>Папка</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/bookmark_card.py" line="86"/>
+        <source>no folder</source>
+        <translation>без папки</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/bookmark_card.py" line="90"/>
+        <source>Keep</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/bookmark_card.py" line="90"/>
+        <source>Cancel (Esc)</source>
+        <translation>Отмена (Esc)</translation>
     </message>
 </context>
 <context>
@@ -644,57 +692,87 @@
 <context>
     <name>CaseList</name>
     <message>
-        <location filename="../../desktop/ui/widgets/case_list.py" line="32"/>
+        <location filename="../../desktop/ui/widgets/case_list.py" line="33"/>
         <source>Practice</source>
         <translation>Практика</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/case_list.py" line="34"/>
+        <location filename="../../desktop/ui/widgets/case_list.py" line="35"/>
         <source>Families come to you; you decide what to say and do. Every choice is judged twice: by the law and as a conversation.</source>
         <translation>К вам приходят семьи, а вы решаете, что сказать и сделать. Каждый выбор оценивают дважды: по закону и как разговор.</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/case_list.py" line="40"/>
+        <location filename="../../desktop/ui/widgets/case_list.py" line="41"/>
         <source>Reading the cases…</source>
         <translation>Читаю случаи…</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/case_list.py" line="43"/>
+        <location filename="../../desktop/ui/widgets/case_list.py" line="44"/>
         <source>There is no case that can be played; the strip above says why.</source>
         <translation>Нет случая, который можно пройти; почему — сказано в полосе сверху.</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/widgets/case_list.py" line="54"/>
+        <source>Families without end</source>
+        <translation>Семьи без конца</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/case_list.py" line="55"/>
+        <source>Each time another family; the rules themselves judge your answers, with article and reason.</source>
+        <translation>Каждый раз новая семья; ответы судят сами правила — со статьёй и причиной.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/case_list.py" line="58"/>
+        <source>Level 1</source>
+        <translation>Уровень 1</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/case_list.py" line="58"/>
+        <source>Level 2</source>
+        <translation>Уровень 2</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/case_list.py" line="58"/>
+        <source>Level 3</source>
+        <translation>Уровень 3</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/case_list.py" line="59"/>
+        <source>Twins</source>
+        <translation>Двойники</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/case_list.py" line="71"/>
         <source>A case of your own…</source>
         <translation>Свой случай…</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/case_list.py" line="62"/>
+        <location filename="../../desktop/ui/widgets/case_list.py" line="79"/>
         <source>Judge my choices at the end, in the debrief</source>
         <translation>Оценивать мои решения в конце, в разборе</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/case_list.py" line="75"/>
+        <location filename="../../desktop/ui/widgets/case_list.py" line="92"/>
         <source>In Kazakh, unofficial</source>
         <translation>На казахском, неофициально</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/case_list.py" line="81"/>
+        <location filename="../../desktop/ui/widgets/case_list.py" line="98"/>
         <source>Go on</source>
         <translation>Продолжить</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/case_list.py" line="84"/>
+        <location filename="../../desktop/ui/widgets/case_list.py" line="101"/>
         <source>From the beginning</source>
         <translation>Сначала</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/case_list.py" line="84"/>
+        <location filename="../../desktop/ui/widgets/case_list.py" line="101"/>
         <source>Start</source>
         <translation>Начать</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../desktop/ui/widgets/case_list.py" line="96"/>
+        <location filename="../../desktop/ui/widgets/case_list.py" line="113"/>
         <source>about %n minute(s)</source>
         <translation>
             <numerusform>около %n минуты</numerusform>
@@ -703,17 +781,17 @@
         </translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/case_list.py" line="101"/>
+        <location filename="../../desktop/ui/widgets/case_list.py" line="118"/>
         <source>Last time it ended well</source>
         <translation>В прошлый раз кончилось хорошо</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/case_list.py" line="102"/>
+        <location filename="../../desktop/ui/widgets/case_list.py" line="119"/>
         <source>Last time it ended so-so</source>
         <translation>В прошлый раз кончилось так себе</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/case_list.py" line="103"/>
+        <location filename="../../desktop/ui/widgets/case_list.py" line="120"/>
         <source>Last time it ended badly</source>
         <translation>В прошлый раз кончилось плохо</translation>
     </message>
@@ -777,17 +855,17 @@
 <context>
     <name>ChangesPage</name>
     <message>
-        <location filename="../../desktop/ui/pages/changes_page.py" line="32"/>
+        <location filename="../../desktop/ui/pages/changes_page.py" line="35"/>
         <source>Changes since 2018</source>
         <translation>Что изменилось с 2018</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/changes_page.py" line="32"/>
+        <location filename="../../desktop/ui/pages/changes_page.py" line="35"/>
         <source>Old and new names</source>
         <translation>Прежние и новые слова</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/changes_page.py" line="32"/>
+        <location filename="../../desktop/ui/pages/changes_page.py" line="35"/>
         <source>Errors of the print</source>
         <translation>Ошибки печати</translation>
     </message>
@@ -1089,52 +1167,52 @@
 <context>
     <name>Desk</name>
     <message>
-        <location filename="../../desktop/ui/desk.py" line="105"/>
+        <location filename="../../desktop/ui/desk.py" line="108"/>
         <source>Handbook</source>
         <translation>Справочник</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/desk.py" line="106"/>
+        <location filename="../../desktop/ui/desk.py" line="109"/>
         <source>Practice</source>
         <translation>Практика</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/desk.py" line="107"/>
+        <location filename="../../desktop/ui/desk.py" line="110"/>
         <source>Quizzes</source>
         <translation>Тесты</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/desk.py" line="108"/>
+        <location filename="../../desktop/ui/desk.py" line="111"/>
         <source>Calculators</source>
         <translation>Расчёты</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/desk.py" line="109"/>
+        <location filename="../../desktop/ui/desk.py" line="112"/>
         <source>Progress</source>
         <translation>Прогресс</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/desk.py" line="110"/>
+        <location filename="../../desktop/ui/desk.py" line="113"/>
         <source>Terms</source>
         <translation>Термины</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/desk.py" line="111"/>
+        <location filename="../../desktop/ui/desk.py" line="114"/>
         <source>Changes</source>
         <translation>Изменения</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/desk.py" line="112"/>
+        <location filename="../../desktop/ui/desk.py" line="115"/>
         <source>Settings</source>
         <translation>Настройки</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/desk.py" line="123"/>
+        <location filename="../../desktop/ui/desk.py" line="127"/>
         <source>Handbook of early 2018 · both laws ended on 1 July 2023 · for a decision on a claim see the Social Code</source>
         <translation>Редакция пособия — начало 2018 · оба закона утратили силу 01.07.2023 · для решения по заявителю — Социальный кодекс</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../desktop/ui/desk.py" line="188"/>
+        <location filename="../../desktop/ui/desk.py" line="203"/>
         <source>And %n more; the command «komekshi check» lists all.</source>
         <translation>
             <numerusform>И ещё %n; полный список — команда «komekshi check».</numerusform>
@@ -1143,12 +1221,12 @@
         </translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/desk.py" line="255"/>
+        <location filename="../../desktop/ui/desk.py" line="270"/>
         <source>Copied: {what}</source>
         <translation>Скопировано: {what}</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/desk.py" line="268"/>
+        <location filename="../../desktop/ui/desk.py" line="283"/>
         <source>Copied with its reference: {title}</source>
         <translation>Скопировано со ссылкой: {title}</translation>
     </message>
@@ -1166,49 +1244,49 @@
         <translation>Скопировать текстом</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/changes/errors.py" line="46"/>
-        <location filename="../../desktop/ui/changes/errors.py" line="66"/>
+        <location filename="../../desktop/ui/changes/errors.py" line="47"/>
+        <location filename="../../desktop/ui/changes/errors.py" line="67"/>
         <source>Errors of the print</source>
         <translation>Ошибки печати</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/changes/errors.py" line="50"/>
-        <location filename="../../desktop/ui/changes/errors.py" line="81"/>
+        <location filename="../../desktop/ui/changes/errors.py" line="51"/>
+        <location filename="../../desktop/ui/changes/errors.py" line="82"/>
         <source>Source: {source}</source>
         <translation>Источник: {source}</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/changes/errors.py" line="55"/>
+        <location filename="../../desktop/ui/changes/errors.py" line="56"/>
         <source>A — of substance: they bear on the answer</source>
         <translation>A — по существу: влияют на ответ</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/changes/errors.py" line="56"/>
+        <location filename="../../desktop/ui/changes/errors.py" line="57"/>
         <source>B — references</source>
         <translation>B — ссылки</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/changes/errors.py" line="57"/>
+        <location filename="../../desktop/ui/changes/errors.py" line="58"/>
         <source>C — repeated and lost text</source>
         <translation>C — повторы и потери</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/changes/errors.py" line="58"/>
+        <location filename="../../desktop/ui/changes/errors.py" line="59"/>
         <source>D — order and numbering</source>
         <translation>D — порядок и нумерация</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/changes/errors.py" line="59"/>
+        <location filename="../../desktop/ui/changes/errors.py" line="60"/>
         <source>E — misprints</source>
         <translation>E — опечатки</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/changes/errors.py" line="61"/>
+        <location filename="../../desktop/ui/changes/errors.py" line="62"/>
         <source>all classes</source>
         <translation>все виды</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../desktop/ui/changes/errors.py" line="68"/>
+        <location filename="../../desktop/ui/changes/errors.py" line="69"/>
         <source>The printed text is left as it is; the notes tell how to read it. %n note(s).</source>
         <translation>
             <numerusform>Напечатанный текст не тронут; заметки говорят, как его читать. Всего %n заметка.</numerusform>
@@ -1217,17 +1295,17 @@
         </translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/changes/errors.py" line="83"/>
+        <location filename="../../desktop/ui/changes/errors.py" line="84"/>
         <source>And {count} more places of the handbook</source>
         <translation>Ещё мест пособия: {count}</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/changes/errors.py" line="87"/>
+        <location filename="../../desktop/ui/changes/errors.py" line="88"/>
         <source>Line {lines} of the source</source>
         <translation>Строка {lines} исходного текста</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/changes/errors.py" line="90"/>
+        <location filename="../../desktop/ui/changes/errors.py" line="91"/>
         <source>[not verified]</source>
         <translation>[не проверено]</translation>
     </message>
@@ -1235,67 +1313,67 @@
 <context>
     <name>FindBar</name>
     <message>
-        <location filename="../../desktop/ui/widgets/find_bar.py" line="39"/>
+        <location filename="../../desktop/ui/widgets/find_bar.py" line="40"/>
         <source>all forms</source>
         <translation>все формы слов</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/find_bar.py" line="40"/>
+        <location filename="../../desktop/ui/widgets/find_bar.py" line="41"/>
         <source>Other forms of the words too: «контракт» finds «контрактом»</source>
         <translation>И другие формы слов: «контракт» найдёт и «контрактом»</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/find_bar.py" line="42"/>
+        <location filename="../../desktop/ui/widgets/find_bar.py" line="43"/>
         <source>all chapters</source>
         <translation>все главы</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/find_bar.py" line="43"/>
+        <location filename="../../desktop/ui/widgets/find_bar.py" line="44"/>
         <source>Count the hits in every chapter</source>
         <translation>Сосчитать найденное в каждой главе</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/find_bar.py" line="47"/>
+        <location filename="../../desktop/ui/widgets/find_bar.py" line="48"/>
         <source>Previous (Shift+F3)</source>
         <translation>Предыдущее (Shift+F3)</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/find_bar.py" line="48"/>
+        <location filename="../../desktop/ui/widgets/find_bar.py" line="49"/>
         <source>Next (F3)</source>
         <translation>Следующее (F3)</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/find_bar.py" line="55"/>
+        <location filename="../../desktop/ui/widgets/find_bar.py" line="56"/>
         <source>Close</source>
         <translation>Закрыть</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/find_bar.py" line="56"/>
+        <location filename="../../desktop/ui/widgets/find_bar.py" line="57"/>
         <source>Close (Esc)</source>
         <translation>Закрыть (Esc)</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/find_bar.py" line="87"/>
+        <location filename="../../desktop/ui/widgets/find_bar.py" line="88"/>
         <source>Find in this chapter</source>
         <translation>Найти в этой главе</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/find_bar.py" line="96"/>
+        <location filename="../../desktop/ui/widgets/find_bar.py" line="97"/>
         <source>Go to: 2.14, line 215, S1.5</source>
         <translation>Перейти: 2.14, стр. 215, S1.5</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/find_bar.py" line="107"/>
+        <location filename="../../desktop/ui/widgets/find_bar.py" line="108"/>
         <source>There is no such place.</source>
         <translation>Такого места нет.</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/find_bar.py" line="171"/>
+        <location filename="../../desktop/ui/widgets/find_bar.py" line="172"/>
         <source>nothing</source>
         <translation>не найдено</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/find_bar.py" line="179"/>
+        <location filename="../../desktop/ui/widgets/find_bar.py" line="180"/>
         <source>{number} of {all}</source>
         <translation>{number} из {all}</translation>
     </message>
@@ -1303,18 +1381,81 @@
 <context>
     <name>FindChapters</name>
     <message>
-        <location filename="../../desktop/ui/widgets/find_chapters.py" line="38"/>
+        <location filename="../../desktop/ui/widgets/find_chapters.py" line="44"/>
         <source>Nothing in any chapter.</source>
         <translation>Ни в одной главе этого нет.</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../desktop/ui/widgets/find_chapters.py" line="41"/>
+        <location filename="../../desktop/ui/widgets/find_chapters.py" line="47"/>
         <source>{chapter}: %n hit(s)</source>
         <translation>
             <numerusform>{chapter}: %n место</numerusform>
             <numerusform>{chapter}: %n места</numerusform>
             <numerusform>{chapter}: %n мест</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>GeneratedView</name>
+    <message>
+        <location filename="../../desktop/ui/widgets/generated_view.py" line="57"/>
+        <source>Two families, one difference</source>
+        <translation>Две семьи, одно отличие</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/generated_view.py" line="58"/>
+        <source>A new family, level {level}</source>
+        <translation>Новая семья, уровень {level}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/generated_view.py" line="71"/>
+        <source>First family</source>
+        <translation>Первая семья</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/generated_view.py" line="71"/>
+        <source>Second family</source>
+        <translation>Вторая семья</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/generated_view.py" line="83"/>
+        <source>The text is disputed here: {why}</source>
+        <translation>Здесь пособие спорит с собой: {why}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/generated_view.py" line="92"/>
+        <source>Question {number} of {all}</source>
+        <translation>Вопрос {number} из {all}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/generated_view.py" line="110"/>
+        <source>Right</source>
+        <translation>Верно</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/generated_view.py" line="110"/>
+        <source>Not so. Right</source>
+        <translation>Не так. Верно</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/generated_view.py" line="111"/>
+        <source>Go on (Enter)</source>
+        <translation>Дальше (Enter)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/generated_view.py" line="122"/>
+        <source>Right {right} of {all}</source>
+        <translation>Верно {right} из {all}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/generated_view.py" line="124"/>
+        <source>One more family</source>
+        <translation>Ещё одна семья</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/generated_view.py" line="126"/>
+        <source>To the list of cases</source>
+        <translation>К списку случаев</translation>
     </message>
 </context>
 <context>
@@ -1394,6 +1535,109 @@
     </message>
 </context>
 <context>
+    <name>MarkEvents</name>
+    <message>
+        <location filename="../../desktop/ui/mark_events.py" line="46"/>
+        <source>Copy with its reference	Ctrl+Shift+C</source>
+        <translation>Цитировать со ссылкой	Ctrl+Shift+C</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/mark_events.py" line="48"/>
+        <source>Copy	Ctrl+C</source>
+        <translation>Копировать	Ctrl+C</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/mark_events.py" line="51"/>
+        <source>Highlight: {word}	{number}</source>
+        <translation>Выделить: {word}	{number}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/mark_events.py" line="54"/>
+        <source>Note…	Ctrl+M</source>
+        <translation>Заметка…	Ctrl+M</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/mark_events.py" line="55"/>
+        <source>Bookmark…	Ctrl+D</source>
+        <translation>Закладка…	Ctrl+D</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/mark_events.py" line="57"/>
+        <source>To the leaflet</source>
+        <translation>В памятку</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/mark_events.py" line="61"/>
+        <source>Delete this mark</source>
+        <translation>Удалить эту отметку</translation>
+    </message>
+</context>
+<context>
+    <name>Marking</name>
+    <message>
+        <location filename="../../desktop/ui/marking.py" line="85"/>
+        <source>Only words of the handbook can be marked.</source>
+        <translation>Выделять можно только слова самого пособия.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/marking.py" line="132"/>
+        <source>Bookmark kept: {title}</source>
+        <translation>Закладка сохранена: {title}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/ui/marking.py" line="149"/>
+        <source>Deleted: %n. Ctrl+Z brings it back.</source>
+        <translation>
+            <numerusform>Удалено: %n. Ctrl+Z вернёт.</numerusform>
+            <numerusform>Удалено: %n. Ctrl+Z вернёт.</numerusform>
+            <numerusform>Удалено: %n. Ctrl+Z вернёт.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/marking.py" line="154"/>
+        <source>Taken back.</source>
+        <translation>Последнее действие отменено.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/marking.py" line="154"/>
+        <source>There is nothing to take back.</source>
+        <translation>Отменять нечего.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/marking.py" line="175"/>
+        <source>Reading caret on: arrows move it, Shift with arrows selects. F7 turns it off.</source>
+        <translation>Курсор в тексте включён: стрелки двигают его, Shift со стрелками выделяет. F7 выключает.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/marking.py" line="176"/>
+        <source>Reading caret off: arrows scroll.</source>
+        <translation>Курсор в тексте выключен: стрелки прокручивают.</translation>
+    </message>
+</context>
+<context>
+    <name>Marks</name>
+    <message>
+        <location filename="../../desktop/ui/mark_words.py" line="14"/>
+        <source>rule</source>
+        <translation>правило</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/mark_words.py" line="15"/>
+        <source>tell the family</source>
+        <translation>сказать семье</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/mark_words.py" line="16"/>
+        <source>ask</source>
+        <translation>спросить</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/mark_words.py" line="17"/>
+        <source>important</source>
+        <translation>важно</translation>
+    </message>
+</context>
+<context>
     <name>MatchingView</name>
     <message>
         <location filename="../../desktop/ui/widgets/question_view.py" line="120"/>
@@ -1409,6 +1653,239 @@
         <location filename="../../desktop/ui/widgets/question_view.py" line="135"/>
         <source>choose…</source>
         <translation>выберите…</translation>
+    </message>
+</context>
+<context>
+    <name>MineDesk</name>
+    <message>
+        <location filename="../../desktop/ui/mine_desk.py" line="49"/>
+        <source>Mine</source>
+        <translation>Моё</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/mine_desk.py" line="95"/>
+        <source>Saved to {file}</source>
+        <translation>Сохранено в {file}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/mine_desk.py" line="102"/>
+        <source>Added from {file}</source>
+        <translation>Добавлено из {file}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/ui/mine_desk.py" line="104"/>
+        <source>%n record(s) could not be taken; the first:</source>
+        <translation>
+            <numerusform>%n запись не взята. Она:</numerusform>
+            <numerusform>%n записи не взяты. Первая:</numerusform>
+            <numerusform>%n записей не взято. Первая:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/mine_desk.py" line="121"/>
+        <source>These words are no longer in the handbook. F2 shows the note, Delete throws it away.</source>
+        <translation>Этих слов в пособии больше нет. F2 открывает заметку, Delete удаляет.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/mine_desk.py" line="124"/>
+        <source>Viewing only: nothing can be kept here, so this was not done.</source>
+        <translation>Только просмотр: сохранить здесь ничего нельзя, поэтому ничего не сделано.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/mine_desk.py" line="132"/>
+        <source>mine from Komekshi</source>
+        <translation>моё из Көмекші</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/mine_desk.py" line="133"/>
+        <source>Save everything of mine to a file</source>
+        <translation>Сохранить всё моё в файл</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/mine_desk.py" line="141"/>
+        <source>Add from a file</source>
+        <translation>Добавить из файла</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/ui/mine_desk.py" line="148"/>
+        <source>%n bookmark(s)</source>
+        <translation>
+            <numerusform>%n закладка</numerusform>
+            <numerusform>%n закладки</numerusform>
+            <numerusform>%n закладок</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/ui/mine_desk.py" line="149"/>
+        <source>%n note(s) and highlight(s)</source>
+        <translation>
+            <numerusform>%n заметка или выделение</numerusform>
+            <numerusform>%n заметки и выделения</numerusform>
+            <numerusform>%n заметок и выделений</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/ui/mine_desk.py" line="150"/>
+        <source>%n answer(s)</source>
+        <translation>
+            <numerusform>%n ответ</numerusform>
+            <numerusform>%n ответа</numerusform>
+            <numerusform>%n ответов</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MinePanel</name>
+    <message>
+        <location filename="../../desktop/ui/panels/mine.py" line="166"/>
+        <source>Open	Enter</source>
+        <translation>Открыть	Enter</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/panels/mine.py" line="167"/>
+        <source>Edit…	F2</source>
+        <translation>Изменить…	F2</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/panels/mine.py" line="168"/>
+        <source>Delete	Delete</source>
+        <translation>Удалить	Delete</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/panels/mine.py" line="172"/>
+        <source>Find in mine…</source>
+        <translation>Найти в моём…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/panels/mine.py" line="173"/>
+        <source>Find in what is mine</source>
+        <translation>Поиск в закладках и заметках</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/panels/mine.py" line="183"/>
+        <source>Mine: bookmarks, notes, history, reading</source>
+        <translation>Моё: закладки, заметки, история, прочитанное</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/panels/mine.py" line="207"/>
+        <source>Only {number}: {word}</source>
+        <translation>Показать только {number}: {word}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/panels/mine.py" line="216"/>
+        <source>Everything of mine to a file or from a file</source>
+        <translation>Всё моё — в файл или из файла</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/panels/mine.py" line="217"/>
+        <source>File…</source>
+        <translation>Файл…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/panels/mine.py" line="220"/>
+        <source>Save everything of mine to a file…</source>
+        <translation>Сохранить всё моё в файл…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/panels/mine.py" line="221"/>
+        <source>Add from a file…</source>
+        <translation>Добавить из файла…</translation>
+    </message>
+</context>
+<context>
+    <name>MineRows</name>
+    <message>
+        <location filename="../../desktop/ui/models/mine_rows.py" line="76"/>
+        <source>Bookmarks</source>
+        <translation>Закладки</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/models/mine_rows.py" line="78"/>
+        <source>None yet. Ctrl+D in the text lays a bookmark.</source>
+        <translation>Пока нет. Ctrl+D в тексте кладёт закладку.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/models/mine_rows.py" line="89"/>
+        <source>Notes and highlights</source>
+        <translation>Заметки и выделения</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/models/mine_rows.py" line="91"/>
+        <source>None yet. Select words in the text and press 1, 2, 3 or 4; Ctrl+M writes a note.</source>
+        <translation>Пока нет. Выделите слова в тексте и нажмите 1, 2, 3 или 4; Ctrl+M — написать заметку.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/models/mine_rows.py" line="101"/>
+        <source>Lost</source>
+        <translation>Потерянные</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/models/mine_rows.py" line="102"/>
+        <source>The handbook no longer has these words; nothing of yours was thrown away.</source>
+        <translation>Этих слов в пособии больше нет. Ваше сохранено здесь.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/models/mine_rows.py" line="106"/>
+        <source>History</source>
+        <translation>История</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/models/mine_rows.py" line="109"/>
+        <source>Where you read for more than a moment will stand here.</source>
+        <translation>Здесь будет, что и когда вы читали.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/models/mine_rows.py" line="113"/>
+        <source>Today</source>
+        <translation>Сегодня</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/models/mine_rows.py" line="118"/>
+        <source>Read</source>
+        <translation>Прочитано</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/models/mine_rows.py" line="120"/>
+        <source>{read} of {total}</source>
+        <translation>{read} из {total}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/models/mine_rows.py" line="124"/>
+        <source>Enter opens the first passage that was not read yet.</source>
+        <translation>Enter открывает первый непрочитанный отрывок.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/models/mine_rows.py" line="136"/>
+        <source>Nothing like that here.</source>
+        <translation>Такого здесь нет.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/models/mine_rows.py" line="159"/>
+        <source>(these words now stand in another passage)</source>
+        <translation>(эти слова теперь в другом отрывке)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/models/mine_rows.py" line="160"/>
+        <source>(the text was edited since)</source>
+        <translation>(текст с тех пор изменён)</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/ui/models/mine_rows.py" line="165"/>
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n мин</numerusform>
+            <numerusform>%n мин</numerusform>
+            <numerusform>%n мин</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/ui/models/mine_rows.py" line="165"/>
+        <source>%n s</source>
+        <translation>
+            <numerusform>%n с</numerusform>
+            <numerusform>%n с</numerusform>
+            <numerusform>%n с</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1460,6 +1937,29 @@
     </message>
 </context>
 <context>
+    <name>NoteCard</name>
+    <message>
+        <location filename="../../desktop/ui/widgets/note_card.py" line="34"/>
+        <source>Text of the note</source>
+        <translation>Текст заметки</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/note_card.py" line="35"/>
+        <source>What is to be remembered here?</source>
+        <translation>Что здесь важно запомнить?</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/note_card.py" line="40"/>
+        <source>Save (Ctrl+Enter)</source>
+        <translation>Сохранить (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/note_card.py" line="42"/>
+        <source>Cancel (Esc)</source>
+        <translation>Отмена (Esc)</translation>
+    </message>
+</context>
+<context>
     <name>Outside</name>
     <message>
         <location filename="../../desktop/ui/widgets/outside.py" line="12"/>
@@ -1470,7 +1970,7 @@
 <context>
     <name>PracticePage</name>
     <message>
-        <location filename="../../desktop/ui/pages/practice_page.py" line="194"/>
+        <location filename="../../desktop/ui/pages/practice_page.py" line="222"/>
         <source>The case was edited since; it can only be started from the beginning.</source>
         <translation>Случай с тех пор изменили: его можно только начать сначала.</translation>
     </message>
@@ -1478,27 +1978,27 @@
 <context>
     <name>ProgressPage</name>
     <message>
-        <location filename="../../desktop/ui/pages/progress_page.py" line="60"/>
+        <location filename="../../desktop/ui/pages/progress_page.py" line="61"/>
         <source>Your progress is not open; the strip above says why.</source>
         <translation>Прогресс не открыт; почему — сказано в полосе сверху.</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/progress_page.py" line="76"/>
+        <location filename="../../desktop/ui/pages/progress_page.py" line="79"/>
         <source>Progress</source>
         <translation>Прогресс</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/progress_page.py" line="88"/>
+        <location filename="../../desktop/ui/pages/progress_page.py" line="91"/>
         <source>Nothing yet: the first case takes ten minutes.</source>
         <translation>Пока пусто: первый случай занимает минут десять.</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/progress_page.py" line="89"/>
+        <location filename="../../desktop/ui/pages/progress_page.py" line="92"/>
         <source>To the first case</source>
         <translation>К первому случаю</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../desktop/ui/pages/progress_page.py" line="97"/>
+        <location filename="../../desktop/ui/pages/progress_page.py" line="100"/>
         <source>%n question(s) answered</source>
         <translation>
             <numerusform>отвечен %n вопрос</numerusform>
@@ -1507,7 +2007,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../desktop/ui/pages/progress_page.py" line="98"/>
+        <location filename="../../desktop/ui/pages/progress_page.py" line="101"/>
         <source>%n decision(s) in cases</source>
         <translation>
             <numerusform>%n решение в случаях</numerusform>
@@ -1516,7 +2016,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../desktop/ui/pages/progress_page.py" line="99"/>
+        <location filename="../../desktop/ui/pages/progress_page.py" line="102"/>
         <source>%n day(s) of study</source>
         <translation>
             <numerusform>%n день занятий</numerusform>
@@ -1525,27 +2025,37 @@
         </translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/progress_page.py" line="105"/>
+        <location filename="../../desktop/ui/pages/progress_page.py" line="108"/>
         <source>Weak passages</source>
         <translation>Слабые места</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/progress_page.py" line="107"/>
+        <location filename="../../desktop/ui/pages/progress_page.py" line="110"/>
         <source>None: the last two answers on every passage were right.</source>
         <translation>Нет: по каждому отрывку два последних ответа верны.</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/progress_page.py" line="112"/>
+        <location filename="../../desktop/ui/pages/progress_page.py" line="115"/>
         <source>wrong {wrong} of {seen}</source>
         <translation>ошибок {wrong} из {seen}</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/progress_page.py" line="124"/>
+        <location filename="../../desktop/ui/pages/progress_page.py" line="127"/>
         <source>By topic, the weakest first</source>
         <translation>По темам, слабые — первыми</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/progress_page.py" line="136"/>
+        <location filename="../../desktop/ui/pages/progress_page.py" line="144"/>
+        <source>Read of the handbook</source>
+        <translation>Прочитано в пособии</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/pages/progress_page.py" line="149"/>
+        <source>{read} of {total}</source>
+        <translation>{read} из {total}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/pages/progress_page.py" line="163"/>
         <source>right {right}, partly {partly}, wrong {wrong}</source>
         <translation>верно {right}, отчасти {partly}, неверно {wrong}</translation>
     </message>
@@ -1784,6 +2294,44 @@
     </message>
 </context>
 <context>
+    <name>SelectionBar</name>
+    <message>
+        <location filename="../../desktop/ui/widgets/selection_bar.py" line="34"/>
+        <source>Note</source>
+        <translation>Заметка</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/selection_bar.py" line="34"/>
+        <source>Write a note on these words (Ctrl+M)</source>
+        <translation>Написать заметку к этим словам (Ctrl+M)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/selection_bar.py" line="36"/>
+        <source>Quote</source>
+        <translation>Цитировать</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/selection_bar.py" line="36"/>
+        <source>Copy these words with their reference (Ctrl+Shift+C)</source>
+        <translation>Скопировать эти слова со ссылкой на закон (Ctrl+Shift+C)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/selection_bar.py" line="38"/>
+        <source>To the leaflet</source>
+        <translation>В памятку</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/selection_bar.py" line="38"/>
+        <source>Put these words into the family&apos;s leaflet</source>
+        <translation>Положить эти слова в памятку для семьи</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/selection_bar.py" line="66"/>
+        <source>Highlight: {word} ({number})</source>
+        <translation>Выделить: {word} ({number})</translation>
+    </message>
+</context>
+<context>
     <name>SettingsPage</name>
     <message>
         <location filename="../../desktop/ui/pages/settings_page.py" line="26"/>
@@ -1990,59 +2538,59 @@
         <translation>Скопировать текстом</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/changes/timeline.py" line="82"/>
-        <location filename="../../desktop/ui/changes/timeline.py" line="98"/>
+        <location filename="../../desktop/ui/changes/timeline.py" line="83"/>
+        <location filename="../../desktop/ui/changes/timeline.py" line="99"/>
         <source>What changed since 2018</source>
         <translation>Что изменилось с 2018 года</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/changes/timeline.py" line="85"/>
-        <location filename="../../desktop/ui/changes/timeline.py" line="125"/>
+        <location filename="../../desktop/ui/changes/timeline.py" line="86"/>
+        <location filename="../../desktop/ui/changes/timeline.py" line="128"/>
         <source>Source: {source}</source>
         <translation>Источник: {source}</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/changes/timeline.py" line="89"/>
+        <location filename="../../desktop/ui/changes/timeline.py" line="90"/>
         <source>assistance</source>
         <translation>адресная помощь</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/changes/timeline.py" line="89"/>
+        <location filename="../../desktop/ui/changes/timeline.py" line="90"/>
         <source>employment</source>
         <translation>занятость</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/changes/timeline.py" line="90"/>
+        <location filename="../../desktop/ui/changes/timeline.py" line="91"/>
         <source>the Programme</source>
         <translation>Программа</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/changes/timeline.py" line="90"/>
+        <location filename="../../desktop/ui/changes/timeline.py" line="91"/>
         <source>words and institutions</source>
         <translation>слова и учреждения</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/changes/timeline.py" line="91"/>
+        <location filename="../../desktop/ui/changes/timeline.py" line="92"/>
         <source>all subjects</source>
         <translation>все темы</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/changes/timeline.py" line="99"/>
+        <location filename="../../desktop/ui/changes/timeline.py" line="100"/>
         <source>The handbook is of early 2018. What it says is right for that time; for a decision today see the Social Code.</source>
         <translation>Пособие — начала 2018 года. Оно верно для того времени; для решения сегодня смотрите Социальный кодекс.</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/changes/timeline.py" line="105"/>
+        <location filename="../../desktop/ui/changes/timeline.py" line="108"/>
         <source>Go to a year</source>
         <translation>Перейти к году</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/changes/timeline.py" line="127"/>
+        <location filename="../../desktop/ui/changes/timeline.py" line="130"/>
         <source>And {count} more places of the handbook</source>
         <translation>Ещё мест пособия: {count}</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/changes/timeline.py" line="131"/>
+        <location filename="../../desktop/ui/changes/timeline.py" line="134"/>
         <source>[not verified]</source>
         <translation>[не проверено]</translation>
     </message>

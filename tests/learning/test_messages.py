@@ -10,12 +10,12 @@ from desktop.base.messages import codes
 from desktop.base.shipped import read_toml, shipped
 from desktop.learning import trouble
 
-CODE = re.compile(r'"((?:memory|backup)-[a-z-]+)"')
+CODE = re.compile(r'"((?:memory|backup|mine)-[a-z-]+)"')
 
 
 def _used() -> set[str]:
     folder = Path(trouble.__file__).parent
-    used = {code for path in folder.glob("*.py") for code in CODE.findall(path.read_text(encoding="utf-8"))}
+    used = {code for path in folder.rglob("*.py") for code in CODE.findall(path.read_text(encoding="utf-8"))}
     return used | {"memory-foreign", "memory-damaged"}  # open_memory makes these two of schema.Owner
 
 

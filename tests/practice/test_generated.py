@@ -94,7 +94,7 @@ def test_a_case_is_made_before_anybody_notices(law):
 
 def test_every_sentence_of_the_generator_stands_in_both_languages_and_is_said(law, monkeypatch):
     from desktop.base import messages
-    from desktop.practice.generated import asks, story
+    from desktop.practice.generated import asks, pair, story
 
     said = set()
 
@@ -104,6 +104,8 @@ def test_every_sentence_of_the_generator_stands_in_both_languages_and_is_said(la
 
     monkeypatch.setattr(asks, "sentence", spying)
     monkeypatch.setattr(story, "sentence", spying)
+    monkeypatch.setattr(pair, "sentence", spying)
+    pair.twin_asks(twins(1, law))
     for level in (1, 2, 3):
         for seed in range(700):
             generate(seed, level, law)

@@ -16,3 +16,12 @@ def test_an_answer_that_the_screen_acknowledged_survives_a_kill():
     )
     assert done.returncode == 0, done.stdout + done.stderr[-2000:]
     assert "lost: 0" in done.stdout
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="the rounds fork")
+def test_a_note_that_was_being_written_survives_a_kill_up_to_its_last_pause():
+    done = subprocess.run(
+        [sys.executable, "-m", "tests.ui.note_kill_rounds", "4"], cwd=ROOT, capture_output=True, text=True, timeout=100
+    )
+    assert done.returncode == 0, done.stdout + done.stderr[-2000:]
+    assert "lost: 0" in done.stdout

@@ -22,6 +22,7 @@ TEXT_ON = {
     "warning_soft": ("ink", "quiet", "warning"),
     "wrong_soft": ("ink", "wrong"),
     "mark": ("ink",),
+    **{f"hl_{number}": ("ink", "quiet", "accent") for number in range(1, 5)},
 }
 
 

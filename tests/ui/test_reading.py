@@ -101,6 +101,7 @@ def test_text_is_selected_by_arrows_without_a_mouse(start):
     program = start()
     program.desk.open_passage("contract-term")
     reader = page_of(program).reader
+    program.desk.mine.marking.toggle_caret()
     span = reader.passage_span("contract-term")
     cursor = QTextCursor(reader.document())
     cursor.setPosition(span[0])
@@ -114,6 +115,7 @@ def test_an_arrow_begins_where_one_looks_and_not_where_the_cursor_was_left(start
     program = start()
     program.desk.open_passage("social-assistance")
     reader = page_of(program).reader
+    program.desk.mine.marking.toggle_caret()
     bar = reader.verticalScrollBar()
     bar.setValue(bar.maximum() // 2)
     place = bar.value()

@@ -83,7 +83,7 @@ class Asker:
 
     def _verdict(self) -> Ask:
         options = tuple((each, self.say(f"verdict-{each}")) for each in VERDICTS)
-        rules = self._rules("R1", "R2", "R11", "R12", "R13", "R14", "R16", "R18")
+        rules = self._rules("R1", "R2", "R3", "R3a", "R4", "R11", "R12", "R13", "R14", "R16", "R18")
         return Ask("verdict", "one", self.say("ask-verdict"), (self.decision.verdict,), rules, options)
 
     def _sums(self) -> Iterator[Ask]:

@@ -1,9 +1,12 @@
 """Practice: the list of cases, one case under way, its debrief, and the author's view of a case file."""
 
+from __future__ import annotations  # generated practice is imported when it is asked for
+
 import json
 from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
@@ -18,10 +21,14 @@ from desktop.practice.play import Play, Taken, begin, replay
 from desktop.ui.library import Library
 from desktop.ui.recorder import Recorder
 from desktop.ui.theme import Theme
+from desktop.ui.translation import reader_language
 from desktop.ui.widgets.case_list import CaseList
 from desktop.ui.widgets.case_player import CasePlayer
 from desktop.ui.widgets.choice import Choice
 from desktop.ui.widgets.debrief_view import DebriefView
+
+if TYPE_CHECKING:
+    from desktop.ui.generated_room import GeneratedRoom
 
 _MARK = {Grade.RIGHT: 1.0, Grade.DEFENSIBLE: 0.5, Grade.WRONG: 0.0}
 
@@ -43,6 +50,7 @@ class PracticePage(QWidget):
         self._session = ""  # "": a trial of the author's, of which nothing is kept
         self._debrief: DebriefView | None = None
         self._author: QWidget | None = None
+        self._endless: GeneratedRoom | None = None
         self._list = CaseList(handbook, feedback)
         self._player = CasePlayer(handbook, theme, self._record, feedback)
         self._stack = QStackedLayout(self)
@@ -127,9 +135,28 @@ class PracticePage(QWidget):
         if path:
             self._author.open(path)
 
+    def show_generated(self, level: int) -> None:
+        """A family made by the rules, of that level (0: twins); an unfinished one goes on."""
+        law = self._library.law
+        if law is None:
+            return
+        from desktop.ui.generated_room import GeneratedRoom
+
+        if self._endless is None:
+            self._endless = GeneratedRoom(law, self._handbook, self._recorder, self._theme, reader_language(),
+                                          self._now, self._new_id)  # fmt: skip
+            self._endless.view.passage_requested.connect(self.passage_requested)
+            self._endless.view.done.connect(self._leave)
+            self._stack.addWidget(self._endless.view)
+        self._endless.open(level)
+        self._stack.setCurrentWidget(self._endless.view)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Number keys choose; Ctrl+Z takes back; Escape goes back; arrows replay in the debrief."""
-        if self._stack.currentWidget() is self._player and self._player.press(event.text()):
+        pressed = self._stack.currentWidget()
+        if pressed is self._player and self._player.press(event.text()):
+            return
+        if self._endless and pressed is self._endless.view and self._endless.view.press(event.text()):
             return
         if event.matches(QKeySequence.StandardKey.Undo):
             self.undo()
@@ -143,6 +170,7 @@ class PracticePage(QWidget):
     def _connect(self) -> None:
         self._list.start_requested.connect(self.start)
         self._list.resume_requested.connect(self._resume_or_say)
+        self._list.generated_requested.connect(self.show_generated)
         self._list.author_requested.connect(lambda: self.show_author())
         self._list.feedback_changed.connect(self._set_feedback)
         self._player.passage_requested.connect(self.passage_requested)

@@ -2,9 +2,10 @@
 
 from PySide6.QtCore import QDate, QLocale, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
-from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QProgressBar, QVBoxLayout, QWidget
 
 from desktop.handbook.model import Handbook
+from desktop.learning.annotations.reading import chapters_read
 from desktop.learning.progress import Progress, TopicProgress, progress
 from desktop.ui.recorder import Recorder
 from desktop.ui.theme import Theme
@@ -66,10 +67,12 @@ class ProgressPage(QWidget):
         self._begin()
         if not (found.summary.questions or found.summary.decisions):
             self._nothing_yet()
+            self._reading()
             return
         self._summary(found)
         self._weak(found)
         self._topics(found)
+        self._reading()
 
     def _begin(self) -> None:
         self._column.clear()
@@ -129,6 +132,30 @@ class ProgressPage(QWidget):
             grid.addWidget(label(self._title(topic.topic)), row, 0)
             grid.addWidget(ShareBar(topic, self._theme), row, 1)
             grid.addWidget(label(self._counts(topic), "quiet", wrap=False), row, 2)
+        card.column.addLayout(grid)
+        self._column.column.addWidget(card)
+
+    def _reading(self) -> None:
+        """How much of each chapter was read; nothing where nothing was."""
+        reads = self._recorder.notebook.reads
+        if not reads:
+            return
+        card = Card()
+        card.column.addWidget(label(self.tr("Read of the handbook"), "heading"))
+        grid = QGridLayout()
+        grid.setColumnStretch(0, 1)
+        grid.setHorizontalSpacing(16)
+        for row, chapter in enumerate(chapters_read(self._handbook, reads)):
+            words = self.tr("{read} of {total}").replace("{read}", str(chapter.read))
+            bar = QProgressBar()
+            bar.setTextVisible(False)
+            bar.setAccessibleName(chapter.title)
+            bar.setFixedWidth(self._theme.px(120))
+            bar.setRange(0, max(1, chapter.total))
+            bar.setValue(chapter.read)
+            grid.addWidget(label(chapter.title), row, 0)
+            grid.addWidget(bar, row, 1)
+            grid.addWidget(label(words.replace("{total}", str(chapter.total)), "quiet", wrap=False), row, 2)
         card.column.addLayout(grid)
         self._column.column.addWidget(card)
 

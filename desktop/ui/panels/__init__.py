@@ -1,1 +1,1 @@
-"""Panels beside the page of the book."""
+"""What stands beside the page of the book."""

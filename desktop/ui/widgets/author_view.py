@@ -3,7 +3,7 @@
 import random
 from pathlib import Path
 
-from PySide6.QtCore import QFileSystemWatcher, QLocale, QTimer, Signal
+from PySide6.QtCore import QFileSystemWatcher, QTimer, Signal
 from PySide6.QtWidgets import QComboBox, QFileDialog, QHBoxLayout, QScrollArea, QWidget
 
 from desktop.base.messages import tell
@@ -16,6 +16,7 @@ from desktop.practice.files import read_case
 from desktop.practice.play import begin, play_from
 from desktop.practice.prove import Proof, prove
 from desktop.ui.theme import Theme
+from desktop.ui.translation import reader_language
 from desktop.ui.widgets.case_map import CaseMap
 from desktop.ui.widgets.simple import Card, Column, button, label
 
@@ -109,7 +110,7 @@ class AuthorView(Column):
         return row
 
     def _problem(self, problem: Problem) -> Card:
-        told = tell(problem, "kk" if QLocale().language() == QLocale.Language.Kazakh else "ru")
+        told = tell(problem, reader_language())
         card = Card("wrong" if self._case is None else "warning")
         place = self.tr("Line {place}").replace("{place}", problem.place) if problem.place else problem.file
         card.column.addWidget(label(place, "quiet"))

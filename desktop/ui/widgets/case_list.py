@@ -17,6 +17,7 @@ class CaseList(Column):
 
     start_requested = Signal(object)  # wish: begin this Case
     resume_requested = Signal(object)  # wish: go on with this Case
+    generated_requested = Signal(int)  # wish: a new family of that level (0: twins)
     author_requested = Signal()  # wish: the author's view
     feedback_changed = Signal(str)  # fact: "now" or "end"
 
@@ -45,7 +46,23 @@ class CaseList(Column):
         above = column.count()
         for case in cases:
             column.addWidget(self._card(case, outcomes.get(case.id)))
+        column.addWidget(self._endless())
         column.insertWidget(above, self._tools())  # made last: the keyboard begins on the first case
+
+    def _endless(self) -> Card:
+        card = Card()
+        card.column.addWidget(label(self.tr("Families without end"), "heading"))
+        text = self.tr("Each time another family; the rules themselves judge your answers, with article and reason.")
+        card.column.addWidget(label(text))
+        row = QHBoxLayout()
+        for words, level in ((self.tr("Level 1"), 1), (self.tr("Level 2"), 2), (self.tr("Level 3"), 3),
+                             (self.tr("Twins"), 0)):  # fmt: skip
+            made = button(words)
+            made.clicked.connect(lambda _=False, level=level: self.generated_requested.emit(level))
+            row.addWidget(made)
+        row.addStretch(1)
+        card.column.addLayout(row)
+        return card
 
     def _tools(self) -> QWidget:
         holder = QWidget()

@@ -19,7 +19,8 @@ def verdict_card(title: str, state: str, sentence: str, theme: Theme) -> Card:
     head.addWidget(sign)
     head.addWidget(label(title, state), 1)
     card.column.addLayout(head)
-    card.column.addWidget(label(sentence))
+    if sentence:
+        card.column.addWidget(label(sentence))
     return card
 
 

@@ -20,8 +20,8 @@ if TYPE_CHECKING:
     from desktop.handbook.editions.model import Editions
     from desktop.handbook.model import Chapter
 
-LAYERS = ("marks", "opened", "found")
-"""Who paints on the page, the lowest first: her own marks, the passage opened last, what was found in the page."""
+LAYERS = ("opened", "marks", "found")
+"""Who paints on the page, the lowest first: the passage opened last, her own marks, what was found in the page."""
 
 _WIDE = 820
 """From this width (pixels at 100 %) notes stand in a margin, below it under their passage."""

@@ -1,0 +1,85 @@
+"""The assistant practises with families without end; a kill in the middle loses no answer."""
+
+from PySide6.QtCore import Qt
+
+from desktop.ui.generated_room import seed_of
+from desktop.ui.keys import press, type_text
+from tests.ui.test_learning_pages import words
+
+
+def room(program, qtbot, level: int):
+    qtbot.waitUntil(lambda: program.shared.library.law is not None, timeout=15000)
+    page = program.desk.window.show_page("practice")
+    page.show_generated(level)
+    qtbot.waitUntil(lambda: page._endless.view.view is not None)
+    return page, page._endless.view
+
+
+def answer_right(view, qtbot) -> None:
+    """Give the key, by keyboard."""
+    asked, before = view.view, len(view.judged)
+    ask = asked.ask
+    if ask.kind == "number":
+        type_text(asked._line, ask.key[0])
+        asked.give()
+    elif ask.kind == "many":
+        for name in ask.key:
+            asked._ticks[name].setChecked(True)
+        press(asked, Qt.Key.Key_Return)
+    else:
+        assert asked.press(str([name for name, _ in ask.options].index(ask.key[0]) + 1))
+    qtbot.waitUntil(lambda: len(view.judged) == before + 1)
+
+
+def test_a_right_answer_is_told_with_its_reasons_only_after_it_is_on_the_disk(start, qtbot):
+    program = start()
+    _, view = room(program, qtbot, 2)
+    answer_right(view, qtbot)
+    assert view.judged[0].right
+    kept = program.recorder.memory.answers()
+    assert [each.mark for each in kept] == [1.0]
+    assert kept[0].item == "generated-2/verdict"
+    assert "Верно" in words(view)
+
+
+def test_a_family_goes_on_where_it_was_left_the_next_day(start, qtbot):
+    first = start()
+    _, view = room(first, qtbot, 2)
+    answer_right(view, qtbot)
+    story = [each for each in words(view).split("\n") if " — заявитель" in each]
+    first.desk.window.close()
+    second = start()
+    _, again = room(second, qtbot, 2)
+    assert [each for each in words(again).split("\n") if " — заявитель" in each] == story
+    assert len(again.judged) == 1
+
+
+def test_at_the_end_one_more_family_is_another_one(start, qtbot):
+    program = start()
+    page, view = room(program, qtbot, 1)
+    answer_right(view, qtbot)
+    view._next()
+    qtbot.waitUntil(lambda: program.recorder.memory.sessions()[0].finished is not None)
+    assert program.recorder.memory.sessions()[0].outcome == "good"
+    view.again.emit()
+    qtbot.waitUntil(lambda: len(program.recorder.memory.sessions()) == 2)
+    press(page, Qt.Key.Key_Escape)
+    assert page._stack.currentWidget() is page._list
+
+
+def test_twins_ask_for_both_and_for_what_parts_them(start, qtbot):
+    program = start()
+    _, view = room(program, qtbot, 0)
+    assert [ask.id for _, ask in view._asks] == ["one-verdict", "other-verdict", "fact"]
+    assert view._asks[0][1].key != view._asks[1][1].key
+    answer_right(view, qtbot)
+    view._next()
+    answer_right(view, qtbot)
+    view._next()
+    answer_right(view, qtbot)
+    assert all(each.right for each in view.judged)
+
+
+def test_a_sitting_stands_for_one_seed():
+    assert seed_of("0123456789abcdef") == seed_of("01234567ffffffff")
+    assert seed_of("0123456789abcdef") != seed_of("1123456789abcdef")
