@@ -273,3 +273,17 @@ def test_the_second_day_begins_with_terms_and_titles_as_they_were(start):
     second = start()
     assert page_of(second).reader.snapshot()[2] == html
     assert 'class="term"' in html
+
+
+def test_where_room_is_short_a_panel_takes_the_place_of_the_text_and_gives_it_back(start, qtbot):
+    program = start()
+    program.desk.window.resize(700, 600)
+    page = page_of(program)
+    qtbot.waitUntil(lambda: not page._was_wide)
+    page.show_panel(reading(program).articles)
+    assert not page.reader.isVisible()
+    reading(program).articles.item_requested.emit("passage", "contract-term")
+    assert page.reader.isVisible()
+    assert not reading(program).articles.isVisible()
+    assert page.reader.width() > 400
+    assert page.reader.current() == "contract-term"

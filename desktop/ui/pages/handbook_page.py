@@ -118,6 +118,7 @@ class HandbookPage(QWidget):
             self._show(chapter, item_id)
 
     def _show(self, chapter: Chapter, item_id: str) -> None:
+        self._put_text_first()
         if self._reader.chapter is not chapter:
             self._reader.show_chapter(chapter)
         if item_id and item_id != chapter.id:
@@ -230,7 +231,7 @@ class HandbookPage(QWidget):
         bar.addStretch(1)
         bar.addWidget(smaller)
         bar.addWidget(larger)
-        split = QSplitter(Qt.Orientation.Horizontal)
+        self._split = split = QSplitter(Qt.Orientation.Horizontal)
         split.addWidget(self._side)
         split.addWidget(self._reader)
         split.setStretchFactor(0, 0)
@@ -252,6 +253,7 @@ class HandbookPage(QWidget):
         if wide != self._was_wide:
             self._was_wide = wide
             self._side.setVisible(wide)
+            self._reader.show()
 
     def add_bar(self, bar: QWidget) -> None:
         """One more bar between the tools and the page."""
@@ -262,13 +264,23 @@ class HandbookPage(QWidget):
         self._side.add(word, panel)
 
     def show_panel(self, panel: QWidget) -> None:
-        """Bring that panel into view, with the keyboard on it."""
+        """Bring that panel into view, with the keyboard on it; where room is short it takes the place of the text."""
         self._side.setVisible(True)
+        self._reader.setVisible(self._was_wide)
         self._side.show_panel(panel)
 
-    def _toggle_tree(self) -> None:
-        if self._side.isVisible() and self._side.current() is self._tree:
+    def _put_text_first(self) -> None:
+        """Where room is short, the page of the book comes back in place of a panel."""
+        if not self._was_wide and self._reader.isHidden():
             self._side.hide()
+            self._reader.show()
+            self._split.refresh()  # the width is needed at once: places are counted by it
+
+    def _toggle_tree(self) -> None:
+        if self._side.isVisible() and (self._side.current() is self._tree or self._reader.isHidden()):
+            self._side.hide()
+            self._reader.show()
+            self.focus_text()
         else:
             self.show_panel(self._tree)
 
