@@ -13,6 +13,7 @@ from desktop.handbook.articles import ArticleIndex, Cited
 from desktop.handbook.citation import ACTS, Citation
 from desktop.handbook.editions.model import Editions
 from desktop.handbook.glossary.model import Glossary, Term
+from desktop.handbook.glossary.usage import usage
 from desktop.handbook.model import Handbook, Passage
 from desktop.ui.dates import day
 from desktop.ui.reader_html import escape, reference_state
@@ -135,8 +136,7 @@ def term_html(known: Known, term: Term) -> str:
     parts = [f'<p class="head">{escape(term.ru)}</p>']
     names = [term.kk + ("" if term.kk_checked else "*"), term.en, *term.short]
     parts.append(f'<p class="quiet">{escape(" · ".join(names))}</p>')
-    none = QCoreApplication.translate("Card", "The handbook gives no definition.")
-    parts.append(f"<p>«{escape(term.definition)}»</p>" if term.definition else f"<p>{escape(none)}</p>")
+    parts.append(_definition(known, term))
     if term.old or term.new:
         parts.append(f"<p>{escape(term.old or term.ru)} → {escape(term.new or term.ru)}</p>")
     passage = known.handbook.passage(term.passage)
@@ -151,6 +151,18 @@ def term_html(known: Known, term: Term) -> str:
         unofficial = QCoreApplication.translate("Card", "* unofficial translation")
         parts.append(f'<p class="quiet">{escape(unofficial)}</p>')
     return _page(parts)
+
+
+def _definition(known: Known, term: Term) -> str:
+    """The handbook's definition, else how it uses the word, and that this is no definition."""
+    if term.definition:
+        return f"<p>«{escape(term.definition)}»</p>"
+    used = usage(known.handbook, known.glossary, term)
+    if used:
+        said = QCoreApplication.translate("Card", "The handbook gives no definition; it uses the word so:")
+        return f'<p class="quiet">{escape(said)}</p><p>«{escape(used)}»</p>'
+    none = QCoreApplication.translate("Card", "The handbook gives no definition.")
+    return f"<p>{escape(none)}</p>"
 
 
 def rule_html(known: Known, rule: Rule) -> str:

@@ -569,49 +569,44 @@
 <context>
     <name>Card</name>
     <message>
-        <location filename="../../desktop/ui/cards_html.py" line="79"/>
+        <location filename="../../desktop/ui/cards_html.py" line="80"/>
         <source>What the handbook says there</source>
         <translation>Құрал мұнда не дейді</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/cards_html.py" line="80"/>
+        <location filename="../../desktop/ui/cards_html.py" line="81"/>
         <source>Questions, cases and rules on it</source>
         <translation>Осы туралы сұрақтар, жағдайлар, ережелер</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/cards_html.py" line="86"/>
+        <location filename="../../desktop/ui/cards_html.py" line="87"/>
         <source>The text only names this place of the law.</source>
         <translation>Мәтінде заңның бұл жері тек аталған.</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/cards_html.py" line="92"/>
+        <location filename="../../desktop/ui/cards_html.py" line="93"/>
         <source>The print names {place}; this is the right place.</source>
         <translation>«{place}» деп басылған; дұрыс жері — осы.</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/cards_html.py" line="102"/>
+        <location filename="../../desktop/ui/cards_html.py" line="103"/>
         <source>Source: {source}</source>
         <translation>Дереккөз: {source}</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/cards_html.py" line="111"/>
+        <location filename="../../desktop/ui/cards_html.py" line="112"/>
         <source>This passage states no rule, so nothing of it could change.</source>
         <translation>Бұл үзіндіде ереже жоқ, сондықтан өзгеретін ештеңе жоқ.</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/cards_html.py" line="123"/>
+        <location filename="../../desktop/ui/cards_html.py" line="124"/>
         <source>Since {day}.</source>
         <translation>Қай күннен: {day}.</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/cards_html.py" line="128"/>
+        <location filename="../../desktop/ui/cards_html.py" line="129"/>
         <source>Today</source>
         <translation>Бүгін</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/ui/cards_html.py" line="138"/>
-        <source>The handbook gives no definition.</source>
-        <translation>Құрал анықтама бермейді.</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/cards_html.py" line="148"/>
@@ -624,62 +619,72 @@
         <translation>* бейресми аударма</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/cards_html.py" line="173"/>
+        <location filename="../../desktop/ui/cards_html.py" line="162"/>
+        <source>The handbook gives no definition; it uses the word so:</source>
+        <translation>Құралда анықтама жоқ; сөз онда былай қолданылған:</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/cards_html.py" line="164"/>
+        <source>The handbook gives no definition.</source>
+        <translation>Құрал анықтама бермейді.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/cards_html.py" line="185"/>
         <source>More of them in the list of articles: {count}.</source>
         <translation>Баптар тізімінде тағы {count}.</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/cards_html.py" line="191"/>
+        <location filename="../../desktop/ui/cards_html.py" line="203"/>
         <source>named in the text</source>
         <translation>мәтінде аталған</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/cards_html.py" line="192"/>
+        <location filename="../../desktop/ui/cards_html.py" line="204"/>
         <source>the right place; the print names another</source>
         <translation>дұрыс жері; басқасы басылған</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/cards_html.py" line="193"/>
+        <location filename="../../desktop/ui/cards_html.py" line="205"/>
         <source>misprint: the right place is another</source>
         <translation>қате басылған: дұрыс жері басқа</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/cards_html.py" line="200"/>
+        <location filename="../../desktop/ui/cards_html.py" line="212"/>
         <source>✓ confirmed</source>
         <translation>✓ расталған</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/cards_html.py" line="201"/>
+        <location filename="../../desktop/ui/cards_html.py" line="213"/>
         <source>? not verified</source>
         <translation>? тексерілмеген</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/cards_html.py" line="202"/>
+        <location filename="../../desktop/ui/cards_html.py" line="214"/>
         <source>✕ wrong</source>
         <translation>✕ қате</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/cards_html.py" line="209"/>
+        <location filename="../../desktop/ui/cards_html.py" line="221"/>
         <source>passage</source>
         <translation>үзінді</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/cards_html.py" line="210"/>
+        <location filename="../../desktop/ui/cards_html.py" line="222"/>
         <source>question</source>
         <translation>сұрақ</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/cards_html.py" line="211"/>
+        <location filename="../../desktop/ui/cards_html.py" line="223"/>
         <source>case</source>
         <translation>жағдай</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/cards_html.py" line="212"/>
+        <location filename="../../desktop/ui/cards_html.py" line="224"/>
         <source>rule</source>
         <translation>ереже</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/cards_html.py" line="213"/>
+        <location filename="../../desktop/ui/cards_html.py" line="225"/>
         <source>ready answer</source>
         <translation>дайын жауап</translation>
     </message>
@@ -1453,37 +1458,37 @@
     <name>HandbookPage</name>
     <message>
         <location filename="../../desktop/ui/pages/handbook_page.py" line="47"/>
-        <location filename="../../desktop/ui/pages/handbook_page.py" line="198"/>
+        <location filename="../../desktop/ui/pages/handbook_page.py" line="199"/>
         <source>Contents</source>
         <translation>Мазмұны</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/handbook_page.py" line="211"/>
+        <location filename="../../desktop/ui/pages/handbook_page.py" line="212"/>
         <source>Back (Alt+Left)</source>
         <translation>Артқа (Alt+←)</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/handbook_page.py" line="212"/>
+        <location filename="../../desktop/ui/pages/handbook_page.py" line="213"/>
         <source>Forward (Alt+Right)</source>
         <translation>Алға (Alt+→)</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/handbook_page.py" line="213"/>
+        <location filename="../../desktop/ui/pages/handbook_page.py" line="214"/>
         <source>Contents (Ctrl+T)</source>
         <translation>Мазмұны (Ctrl+T)</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/handbook_page.py" line="214"/>
+        <location filename="../../desktop/ui/pages/handbook_page.py" line="215"/>
         <source>Smaller text (Ctrl+-)</source>
         <translation>Ұсақтау (Ctrl+−)</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/handbook_page.py" line="215"/>
+        <location filename="../../desktop/ui/pages/handbook_page.py" line="216"/>
         <source>Larger text (Ctrl++)</source>
         <translation>Ірірек (Ctrl++)</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/handbook_page.py" line="222"/>
+        <location filename="../../desktop/ui/pages/handbook_page.py" line="223"/>
         <source>Marked by us: errors of the print. The text itself is as printed.</source>
         <translation>Баспа қателерін біз белгіледік. Мәтіннің өзі — басылғандай.</translation>
     </message>
@@ -2150,8 +2155,8 @@
 <context>
     <name>Reader</name>
     <message>
-        <location filename="../../desktop/ui/cards_html.py" line="124"/>
-        <location filename="../../desktop/ui/cards_html.py" line="158"/>
+        <location filename="../../desktop/ui/cards_html.py" line="125"/>
+        <location filename="../../desktop/ui/cards_html.py" line="170"/>
         <location filename="../../desktop/ui/reader_html.py" line="92"/>
         <location filename="../../desktop/ui/reader_html.py" line="142"/>
         <source>not verified</source>
@@ -2461,22 +2466,22 @@
 <context>
     <name>TermsPage</name>
     <message>
-        <location filename="../../desktop/ui/pages/terms_page.py" line="26"/>
+        <location filename="../../desktop/ui/pages/terms_page.py" line="27"/>
         <source>Half a word in Russian, Kazakh or English</source>
         <translation>Орысша, қазақша немесе ағылшынша сөздің жартысы</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/terms_page.py" line="27"/>
+        <location filename="../../desktop/ui/pages/terms_page.py" line="28"/>
         <source>Filter the terms</source>
         <translation>Терминдерді іріктеу</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/terms_page.py" line="33"/>
+        <location filename="../../desktop/ui/pages/terms_page.py" line="34"/>
         <source>Terms</source>
         <translation>Терминдер</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../desktop/ui/pages/terms_page.py" line="46"/>
+        <location filename="../../desktop/ui/pages/terms_page.py" line="47"/>
         <source>%n term(s). Kazakh names without a source are marked.</source>
         <translation>
             <numerusform>%n термин. Дереккөзі жоқ қазақша атаулар белгіленген.</numerusform>
@@ -2484,17 +2489,22 @@
         </translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/terms_page.py" line="51"/>
+        <location filename="../../desktop/ui/pages/terms_page.py" line="52"/>
         <source>Type half a word to see the rest.</source>
         <translation>Қалғанын көру үшін сөздің жартысын теріңіз.</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/terms_page.py" line="57"/>
+        <location filename="../../desktop/ui/pages/terms_page.py" line="58"/>
         <source>[not verified]</source>
         <translation>[тексерілмеген]</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/terms_page.py" line="63"/>
+        <location filename="../../desktop/ui/pages/terms_page.py" line="78"/>
+        <source>The handbook gives no definition; it uses the word so:</source>
+        <translation>Құралда анықтама жоқ; сөз онда былай қолданылған:</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/pages/terms_page.py" line="81"/>
         <source>The handbook gives no definition.</source>
         <translation>Құрал анықтама бермейді.</translation>
     </message>

@@ -574,49 +574,44 @@
 <context>
     <name>Card</name>
     <message>
-        <location filename="../../desktop/ui/cards_html.py" line="79"/>
+        <location filename="../../desktop/ui/cards_html.py" line="80"/>
         <source>What the handbook says there</source>
         <translation>Что здесь говорит пособие</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/cards_html.py" line="80"/>
+        <location filename="../../desktop/ui/cards_html.py" line="81"/>
         <source>Questions, cases and rules on it</source>
         <translation>Вопросы, случаи и правила об этом</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/cards_html.py" line="86"/>
+        <location filename="../../desktop/ui/cards_html.py" line="87"/>
         <source>The text only names this place of the law.</source>
         <translation>В тексте это место закона только названо.</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/cards_html.py" line="92"/>
+        <location filename="../../desktop/ui/cards_html.py" line="93"/>
         <source>The print names {place}; this is the right place.</source>
         <translation>Напечатано «{place}»; верное место — это.</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/cards_html.py" line="102"/>
+        <location filename="../../desktop/ui/cards_html.py" line="103"/>
         <source>Source: {source}</source>
         <translation>Источник: {source}</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/cards_html.py" line="111"/>
+        <location filename="../../desktop/ui/cards_html.py" line="112"/>
         <source>This passage states no rule, so nothing of it could change.</source>
         <translation>Правила в этом отрывке нет, меняться в нём нечему.</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/cards_html.py" line="123"/>
+        <location filename="../../desktop/ui/cards_html.py" line="124"/>
         <source>Since {day}.</source>
         <translation>С какого дня: {day}.</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/cards_html.py" line="128"/>
+        <location filename="../../desktop/ui/cards_html.py" line="129"/>
         <source>Today</source>
         <translation>Сегодня</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/ui/cards_html.py" line="138"/>
-        <source>The handbook gives no definition.</source>
-        <translation>Пособие определения не даёт.</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/cards_html.py" line="148"/>
@@ -629,62 +624,72 @@
         <translation>* неофициальный перевод</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/cards_html.py" line="173"/>
+        <location filename="../../desktop/ui/cards_html.py" line="162"/>
+        <source>The handbook gives no definition; it uses the word so:</source>
+        <translation>Определения в пособии нет; слово стоит в нём так:</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/cards_html.py" line="164"/>
+        <source>The handbook gives no definition.</source>
+        <translation>Пособие определения не даёт.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/cards_html.py" line="185"/>
         <source>More of them in the list of articles: {count}.</source>
         <translation>В списке статей их ещё {count}.</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/cards_html.py" line="191"/>
+        <location filename="../../desktop/ui/cards_html.py" line="203"/>
         <source>named in the text</source>
         <translation>упомянуто в тексте</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/cards_html.py" line="192"/>
+        <location filename="../../desktop/ui/cards_html.py" line="204"/>
         <source>the right place; the print names another</source>
         <translation>верное место; напечатано другое</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/cards_html.py" line="193"/>
+        <location filename="../../desktop/ui/cards_html.py" line="205"/>
         <source>misprint: the right place is another</source>
         <translation>опечатка: верное место другое</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/cards_html.py" line="200"/>
+        <location filename="../../desktop/ui/cards_html.py" line="212"/>
         <source>✓ confirmed</source>
         <translation>✓ подтверждена</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/cards_html.py" line="201"/>
+        <location filename="../../desktop/ui/cards_html.py" line="213"/>
         <source>? not verified</source>
         <translation>? не проверена</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/cards_html.py" line="202"/>
+        <location filename="../../desktop/ui/cards_html.py" line="214"/>
         <source>✕ wrong</source>
         <translation>✕ неверна</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/cards_html.py" line="209"/>
+        <location filename="../../desktop/ui/cards_html.py" line="221"/>
         <source>passage</source>
         <translation>отрывок</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/cards_html.py" line="210"/>
+        <location filename="../../desktop/ui/cards_html.py" line="222"/>
         <source>question</source>
         <translation>вопрос</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/cards_html.py" line="211"/>
+        <location filename="../../desktop/ui/cards_html.py" line="223"/>
         <source>case</source>
         <translation>случай</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/cards_html.py" line="212"/>
+        <location filename="../../desktop/ui/cards_html.py" line="224"/>
         <source>rule</source>
         <translation>правило</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/cards_html.py" line="213"/>
+        <location filename="../../desktop/ui/cards_html.py" line="225"/>
         <source>ready answer</source>
         <translation>готовый ответ</translation>
     </message>
@@ -1462,37 +1467,37 @@
     <name>HandbookPage</name>
     <message>
         <location filename="../../desktop/ui/pages/handbook_page.py" line="47"/>
-        <location filename="../../desktop/ui/pages/handbook_page.py" line="198"/>
+        <location filename="../../desktop/ui/pages/handbook_page.py" line="199"/>
         <source>Contents</source>
         <translation>Содержание</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/handbook_page.py" line="211"/>
+        <location filename="../../desktop/ui/pages/handbook_page.py" line="212"/>
         <source>Back (Alt+Left)</source>
         <translation>Назад (Alt+←)</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/handbook_page.py" line="212"/>
+        <location filename="../../desktop/ui/pages/handbook_page.py" line="213"/>
         <source>Forward (Alt+Right)</source>
         <translation>Вперёд (Alt+→)</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/handbook_page.py" line="213"/>
+        <location filename="../../desktop/ui/pages/handbook_page.py" line="214"/>
         <source>Contents (Ctrl+T)</source>
         <translation>Содержание (Ctrl+T)</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/handbook_page.py" line="214"/>
+        <location filename="../../desktop/ui/pages/handbook_page.py" line="215"/>
         <source>Smaller text (Ctrl+-)</source>
         <translation>Мельче (Ctrl+−)</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/handbook_page.py" line="215"/>
+        <location filename="../../desktop/ui/pages/handbook_page.py" line="216"/>
         <source>Larger text (Ctrl++)</source>
         <translation>Крупнее (Ctrl++)</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/handbook_page.py" line="222"/>
+        <location filename="../../desktop/ui/pages/handbook_page.py" line="223"/>
         <source>Marked by us: errors of the print. The text itself is as printed.</source>
         <translation>Ошибки печати отмечены нами. Сам текст — как напечатан.</translation>
     </message>
@@ -2170,8 +2175,8 @@
 <context>
     <name>Reader</name>
     <message>
-        <location filename="../../desktop/ui/cards_html.py" line="124"/>
-        <location filename="../../desktop/ui/cards_html.py" line="158"/>
+        <location filename="../../desktop/ui/cards_html.py" line="125"/>
+        <location filename="../../desktop/ui/cards_html.py" line="170"/>
         <location filename="../../desktop/ui/reader_html.py" line="92"/>
         <location filename="../../desktop/ui/reader_html.py" line="142"/>
         <source>not verified</source>
@@ -2481,22 +2486,22 @@
 <context>
     <name>TermsPage</name>
     <message>
-        <location filename="../../desktop/ui/pages/terms_page.py" line="26"/>
+        <location filename="../../desktop/ui/pages/terms_page.py" line="27"/>
         <source>Half a word in Russian, Kazakh or English</source>
         <translation>Половина слова по-русски, по-казахски или по-английски</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/terms_page.py" line="27"/>
+        <location filename="../../desktop/ui/pages/terms_page.py" line="28"/>
         <source>Filter the terms</source>
         <translation>Отбор терминов</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/terms_page.py" line="33"/>
+        <location filename="../../desktop/ui/pages/terms_page.py" line="34"/>
         <source>Terms</source>
         <translation>Термины</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../desktop/ui/pages/terms_page.py" line="46"/>
+        <location filename="../../desktop/ui/pages/terms_page.py" line="47"/>
         <source>%n term(s). Kazakh names without a source are marked.</source>
         <translation>
             <numerusform>%n термин. Казахские названия без источника помечены.</numerusform>
@@ -2505,17 +2510,22 @@
         </translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/terms_page.py" line="51"/>
+        <location filename="../../desktop/ui/pages/terms_page.py" line="52"/>
         <source>Type half a word to see the rest.</source>
         <translation>Наберите половину слова, чтобы увидеть остальные.</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/terms_page.py" line="57"/>
+        <location filename="../../desktop/ui/pages/terms_page.py" line="58"/>
         <source>[not verified]</source>
         <translation>[не проверено]</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/terms_page.py" line="63"/>
+        <location filename="../../desktop/ui/pages/terms_page.py" line="78"/>
+        <source>The handbook gives no definition; it uses the word so:</source>
+        <translation>Определения в пособии нет; слово стоит в нём так:</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/pages/terms_page.py" line="81"/>
         <source>The handbook gives no definition.</source>
         <translation>Пособие определения не даёт.</translation>
     </message>
