@@ -68,6 +68,10 @@ def _add_families(verbs: Any, asked: str) -> None:
         from desktop.cli_law import add_verbs as add_law
 
         add_law(verbs)
+    if listed or asked in ("article", "articles"):
+        from desktop.cli_articles import add_verbs as add_articles
+
+        add_articles(verbs, _handbook)
     if listed or asked == "notes":
         from desktop.cli_notes import add_verbs as add_notes
 

@@ -32,6 +32,7 @@ class Settings:
     feedback: str = "now"
     centre: str = ""
     tray: bool = False
+    numbers: bool = False
 
     def __post_init__(self) -> None:
         for each in fields(self):

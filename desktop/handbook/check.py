@@ -48,6 +48,12 @@ def check_editions(handbook: Handbook, editions: Editions) -> tuple[Problem, ...
         for each in event.touches
         if each not in places
     ]
+    lost += [
+        problem("editions/names.toml", name.old, "note-target", id=each)
+        for name in editions.names
+        for each in name.touches
+        if each not in places
+    ]
     return (*missing, *strange, *lost)
 
 

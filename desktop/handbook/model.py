@@ -5,6 +5,13 @@ from dataclasses import dataclass, field
 
 from .citation import Citation
 
+STATES = ("confirmed", "unverified", "wrong")
+"""What can be known of a printed reference."""
+
+
+NOTE_CLASSES = ("A", "B", "C", "D", "E")
+"""Errors of the print: of substance, of references, repeated or lost text, order, misprints."""
+
 
 @dataclass(frozen=True, slots=True)
 class Passage:
@@ -66,6 +73,11 @@ class Note:
     source: str = ""
     typo: bool = False
 
+    @property
+    def group(self) -> str:
+        """Its class, by which its id begins (see NOTE_CLASSES)."""
+        return self.id[:1].upper()
+
 
 @dataclass(frozen=True, slots=True)
 class Checked:
@@ -78,7 +90,7 @@ class Checked:
     source: str = ""
 
     def __post_init__(self) -> None:
-        if self.state not in ("confirmed", "unverified", "wrong"):
+        if self.state not in STATES:
             raise ValueError(f"unknown state: {self.state}")
 
 

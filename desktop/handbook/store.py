@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from .model import Handbook
 
-_FORM = "1"
+_FORM = "3"
 """Raise when body_html changes what it makes, so that old copies are not used."""
 
 

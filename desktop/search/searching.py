@@ -19,7 +19,7 @@ from .references import Reference
 from .scopes import EVERYTHING, KIND_OF, read_scope
 from .snippets import snippet
 from .understanding import Reader, Request
-from .vocabulary import Subject
+from .vocabulary import Answer, Subject
 
 DEEP = 60
 """So many passages get the score of their words."""
@@ -58,6 +58,11 @@ class SearchIndex:
     def gathered(self, items: Iterable[Item]) -> ItemIndex:
         """Items made ready for `with_items` or `with_notes`; the slow part (a millisecond for each), for a thread."""
         return gather_items(items, self.reader.analyser)
+
+    @property
+    def answers(self) -> tuple[Answer, ...]:
+        """The ready answers that it knows."""
+        return self._answers.answers
 
     def with_items(self, items: ItemIndex) -> "SearchIndex":
         """The same index that finds these terms, questions and cases too (instead of others given before)."""

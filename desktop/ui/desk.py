@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from desktop.base.problems import Problem
     from desktop.base.scheme import LinkDesk
     from desktop.ui.mine_desk import MineDesk
+    from desktop.ui.reading import Reading
 
 @dataclass(frozen=True, slots=True)
 class Shared:
@@ -61,6 +62,7 @@ class Desk(QObject):
         self._place = (settings.chapter, settings.passage)
         self.mine: MineDesk | None = None
         self._settled = False
+        self.reading: Reading | None = None
         self.search = SearchBox(theme)
         self.window = MainWindow(self._specs(), self.search, theme, words=settings.rail)
         self.window.resize(settings.width, settings.height)
@@ -141,6 +143,7 @@ class Desk(QObject):
         self.window.painted.connect(self._after_first_paint)
         self.window.closing.connect(self._leave)
         self.window.closing.connect(self.left)
+        self.window.truth_requested.connect(partial(self.window.show_page, "changes"))
         self.window.page_shown.connect(lambda key: self.setting_changed.emit("page", key))
         self.window.set_status(
             self.tr(
@@ -157,13 +160,9 @@ class Desk(QObject):
         self.search.set_search(self._shared.library.search)
 
     def _editions_are_ready(self) -> None:
-        page, lessons = self.window.made("handbook"), self._shared.library.lessons
+        lessons = self._shared.library.lessons
         if lessons and lessons.editions:
             self.search.set_editions(lessons.editions)
-        if isinstance(page, HandbookPage) and lessons and lessons.editions:
-            page.reader.set_editions(lessons.editions)
-            if lessons.glossary and self._settings.language == "kk":
-                page.name_contents(lessons.glossary.titles)
 
     def _after_first_paint(self) -> None:
         QTimer.singleShot(0, self, self._settle)
@@ -183,6 +182,7 @@ class Desk(QObject):
         page = self.window.made("handbook")
         if isinstance(page, HandbookPage):
             page.draw()
+            self._make_reading(page)
             self._make_mine(page)
         TroubleTeller(self._shared.recorder, self.window, self._settings.language)
         self.window.setWindowIcon(QIcon(str(shipped("resources", "icons", "komekshi.svg"))))
@@ -191,6 +191,12 @@ class Desk(QObject):
         finder.problems_found.connect(self.tell_problems)
         finder.find_notes(self._shared.recorder.notebook)
         self.tell_problems(self._shared.shelf.problems)
+
+    def _make_reading(self, page: HandbookPage) -> None:
+        from desktop.ui.reading import Reading
+
+        self.reading = Reading(self.window, page, self._shared, self._settings, self._theme)
+        self.reading.setting_changed.connect(self.setting_changed)
 
     def _make_mine(self, page: HandbookPage) -> None:
         from desktop.ui.marking import Means
@@ -261,6 +267,10 @@ class Desk(QObject):
     def say_copied(self, title: str) -> None:
         """Something is on the clipboard now."""
         self.window.flash(self.tr("Copied with its reference: {title}").replace("{title}", title))
+
+    def say_copied_list(self, what: str) -> None:
+        """A list without a reference of its own is on the clipboard now."""
+        self.window.flash(self.tr("Copied: {what}").replace("{what}", what))
 
     def _came_to(self, chapter: str, passage: str) -> None:
         self._place = (chapter, passage)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations  # cases, quizzes and the search are imported after the first paint
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from desktop.search.index import SearchIndex
     from desktop.search.item import Item
     from desktop.search.items import ItemIndex
+    from desktop.search.vocabulary import Answer
 
 MOST_HITS, ABOVE_ITEMS = 20, 8
 """Passages shown where only the text is looked in, and where terms, questions and cases follow them."""
@@ -31,12 +32,13 @@ MOST_HITS, ABOVE_ITEMS = 20, 8
 
 @dataclass(frozen=True, slots=True)
 class Lessons:
-    """Everything to practise with, and what became of the norms since."""
+    """Everything to practise with, what became of the norms since, and the passages' bodies with terms as links."""
 
     cases: tuple[Case, ...] = ()
     quizzes: tuple[Quiz, ...] = ()
     editions: Editions | None = None
     glossary: Glossary | None = None
+    linked: Mapping[str, str] = field(default_factory=dict, compare=False)
     problems: tuple[Problem, ...] = field(default=(), compare=False)
 
 
@@ -85,6 +87,15 @@ class Library(QObject):
     def search_is_ready(self) -> bool:
         """`search` may be called."""
         return self._index is not None
+
+    @property
+    def answers(self) -> tuple[Answer, ...]:
+        """The search's ready answers; none before `search_ready`."""
+        return self._index.answers if self._index else ()
+
+    def lemmas(self, word: str) -> tuple[str, ...]:
+        """The dictionary words of which `word` (folded) is a form; none before `search_ready`."""
+        return self._index.reader.analyser.vocabulary.lexicon.lemmas(word) if self._index else ()
 
     def search(self, text: str, literal: bool, scope: str = "") -> Found:
         """Search; only after `search_ready`."""
@@ -144,13 +155,15 @@ class Library(QObject):
         from desktop.handbook.glossary.files import read_glossary
         from desktop.practice.files import read_cases
         from desktop.quiz.files import read_banks
+        from desktop.ui.lore import linked_bodies
 
         cases, case_problems = read_cases(shipped("content", "cases"), self._shelf.handbook)
         quizzes, quiz_problems = read_banks(shipped("quizzes"), self._shelf.handbook)
         editions, edition_problems = read_editions(shipped("content", "editions"))
         glossary, term_problems = read_glossary(shipped("content", "glossary"))
         problems = (*edition_problems, *term_problems, *case_problems, *quiz_problems)
-        return Lessons(cases, quizzes, editions, glossary, problems)
+        linked = linked_bodies(self._shelf.handbook, glossary, self._shelf.bodies)
+        return Lessons(cases, quizzes, editions, glossary, linked, problems)
 
     def _read_law(self) -> tuple[Law, tuple[Problem, ...]]:
         from desktop.law.files import read_law

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QPaintEvent, QResizeEvent
@@ -10,7 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QMainWindow, QStackedWidget, 
 from desktop.ui.theme import Theme
 from desktop.ui.widgets.rail import Rail
 from desktop.ui.widgets.search_box import SearchBox
-from desktop.ui.widgets.simple import label
+from desktop.ui.widgets.status_line import StatusLine
 from desktop.ui.widgets.strip import Strip
 
 _NARROW = 1100
@@ -34,6 +35,8 @@ class MainWindow(QMainWindow):
     painted = Signal()  # fact: the window was painted for the first time
     closing = Signal(QSize)  # fact: the window is about to go, at this size
     page_shown = Signal(str)  # fact: this page is in view
+    find_requested = Signal(int)  # wish: find in the page (0), the next hit (1), the one before (-1)
+    truth_requested = Signal()  # wish: show what the quiet line speaks of
 
     def __init__(self, specs: list[PageSpec], search: SearchBox, theme: Theme, *, words: bool = True) -> None:
         super().__init__()
@@ -137,7 +140,8 @@ class MainWindow(QMainWindow):
         self._rail.set_words(self._words)
 
     def _build(self) -> QWidget:
-        self._status = label("", wrap=True)
+        self._status = StatusLine()
+        self._status.chosen.connect(self.truth_requested)
         bottom = _frame("statusline", self._status)
         self._menu = menu = QToolButton()
         menu.setIconSize(QSize(self._theme.px(22), self._theme.px(22)))
@@ -163,6 +167,8 @@ class MainWindow(QMainWindow):
         from desktop.ui.shortcuts import bind
 
         bind(self, "find", self.focus_search)
+        for name, step in (("find-in-page", 0), ("find-next", 1), ("find-previous", -1)):
+            bind(self, name, partial(self.find_requested.emit, step))
 
 
 def _frame(name: str, *widgets: QWidget) -> QFrame:

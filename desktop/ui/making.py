@@ -81,8 +81,9 @@ def _terms(desk: Desk, shared: Shared, settings: Settings, theme: Theme) -> QWid
 def _changes(desk: Desk, shared: Shared, settings: Settings, theme: Theme) -> QWidget:
     from desktop.ui.pages.changes_page import ChangesPage
 
-    page = ChangesPage(shared.shelf.handbook, shared.library)
+    page = ChangesPage(shared.shelf.handbook, shared.library, theme)
     page.passage_requested.connect(desk.open_passage)
+    page.copied.connect(desk.say_copied_list)
     return page
 
 

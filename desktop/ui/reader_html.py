@@ -3,7 +3,7 @@
 from __future__ import annotations  # the handbook is imported after the first paint
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
@@ -25,29 +25,46 @@ def escape(text: str) -> str:
 class Page:
     """What the page is made of: the handbook, its rendered bodies, and whether there is room for a margin.
 
-    `editions` are read after the first paint; until then nothing is said of today's law.
+    `editions` are read after the first paint; until then nothing is said of today's law. `titles` are translated
+    titles of chapters, sections and passages for a reader of another language.
     """
 
     handbook: Handbook
     bodies: Mapping[str, str]
     wide: bool
     editions: Editions | None = None
+    titles: Mapping[str, str] = field(default_factory=dict)
 
 
 def chapter_html(page: Page, chapter: Chapter) -> str:
     """The whole chapter. Every section and passage has an anchor of its id."""
-    parts = [f'<h1><a name="{chapter.id}"></a>{escape(chapter.title)}</h1>']
+    parts = [f'<h1><a name="{chapter.id}"></a>{escape(chapter.title)}</h1>{_chapter_title(page, chapter.id)}']
     for section in chapter.sections:
         if section.id != chapter.id:
-            parts.append(f'<h2><a name="{section.id}"></a>{escape(section.title)}</h2>')
+            title = _title(page, section.id, "translated-heading")
+            parts.append(f'<h2><a name="{section.id}"></a>{escape(section.title)}</h2>{title}')
         parts += [_passage(page, passage) for passage in section.passages]
     return "<html><body>" + "".join(parts) + "</body></html>"
+
+
+def _chapter_title(page: Page, chapter_id: str) -> str:
+    """The translated title of the chapter, and once a page that all such titles are unofficial."""
+    if chapter_id not in page.titles:
+        return ""
+    unofficial = escape(QCoreApplication.translate("Reader", "Titles marked * are an unofficial translation."))
+    return _title(page, chapter_id, "translated-heading") + f'<p class="translated">* {unofficial}</p>'
+
+
+def _title(page: Page, item_id: str, kind: str) -> str:
+    title = page.titles.get(item_id)
+    return f'<p class="{kind}">{escape(title)}*</p>' if title else ""
 
 
 def _passage(page: Page, passage: Passage) -> str:
     anchor = f'<a name="{passage.id}"></a>'
     body = page.bodies.get(passage.id, "")
-    text = body.replace(">", f">{anchor}", 1) + _references(page.handbook, passage) + _today(page, passage)
+    title = _title(page, passage.id, "translated")
+    text = title + body.replace(">", f">{anchor}", 1) + _references(page.handbook, passage) + _today(page, passage)
     notes = page.handbook.notes_on(passage.id)
     if not notes:
         return _row(text, "") if page.wide else text
@@ -85,26 +102,27 @@ def _row(text: str, said: str) -> str:
 
 
 def _references(handbook: Handbook, passage: Passage) -> str:
-    capsules = [_capsule(handbook, passage, citation) for citation in passage.citations]
+    capsules = [_capsule(handbook, passage, citation, at) for at, citation in enumerate(passage.citations)]
     if not capsules:
         return ""
     printed = f"{escape(passage.printed)} " if passage.printed else ""
     return f'<p class="cites">{printed}{" ".join(capsules)}</p>'
 
 
-def _capsule(handbook: Handbook, passage: Passage, citation: Citation) -> str:
+def _capsule(handbook: Handbook, passage: Passage, citation: Citation, at: int) -> str:
+    """A link «cite:passage/number» (its card opens); «cite:passage/number/right» is the right place of a misprint."""
     check = handbook.check_of(passage.id, citation)
     state = check.state if check else "unverified"
     text = escape(str(citation)).replace(" ", "&nbsp;")
-    tip = escape(reference_state(state))
+    link = f"cite:{passage.id}/{at}"
     if state == "wrong" and check and check.right:
         right = escape(str(check.right)).replace(" ", "&nbsp;")
         return (
-            f'<a class="cite-wrong" href="cite:{passage.id}" title="{tip}">&nbsp;×&nbsp;{text}&nbsp;</a> '
-            f'<a class="cite-right" href="cite:{passage.id}" title="{tip}">&nbsp;→&nbsp;{right}&nbsp;</a>'
+            f'<a class="cite-wrong" href="{link}">&nbsp;×&nbsp;{text}&nbsp;</a> '
+            f'<a class="cite-right" href="{link}/right">&nbsp;→&nbsp;{right}&nbsp;</a>'
         )
     sign = "?" if state == "unverified" else ""
-    return f'<a class="cite" href="cite:{passage.id}" title="{tip}">&nbsp;{text}&nbsp;{sign}&nbsp;</a>'
+    return f'<a class="cite" href="{link}">&nbsp;{text}&nbsp;{sign}&nbsp;</a>'
 
 
 def reference_state(state: str) -> str:

@@ -51,6 +51,67 @@
     </message>
 </context>
 <context>
+    <name>Articles</name>
+    <message numerus="yes">
+        <location filename="../../desktop/ui/models/articles.py" line="46"/>
+        <source>%n passage(s)</source>
+        <translation>
+            <numerusform>%n үзінді</numerusform>
+            <numerusform>%n үзінді</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/ui/models/articles.py" line="48"/>
+        <source>%n question(s)</source>
+        <translation>
+            <numerusform>%n сұрақ</numerusform>
+            <numerusform>%n сұрақ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/ui/models/articles.py" line="50"/>
+        <source>%n case(s)</source>
+        <translation>
+            <numerusform>%n жағдай</numerusform>
+            <numerusform>%n жағдай</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/ui/models/articles.py" line="51"/>
+        <source>%n rule(s)</source>
+        <translation>
+            <numerusform>%n ереже</numerusform>
+            <numerusform>%n ереже</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/ui/models/articles.py" line="51"/>
+        <source>%n ready answer(s)</source>
+        <translation>
+            <numerusform>%n дайын жауап</numerusform>
+            <numerusform>%n дайын жауап</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ArticlesPanel</name>
+    <message>
+        <location filename="../../desktop/ui/panels/articles.py" line="21"/>
+        <source>Article or word…</source>
+        <translation>Бап немесе сөз…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/panels/articles.py" line="22"/>
+        <source>Narrow the list of articles</source>
+        <translation>Баптар тізімін тарылту</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/panels/articles.py" line="30"/>
+        <source>Articles</source>
+        <translation>Баптар</translation>
+    </message>
+</context>
+<context>
     <name>AskView</name>
     <message>
         <location filename="../../desktop/ui/widgets/ask_view.py" line="102"/>
@@ -555,6 +616,129 @@
     </message>
 </context>
 <context>
+    <name>Card</name>
+    <message>
+        <location filename="../../desktop/ui/cards_html.py" line="80"/>
+        <source>What the handbook says there</source>
+        <translation>Құрал мұнда не дейді</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/cards_html.py" line="81"/>
+        <source>Questions, cases and rules on it</source>
+        <translation>Осы туралы сұрақтар, жағдайлар, ережелер</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/cards_html.py" line="87"/>
+        <source>The text only names this place of the law.</source>
+        <translation>Мәтінде заңның бұл жері тек аталған.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/cards_html.py" line="93"/>
+        <source>The print names {place}; this is the right place.</source>
+        <translation>«{place}» деп басылған; дұрыс жері — осы.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/cards_html.py" line="103"/>
+        <source>Source: {source}</source>
+        <translation>Дереккөз: {source}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/cards_html.py" line="112"/>
+        <source>This passage states no rule, so nothing of it could change.</source>
+        <translation>Бұл үзіндіде ереже жоқ, сондықтан өзгеретін ештеңе жоқ.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/cards_html.py" line="124"/>
+        <source>Since {day}.</source>
+        <translation>Қай күннен: {day}.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/cards_html.py" line="129"/>
+        <source>Today</source>
+        <translation>Бүгін</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/cards_html.py" line="148"/>
+        <source>See also</source>
+        <translation>Тағы қараңыз</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/cards_html.py" line="151"/>
+        <source>* unofficial translation</source>
+        <translation>* бейресми аударма</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/cards_html.py" line="162"/>
+        <source>The handbook gives no definition; it uses the word so:</source>
+        <translation>Құралда анықтама жоқ; сөз онда былай қолданылған:</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/cards_html.py" line="164"/>
+        <source>The handbook gives no definition.</source>
+        <translation>Құрал анықтама бермейді.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/cards_html.py" line="185"/>
+        <source>More of them in the list of articles: {count}.</source>
+        <translation>Баптар тізімінде тағы {count}.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/cards_html.py" line="203"/>
+        <source>named in the text</source>
+        <translation>мәтінде аталған</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/cards_html.py" line="204"/>
+        <source>the right place; the print names another</source>
+        <translation>дұрыс жері; басқасы басылған</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/cards_html.py" line="205"/>
+        <source>misprint: the right place is another</source>
+        <translation>қате басылған: дұрыс жері басқа</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/cards_html.py" line="212"/>
+        <source>✓ confirmed</source>
+        <translation>✓ расталған</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/cards_html.py" line="213"/>
+        <source>? not verified</source>
+        <translation>? тексерілмеген</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/cards_html.py" line="214"/>
+        <source>✕ wrong</source>
+        <translation>✕ қате</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/cards_html.py" line="221"/>
+        <source>passage</source>
+        <translation>үзінді</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/cards_html.py" line="222"/>
+        <source>question</source>
+        <translation>сұрақ</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/cards_html.py" line="223"/>
+        <source>case</source>
+        <translation>жағдай</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/cards_html.py" line="224"/>
+        <source>rule</source>
+        <translation>ереже</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/cards_html.py" line="225"/>
+        <source>ready answer</source>
+        <translation>дайын жауап</translation>
+    </message>
+</context>
+<context>
     <name>CaseList</name>
     <message>
         <location filename="../../desktop/ui/widgets/case_list.py" line="33"/>
@@ -719,49 +903,19 @@
 <context>
     <name>ChangesPage</name>
     <message>
-        <location filename="../../desktop/ui/pages/changes_page.py" line="29"/>
+        <location filename="../../desktop/ui/pages/changes_page.py" line="35"/>
         <source>Changes since 2018</source>
         <translation>2018 жылдан бергі өзгерістер</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/changes_page.py" line="29"/>
-        <location filename="../../desktop/ui/pages/changes_page.py" line="84"/>
+        <location filename="../../desktop/ui/pages/changes_page.py" line="35"/>
+        <source>Old and new names</source>
+        <translation>Бұрынғы және жаңа атаулар</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/pages/changes_page.py" line="35"/>
         <source>Errors of the print</source>
         <translation>Баспа қателері</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/ui/pages/changes_page.py" line="57"/>
-        <source>What changed since 2018</source>
-        <translation>2018 жылдан бері не өзгерді</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/ui/pages/changes_page.py" line="60"/>
-        <source>The handbook is of early 2018. What it says is right for that time; for a decision today see the Social Code.</source>
-        <translation>Құрал 2018 жылдың басынан. Ол сол кезге дұрыс; бүгінгі шешім үшін Әлеуметтік кодексті қараңыз.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/ui/pages/changes_page.py" line="71"/>
-        <location filename="../../desktop/ui/pages/changes_page.py" line="99"/>
-        <source>[not verified]</source>
-        <translation>[тексерілмеген]</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/ui/pages/changes_page.py" line="73"/>
-        <source>Source: {source}</source>
-        <translation>Дереккөз: {source}</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../desktop/ui/pages/changes_page.py" line="86"/>
-        <source>The printed text is left as it is; the notes tell how to read it. %n note(s).</source>
-        <translation>
-            <numerusform>Басылған мәтін өзгертілмеген; ескертпелер оны қалай оқу керегін айтады. Барлығы %n ескертпе.</numerusform>
-            <numerusform>Басылған мәтін өзгертілмеген; ескертпелер оны қалай оқу керегін айтады. Барлығы %n ескертпе.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <location filename="../../desktop/ui/pages/changes_page.py" line="96"/>
-        <source>Line {lines} of the source</source>
-        <translation>Бастапқы мәтіннің {lines}-жолы</translation>
     </message>
 </context>
 <context>
@@ -1117,57 +1271,57 @@
 <context>
     <name>Desk</name>
     <message>
-        <location filename="../../desktop/ui/desk.py" line="128"/>
+        <location filename="../../desktop/ui/desk.py" line="130"/>
         <source>Handbook</source>
         <translation>Анықтамалық</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/desk.py" line="129"/>
+        <location filename="../../desktop/ui/desk.py" line="131"/>
         <source>Practice</source>
         <translation>Тәжірибе</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/desk.py" line="130"/>
+        <location filename="../../desktop/ui/desk.py" line="132"/>
         <source>Quizzes</source>
         <translation>Тесттер</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/desk.py" line="131"/>
+        <location filename="../../desktop/ui/desk.py" line="133"/>
         <source>Calculators</source>
         <translation>Есептеулер</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/desk.py" line="132"/>
+        <location filename="../../desktop/ui/desk.py" line="134"/>
         <source>Progress</source>
         <translation>Нәтижелер</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/desk.py" line="133"/>
+        <location filename="../../desktop/ui/desk.py" line="135"/>
         <source>Terms</source>
         <translation>Терминдер</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/desk.py" line="134"/>
+        <location filename="../../desktop/ui/desk.py" line="136"/>
         <source>Changes</source>
         <translation>Өзгерістер</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/desk.py" line="135"/>
+        <location filename="../../desktop/ui/desk.py" line="137"/>
         <source>Leaflet</source>
         <translation>Жадынама</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/desk.py" line="136"/>
+        <location filename="../../desktop/ui/desk.py" line="138"/>
         <source>Settings</source>
         <translation>Баптаулар</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/desk.py" line="147"/>
+        <location filename="../../desktop/ui/desk.py" line="150"/>
         <source>Handbook of early 2018 · both laws ended on 1 July 2023 · for a decision on a claim see the Social Code</source>
         <translation>Құрал редакциясы — 2018 жылдың басы · екі заң да 01.07.2023 күшін жойды · өтініш бойынша шешім үшін — Әлеуметтік кодекс</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../desktop/ui/desk.py" line="229"/>
+        <location filename="../../desktop/ui/desk.py" line="235"/>
         <source>And %n more; the command «komekshi check» lists all.</source>
         <translation>
             <numerusform>Тағы %n бар; толық тізім — «komekshi check» командасы.</numerusform>
@@ -1175,9 +1329,14 @@
         </translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/desk.py" line="263"/>
+        <location filename="../../desktop/ui/desk.py" line="269"/>
         <source>Copied with its reference: {title}</source>
         <translation>Сілтемесімен көшірілді: {title}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/desk.py" line="273"/>
+        <source>Copied: {what}</source>
+        <translation>Көшірілді: {what}</translation>
     </message>
 </context>
 <context>
@@ -1201,6 +1360,168 @@
         <location filename="../../desktop/ui/errands.py" line="70"/>
         <source>In the small window</source>
         <translation>Шағын терезеде</translation>
+    </message>
+</context>
+<context>
+    <name>Errors</name>
+    <message>
+        <location filename="../../desktop/ui/changes/errors.py" line="23"/>
+        <source>Class of errors</source>
+        <translation>Қателер түрі</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/changes/errors.py" line="27"/>
+        <source>Copy as text</source>
+        <translation>Мәтін етіп көшіру</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/changes/errors.py" line="47"/>
+        <location filename="../../desktop/ui/changes/errors.py" line="67"/>
+        <source>Errors of the print</source>
+        <translation>Баспа қателері</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/changes/errors.py" line="51"/>
+        <location filename="../../desktop/ui/changes/errors.py" line="82"/>
+        <source>Source: {source}</source>
+        <translation>Дереккөз: {source}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/changes/errors.py" line="56"/>
+        <source>A — of substance: they bear on the answer</source>
+        <translation>A — мәні бойынша: жауапқа әсер етеді</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/changes/errors.py" line="57"/>
+        <source>B — references</source>
+        <translation>B — сілтемелер</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/changes/errors.py" line="58"/>
+        <source>C — repeated and lost text</source>
+        <translation>C — қайталаулар мен түсіп қалғандар</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/changes/errors.py" line="59"/>
+        <source>D — order and numbering</source>
+        <translation>D — реті мен нөмірленуі</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/changes/errors.py" line="60"/>
+        <source>E — misprints</source>
+        <translation>E — баспа қателері</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/changes/errors.py" line="62"/>
+        <source>all classes</source>
+        <translation>барлық түрі</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/ui/changes/errors.py" line="69"/>
+        <source>The printed text is left as it is; the notes tell how to read it. %n note(s).</source>
+        <translation>
+            <numerusform>Басылған мәтін өзгертілмеген; ескертпелер оны қалай оқу керегін айтады. Барлығы %n ескертпе.</numerusform>
+            <numerusform>Басылған мәтін өзгертілмеген; ескертпелер оны қалай оқу керегін айтады. Барлығы %n ескертпе.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/changes/errors.py" line="84"/>
+        <source>And {count} more places of the handbook</source>
+        <translation>Құралдың тағы {count} жері</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/changes/errors.py" line="88"/>
+        <source>Line {lines} of the source</source>
+        <translation>Бастапқы мәтіннің {lines}-жолы</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/changes/errors.py" line="91"/>
+        <source>[not verified]</source>
+        <translation>[тексерілмеген]</translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message>
+        <location filename="../../desktop/ui/widgets/find_bar.py" line="40"/>
+        <source>all forms</source>
+        <translation>барлық формалары</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/find_bar.py" line="41"/>
+        <source>Other forms of the words too: «контракт» finds «контрактом»</source>
+        <translation>Сөздің басқа түрлері де: «контракт» «контрактом» дегенді де табады</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/find_bar.py" line="43"/>
+        <source>all chapters</source>
+        <translation>барлық тарау</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/find_bar.py" line="44"/>
+        <source>Count the hits in every chapter</source>
+        <translation>Әр тараудан табылғанын санау</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/find_bar.py" line="48"/>
+        <source>Previous (Shift+F3)</source>
+        <translation>Алдыңғы (Shift+F3)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/find_bar.py" line="49"/>
+        <source>Next (F3)</source>
+        <translation>Келесі (F3)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/find_bar.py" line="56"/>
+        <source>Close</source>
+        <translation>Жабу</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/find_bar.py" line="57"/>
+        <source>Close (Esc)</source>
+        <translation>Жабу (Esc)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/find_bar.py" line="88"/>
+        <source>Find in this chapter</source>
+        <translation>Осы тараудан табу</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/find_bar.py" line="97"/>
+        <source>Go to: 2.14, line 215, S1.5</source>
+        <translation>Өту: 2.14, жол 215, S1.5</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/find_bar.py" line="108"/>
+        <source>There is no such place.</source>
+        <translation>Мұндай жер жоқ.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/find_bar.py" line="172"/>
+        <source>nothing</source>
+        <translation>табылмады</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/find_bar.py" line="180"/>
+        <source>{number} of {all}</source>
+        <translation>{all} ішінен {number}</translation>
+    </message>
+</context>
+<context>
+    <name>FindChapters</name>
+    <message>
+        <location filename="../../desktop/ui/widgets/find_chapters.py" line="44"/>
+        <source>Nothing in any chapter.</source>
+        <translation>Ешбір тарауда бұл жоқ.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/ui/widgets/find_chapters.py" line="47"/>
+        <source>{chapter}: %n hit(s)</source>
+        <translation>
+            <numerusform>{chapter}: %n жер</numerusform>
+            <numerusform>{chapter}: %n жер</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1269,38 +1590,38 @@
 <context>
     <name>HandbookPage</name>
     <message>
-        <location filename="../../desktop/ui/pages/handbook_page.py" line="47"/>
-        <location filename="../../desktop/ui/pages/handbook_page.py" line="207"/>
+        <location filename="../../desktop/ui/pages/handbook_page.py" line="48"/>
+        <location filename="../../desktop/ui/pages/handbook_page.py" line="211"/>
         <source>Contents</source>
         <translation>Мазмұны</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/handbook_page.py" line="220"/>
+        <location filename="../../desktop/ui/pages/handbook_page.py" line="224"/>
         <source>Back (Alt+Left)</source>
         <translation>Артқа (Alt+←)</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/handbook_page.py" line="221"/>
+        <location filename="../../desktop/ui/pages/handbook_page.py" line="225"/>
         <source>Forward (Alt+Right)</source>
         <translation>Алға (Alt+→)</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/handbook_page.py" line="222"/>
+        <location filename="../../desktop/ui/pages/handbook_page.py" line="226"/>
         <source>Contents (Ctrl+T)</source>
         <translation>Мазмұны (Ctrl+T)</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/handbook_page.py" line="223"/>
+        <location filename="../../desktop/ui/pages/handbook_page.py" line="227"/>
         <source>Smaller text (Ctrl+-)</source>
         <translation>Ұсақтау (Ctrl+−)</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/handbook_page.py" line="224"/>
+        <location filename="../../desktop/ui/pages/handbook_page.py" line="228"/>
         <source>Larger text (Ctrl++)</source>
         <translation>Ірірек (Ctrl++)</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/handbook_page.py" line="231"/>
+        <location filename="../../desktop/ui/pages/handbook_page.py" line="235"/>
         <source>Marked by us: errors of the print. The text itself is as printed.</source>
         <translation>Баспа қателерін біз белгіледік. Мәтіннің өзі — басылғандай.</translation>
     </message>
@@ -1319,6 +1640,14 @@
         <location filename="../../desktop/ui/widgets/household_table.py" line="82"/>
         <source>Members of the family</source>
         <translation>Отбасы мүшелері</translation>
+    </message>
+</context>
+<context>
+    <name>InfoCard</name>
+    <message>
+        <location filename="../../desktop/ui/widgets/info_card.py" line="28"/>
+        <source>Card</source>
+        <translation>Карточка</translation>
     </message>
 </context>
 <context>
@@ -1560,12 +1889,12 @@
 <context>
     <name>MainWindow</name>
     <message>
-        <location filename="../../desktop/ui/main_window.py" line="40"/>
+        <location filename="../../desktop/ui/main_window.py" line="43"/>
         <source>Komekshi</source>
         <translation>Көмекші</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/main_window.py" line="144"/>
+        <location filename="../../desktop/ui/main_window.py" line="148"/>
         <source>Words in the rail on or off</source>
         <translation>Бүйір панельдегі сөздер: көрсету не жасыру</translation>
     </message>
@@ -1918,6 +2247,54 @@
     </message>
 </context>
 <context>
+    <name>Names</name>
+    <message>
+        <location filename="../../desktop/ui/changes/names.py" line="31"/>
+        <source>Old and new names</source>
+        <translation>Бұрынғы және жаңа атаулар</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/changes/names.py" line="32"/>
+        <source>The text of the handbook keeps the old names: it is quoted as printed. Speaking with people, use the new ones.</source>
+        <translation>Құрал мәтінінде бұрынғы атаулар қалады: ол басылған күйінде беріледі. Адамдармен сөйлескенде жаңасын айтыңыз.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/changes/names.py" line="38"/>
+        <source>* unofficial translation</source>
+        <translation>* бейресми аударма</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/changes/names.py" line="44"/>
+        <source>In the handbook</source>
+        <translation>Құралда</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/changes/names.py" line="44"/>
+        <source>Today</source>
+        <translation>Бүгін</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/changes/names.py" line="50"/>
+        <source>[not verified]</source>
+        <translation>[тексерілмеген]</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/changes/names.py" line="51"/>
+        <source>Since {day}. {basis}</source>
+        <translation>Қай күннен: {day}. {basis}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/changes/names.py" line="54"/>
+        <source>Source: {source}</source>
+        <translation>Дереккөз: {source}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/changes/names.py" line="56"/>
+        <source>And {count} more places of the handbook</source>
+        <translation>Құралдың тағы {count} жері</translation>
+    </message>
+</context>
+<context>
     <name>NoteCard</name>
     <message>
         <location filename="../../desktop/ui/widgets/note_card.py" line="34"/>
@@ -2191,40 +2568,55 @@
 <context>
     <name>Reader</name>
     <message>
-        <location filename="../../desktop/ui/reader_html.py" line="75"/>
-        <location filename="../../desktop/ui/reader_html.py" line="124"/>
+        <location filename="../../desktop/ui/cards_html.py" line="125"/>
+        <location filename="../../desktop/ui/cards_html.py" line="170"/>
+        <location filename="../../desktop/ui/reader_html.py" line="92"/>
+        <location filename="../../desktop/ui/reader_html.py" line="142"/>
         <source>not verified</source>
         <translation>тексерілмеген</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/reader_html.py" line="113"/>
+        <location filename="../../desktop/ui/reader_html.py" line="54"/>
+        <source>Titles marked * are an unofficial translation.</source>
+        <translation>* белгісі бар тақырыптар — бейресми аударма.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/reader_html.py" line="131"/>
         <source>This reference is confirmed by a source.</source>
         <translation>Сілтеме дереккөзбен расталған.</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/reader_html.py" line="114"/>
+        <location filename="../../desktop/ui/reader_html.py" line="132"/>
         <source>This reference is printed so; nobody has verified it yet.</source>
         <translation>Осылай басылған; сілтемені әлі ешкім тексермеген.</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/reader_html.py" line="115"/>
+        <location filename="../../desktop/ui/reader_html.py" line="133"/>
         <source>This reference is printed wrongly; the right one stands beside it.</source>
         <translation>Сілтеме қате басылған; дұрысы жанында тұр.</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/reader_html.py" line="122"/>
+        <location filename="../../desktop/ui/reader_html.py" line="140"/>
         <source>Print error</source>
         <translation>Баспа қатесі</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/reader_html.py" line="131"/>
+        <location filename="../../desktop/ui/reader_html.py" line="149"/>
         <source>Misprint</source>
         <translation>Баспа қатесі</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/reader.py" line="49"/>
+        <location filename="../../desktop/ui/widgets/reader.py" line="53"/>
         <source>Handbook text</source>
         <translation>Құрал мәтіні</translation>
+    </message>
+</context>
+<context>
+    <name>ReaderDesk</name>
+    <message>
+        <location filename="../../desktop/ui/reader_desk.py" line="43"/>
+        <source>Articles</source>
+        <translation>Баптар</translation>
     </message>
 </context>
 <context>
@@ -3093,217 +3485,262 @@
 <context>
     <name>Shortcuts</name>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="114"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="123"/>
         <source>go to the search line</source>
         <translation>іздеу жолына өту</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="115"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="124"/>
         <source>this sheet of keys</source>
         <translation>осы пернелер тізімі</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="116"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="125"/>
         <source>look up the copied word in a small window</source>
         <translation>көшірілген сөзді шағын терезеде табу</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="117"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="126"/>
         <source>pages of the rail, in their order</source>
         <translation>сол жақтағы беттер, рет-ретімен</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="118"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="127"/>
         <source>larger text</source>
         <translation>мәтінді ірілеу</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="119"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="128"/>
         <source>smaller text</source>
         <translation>мәтінді кішірейту</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="120"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="129"/>
         <source>text of the usual size</source>
         <translation>мәтіннің қалыпты өлшемі</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="121"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="130"/>
         <source>choose a result</source>
         <translation>табылғанды таңдау</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="122"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="131"/>
         <source>open the chosen result</source>
         <translation>таңдалғанды ашу</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="123"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="132"/>
         <source>search as typed; once more closes the results</source>
         <translation>терілгендей іздеу; тағы бір рет – нәтижені жабу</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="124"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="133"/>
+        <source>find on this page</source>
+        <translation>осы беттен іздеу</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/shortcuts.py" line="134"/>
+        <source>the next place found on the page</source>
+        <translation>беттен табылған келесі жер</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/shortcuts.py" line="135"/>
+        <source>the place found before</source>
+        <translation>алдыңғы табылған жер</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/shortcuts.py" line="136"/>
+        <source>go to a line, a passage or a section by its number</source>
+        <translation>нөмірі бойынша өту: жол, ереже, бөлім</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/shortcuts.py" line="137"/>
+        <source>numbers of the passages on or off</source>
+        <translation>ережелердің нөмірлерін көрсету немесе жасыру</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/shortcuts.py" line="138"/>
+        <source>articles of the law on this page</source>
+        <translation>заң баптары</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/shortcuts.py" line="139"/>
+        <source>what the word or the reference under the cursor means</source>
+        <translation>курсор астындағы сөз немесе сілтеме нені білдіреді</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/shortcuts.py" line="140"/>
+        <source>the next passage</source>
+        <translation>келесі ереже</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/shortcuts.py" line="141"/>
+        <source>the passage before</source>
+        <translation>алдыңғы ереже</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/shortcuts.py" line="142"/>
         <source>back to where you came from</source>
         <translation>келген жеріңізге қайту</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="125"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="143"/>
         <source>forward again</source>
         <translation>қайтадан алға</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="126"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="144"/>
         <source>contents on or off</source>
         <translation>мазмұнды көрсету немесе жасыру</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="127"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="145"/>
         <source>copy the passage with its reference</source>
         <translation>үзіндіні сілтемесімен көшіру</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="128"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="146"/>
         <source>copy the passage with its reference and a link to it</source>
         <translation>үзіндіні заңға сілтемесімен және бағдарлама сілтемесімен көшіру</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="129"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="147"/>
         <source>put the passage (or the selected part) on the leaflet</source>
         <translation>үзіндіні (немесе белгіленгенін) жадынамаға қосу</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="130"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="148"/>
         <source>open the chosen passage in the program</source>
         <translation>таңдалған үзіндіні бағдарламада ашу</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="131"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="149"/>
         <source>back to where you were</source>
         <translation>болған жеріңізге қайту</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="132"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="150"/>
         <source>bookmark the passage</source>
         <translation>үзіндіге бетбелгі қою</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="133"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="151"/>
         <source>highlight what is selected; a number chooses the colour</source>
         <translation>түспен белгілеу; сан түсті таңдайды</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="134"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="152"/>
         <source>write a note to the passage or to what is selected</source>
         <translation>үзіндіге немесе белгіленгенге жазба жазу</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="135"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="153"/>
         <source>undo the last mark or note</source>
         <translation>соңғы белгіні немесе жазбаны болдырмау</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="136"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="154"/>
         <source>a cursor in the text, to select by keys; once more takes it away</source>
         <translation>пернелермен белгілеу үшін мәтіндегі меңзер; тағы бір рет – алып тастау</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="137"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="155"/>
         <source>my bookmarks and notes</source>
         <translation>менің бетбелгілерім мен жазбаларым</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="138"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="156"/>
         <source>keep the note that is being written</source>
         <translation>жазып жатқан жазбаны сақтау</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="139"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="157"/>
         <source>choose what to say or do</source>
         <translation>не айту не істеу керегін таңдау</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="140"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="158"/>
         <source>go on</source>
         <translation>әрі қарай</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="141"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="159"/>
         <source>leave; the case goes on from here next time</source>
         <translation>шығу; келесіде жағдай осы жерден жалғасады</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="142"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="160"/>
         <source>step by step through the debrief</source>
         <translation>талдау бойынша қадам-қадаммен</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="143"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="161"/>
         <source>choose an answer</source>
         <translation>жауапты таңдау</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="144"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="162"/>
         <source>check the answer, then the next question</source>
         <translation>жауапты тексеру, содан кейін келесі сұрақ</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="145"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="163"/>
         <source>leave; the quiz goes on from here next time</source>
         <translation>шығу; келесіде тест осы жерден жалғасады</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="146"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="164"/>
         <source>one more member of the family</source>
         <translation>отбасының тағы бір мүшесі</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="147"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="165"/>
         <source>take the member out</source>
         <translation>отбасы мүшесін алып тастау</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="148"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="166"/>
         <source>empty the cell</source>
         <translation>ұяшықты тазалау</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="149"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="167"/>
         <source>change the cell, keep it</source>
         <translation>ұяшықты өзгерту, жазылғанды қалдыру</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="150"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="168"/>
         <source>move the line up</source>
         <translation>жолды жоғары жылжыту</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="151"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="169"/>
         <source>move the line down</source>
         <translation>жолды төмен жылжыту</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="152"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="170"/>
         <source>take the line out</source>
         <translation>жолды алып тастау</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="153"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="171"/>
         <source>change the words of the line</source>
         <translation>жолдың сөздерін өзгерту</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="154"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="172"/>
         <source>undo the last change of the leaflet</source>
         <translation>жадынамадағы соңғы өзгерісті болдырмау</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="155"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="173"/>
         <source>save the leaflet as PDF</source>
         <translation>жадынаманы PDF етіп сақтау</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="156"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="174"/>
         <source>print the leaflet</source>
         <translation>жадынаманы басып шығару</translation>
     </message>
@@ -3337,6 +3774,19 @@
     </message>
 </context>
 <context>
+    <name>StatusLine</name>
+    <message>
+        <location filename="../../desktop/ui/widgets/status_line.py" line="19"/>
+        <source>What changed since 2018</source>
+        <translation>2018 жылдан бері не өзгерді</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/status_line.py" line="20"/>
+        <source>Enter opens what changed since 2018.</source>
+        <translation>Enter 2018 жылдан бері не өзгергенін ашады.</translation>
+    </message>
+</context>
+<context>
     <name>Strip</name>
     <message>
         <location filename="../../desktop/ui/widgets/strip.py" line="24"/>
@@ -3347,22 +3797,22 @@
 <context>
     <name>TermsPage</name>
     <message>
-        <location filename="../../desktop/ui/pages/terms_page.py" line="26"/>
+        <location filename="../../desktop/ui/pages/terms_page.py" line="27"/>
         <source>Half a word in Russian, Kazakh or English</source>
         <translation>Орысша, қазақша немесе ағылшынша сөздің жартысы</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/terms_page.py" line="27"/>
+        <location filename="../../desktop/ui/pages/terms_page.py" line="28"/>
         <source>Filter the terms</source>
         <translation>Терминдерді іріктеу</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/terms_page.py" line="33"/>
+        <location filename="../../desktop/ui/pages/terms_page.py" line="34"/>
         <source>Terms</source>
         <translation>Терминдер</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../desktop/ui/pages/terms_page.py" line="50"/>
+        <location filename="../../desktop/ui/pages/terms_page.py" line="51"/>
         <source>%n term(s). Kazakh names without a source are marked.</source>
         <translation>
             <numerusform>%n термин. Дереккөзі жоқ қазақша атаулар белгіленген.</numerusform>
@@ -3370,19 +3820,99 @@
         </translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/terms_page.py" line="55"/>
+        <location filename="../../desktop/ui/pages/terms_page.py" line="56"/>
         <source>Type half a word to see the rest.</source>
         <translation>Қалғанын көру үшін сөздің жартысын теріңіз.</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/terms_page.py" line="61"/>
+        <location filename="../../desktop/ui/pages/terms_page.py" line="62"/>
         <source>[not verified]</source>
         <translation>[тексерілмеген]</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/terms_page.py" line="67"/>
+        <location filename="../../desktop/ui/pages/terms_page.py" line="82"/>
+        <source>The handbook gives no definition; it uses the word so:</source>
+        <translation>Құралда анықтама жоқ; сөз онда былай қолданылған:</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/pages/terms_page.py" line="85"/>
         <source>The handbook gives no definition.</source>
         <translation>Құрал анықтама бермейді.</translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <location filename="../../desktop/ui/changes/timeline.py" line="53"/>
+        <source>Subject</source>
+        <translation>Тақырып</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/changes/timeline.py" line="58"/>
+        <source>Year</source>
+        <translation>Жыл</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/changes/timeline.py" line="60"/>
+        <source>Copy as text</source>
+        <translation>Мәтін етіп көшіру</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/changes/timeline.py" line="83"/>
+        <location filename="../../desktop/ui/changes/timeline.py" line="99"/>
+        <source>What changed since 2018</source>
+        <translation>2018 жылдан бері не өзгерді</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/changes/timeline.py" line="86"/>
+        <location filename="../../desktop/ui/changes/timeline.py" line="128"/>
+        <source>Source: {source}</source>
+        <translation>Дереккөз: {source}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/changes/timeline.py" line="90"/>
+        <source>assistance</source>
+        <translation>атаулы көмек</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/changes/timeline.py" line="90"/>
+        <source>employment</source>
+        <translation>жұмыспен қамту</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/changes/timeline.py" line="91"/>
+        <source>the Programme</source>
+        <translation>Бағдарлама</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/changes/timeline.py" line="91"/>
+        <source>words and institutions</source>
+        <translation>сөздер мен мекемелер</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/changes/timeline.py" line="92"/>
+        <source>all subjects</source>
+        <translation>барлық тақырып</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/changes/timeline.py" line="100"/>
+        <source>The handbook is of early 2018. What it says is right for that time; for a decision today see the Social Code.</source>
+        <translation>Құрал 2018 жылдың басынан. Ол сол кезге дұрыс; бүгінгі шешім үшін Әлеуметтік кодексті қараңыз.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/changes/timeline.py" line="108"/>
+        <source>Go to a year</source>
+        <translation>Жылға өту</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/changes/timeline.py" line="130"/>
+        <source>And {count} more places of the handbook</source>
+        <translation>Құралдың тағы {count} жері</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/changes/timeline.py" line="134"/>
+        <source>[not verified]</source>
+        <translation>[тексерілмеген]</translation>
     </message>
 </context>
 <context>

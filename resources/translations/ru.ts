@@ -51,6 +51,72 @@
     </message>
 </context>
 <context>
+    <name>Articles</name>
+    <message numerus="yes">
+        <location filename="../../desktop/ui/models/articles.py" line="46"/>
+        <source>%n passage(s)</source>
+        <translation>
+            <numerusform>%n отрывок</numerusform>
+            <numerusform>%n отрывка</numerusform>
+            <numerusform>%n отрывков</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/ui/models/articles.py" line="48"/>
+        <source>%n question(s)</source>
+        <translation>
+            <numerusform>%n вопрос</numerusform>
+            <numerusform>%n вопроса</numerusform>
+            <numerusform>%n вопросов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/ui/models/articles.py" line="50"/>
+        <source>%n case(s)</source>
+        <translation>
+            <numerusform>%n случай</numerusform>
+            <numerusform>%n случая</numerusform>
+            <numerusform>%n случаев</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/ui/models/articles.py" line="51"/>
+        <source>%n rule(s)</source>
+        <translation>
+            <numerusform>%n правило</numerusform>
+            <numerusform>%n правила</numerusform>
+            <numerusform>%n правил</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/ui/models/articles.py" line="51"/>
+        <source>%n ready answer(s)</source>
+        <translation>
+            <numerusform>%n готовый ответ</numerusform>
+            <numerusform>%n готовых ответа</numerusform>
+            <numerusform>%n готовых ответов</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ArticlesPanel</name>
+    <message>
+        <location filename="../../desktop/ui/panels/articles.py" line="21"/>
+        <source>Article or word…</source>
+        <translation>Статья или слово…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/panels/articles.py" line="22"/>
+        <source>Narrow the list of articles</source>
+        <translation>Сузить список статей</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/panels/articles.py" line="30"/>
+        <source>Articles</source>
+        <translation>Статьи</translation>
+    </message>
+</context>
+<context>
     <name>AskView</name>
     <message>
         <location filename="../../desktop/ui/widgets/ask_view.py" line="102"/>
@@ -555,6 +621,129 @@
     </message>
 </context>
 <context>
+    <name>Card</name>
+    <message>
+        <location filename="../../desktop/ui/cards_html.py" line="80"/>
+        <source>What the handbook says there</source>
+        <translation>Что здесь говорит пособие</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/cards_html.py" line="81"/>
+        <source>Questions, cases and rules on it</source>
+        <translation>Вопросы, случаи и правила об этом</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/cards_html.py" line="87"/>
+        <source>The text only names this place of the law.</source>
+        <translation>В тексте это место закона только названо.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/cards_html.py" line="93"/>
+        <source>The print names {place}; this is the right place.</source>
+        <translation>Напечатано «{place}»; верное место — это.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/cards_html.py" line="103"/>
+        <source>Source: {source}</source>
+        <translation>Источник: {source}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/cards_html.py" line="112"/>
+        <source>This passage states no rule, so nothing of it could change.</source>
+        <translation>Правила в этом отрывке нет, меняться в нём нечему.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/cards_html.py" line="124"/>
+        <source>Since {day}.</source>
+        <translation>С какого дня: {day}.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/cards_html.py" line="129"/>
+        <source>Today</source>
+        <translation>Сегодня</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/cards_html.py" line="148"/>
+        <source>See also</source>
+        <translation>Смотрите также</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/cards_html.py" line="151"/>
+        <source>* unofficial translation</source>
+        <translation>* неофициальный перевод</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/cards_html.py" line="162"/>
+        <source>The handbook gives no definition; it uses the word so:</source>
+        <translation>Определения в пособии нет; слово стоит в нём так:</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/cards_html.py" line="164"/>
+        <source>The handbook gives no definition.</source>
+        <translation>Пособие определения не даёт.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/cards_html.py" line="185"/>
+        <source>More of them in the list of articles: {count}.</source>
+        <translation>В списке статей их ещё {count}.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/cards_html.py" line="203"/>
+        <source>named in the text</source>
+        <translation>упомянуто в тексте</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/cards_html.py" line="204"/>
+        <source>the right place; the print names another</source>
+        <translation>верное место; напечатано другое</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/cards_html.py" line="205"/>
+        <source>misprint: the right place is another</source>
+        <translation>опечатка: верное место другое</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/cards_html.py" line="212"/>
+        <source>✓ confirmed</source>
+        <translation>✓ подтверждена</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/cards_html.py" line="213"/>
+        <source>? not verified</source>
+        <translation>? не проверена</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/cards_html.py" line="214"/>
+        <source>✕ wrong</source>
+        <translation>✕ неверна</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/cards_html.py" line="221"/>
+        <source>passage</source>
+        <translation>отрывок</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/cards_html.py" line="222"/>
+        <source>question</source>
+        <translation>вопрос</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/cards_html.py" line="223"/>
+        <source>case</source>
+        <translation>случай</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/cards_html.py" line="224"/>
+        <source>rule</source>
+        <translation>правило</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/cards_html.py" line="225"/>
+        <source>ready answer</source>
+        <translation>готовый ответ</translation>
+    </message>
+</context>
+<context>
     <name>CaseList</name>
     <message>
         <location filename="../../desktop/ui/widgets/case_list.py" line="33"/>
@@ -720,50 +909,19 @@
 <context>
     <name>ChangesPage</name>
     <message>
-        <location filename="../../desktop/ui/pages/changes_page.py" line="29"/>
+        <location filename="../../desktop/ui/pages/changes_page.py" line="35"/>
         <source>Changes since 2018</source>
         <translation>Что изменилось с 2018</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/changes_page.py" line="29"/>
-        <location filename="../../desktop/ui/pages/changes_page.py" line="84"/>
+        <location filename="../../desktop/ui/pages/changes_page.py" line="35"/>
+        <source>Old and new names</source>
+        <translation>Прежние и новые слова</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/pages/changes_page.py" line="35"/>
         <source>Errors of the print</source>
         <translation>Ошибки печати</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/ui/pages/changes_page.py" line="57"/>
-        <source>What changed since 2018</source>
-        <translation>Что изменилось с 2018 года</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/ui/pages/changes_page.py" line="60"/>
-        <source>The handbook is of early 2018. What it says is right for that time; for a decision today see the Social Code.</source>
-        <translation>Пособие — начала 2018 года. Оно верно для того времени; для решения сегодня смотрите Социальный кодекс.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/ui/pages/changes_page.py" line="71"/>
-        <location filename="../../desktop/ui/pages/changes_page.py" line="99"/>
-        <source>[not verified]</source>
-        <translation>[не проверено]</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/ui/pages/changes_page.py" line="73"/>
-        <source>Source: {source}</source>
-        <translation>Источник: {source}</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../desktop/ui/pages/changes_page.py" line="86"/>
-        <source>The printed text is left as it is; the notes tell how to read it. %n note(s).</source>
-        <translation>
-            <numerusform>Напечатанный текст не тронут; заметки говорят, как его читать. Всего %n заметка.</numerusform>
-            <numerusform>Напечатанный текст не тронут; заметки говорят, как его читать. Всего %n заметки.</numerusform>
-            <numerusform>Напечатанный текст не тронут; заметки говорят, как его читать. Всего %n заметок.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <location filename="../../desktop/ui/pages/changes_page.py" line="96"/>
-        <source>Line {lines} of the source</source>
-        <translation>Строка {lines} исходного текста</translation>
     </message>
 </context>
 <context>
@@ -1119,57 +1277,57 @@
 <context>
     <name>Desk</name>
     <message>
-        <location filename="../../desktop/ui/desk.py" line="128"/>
+        <location filename="../../desktop/ui/desk.py" line="130"/>
         <source>Handbook</source>
         <translation>Справочник</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/desk.py" line="129"/>
+        <location filename="../../desktop/ui/desk.py" line="131"/>
         <source>Practice</source>
         <translation>Практика</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/desk.py" line="130"/>
+        <location filename="../../desktop/ui/desk.py" line="132"/>
         <source>Quizzes</source>
         <translation>Тесты</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/desk.py" line="131"/>
+        <location filename="../../desktop/ui/desk.py" line="133"/>
         <source>Calculators</source>
         <translation>Расчёты</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/desk.py" line="132"/>
+        <location filename="../../desktop/ui/desk.py" line="134"/>
         <source>Progress</source>
         <translation>Прогресс</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/desk.py" line="133"/>
+        <location filename="../../desktop/ui/desk.py" line="135"/>
         <source>Terms</source>
         <translation>Термины</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/desk.py" line="134"/>
+        <location filename="../../desktop/ui/desk.py" line="136"/>
         <source>Changes</source>
         <translation>Изменения</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/desk.py" line="135"/>
+        <location filename="../../desktop/ui/desk.py" line="137"/>
         <source>Leaflet</source>
         <translation>Памятка</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/desk.py" line="136"/>
+        <location filename="../../desktop/ui/desk.py" line="138"/>
         <source>Settings</source>
         <translation>Настройки</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/desk.py" line="147"/>
+        <location filename="../../desktop/ui/desk.py" line="150"/>
         <source>Handbook of early 2018 · both laws ended on 1 July 2023 · for a decision on a claim see the Social Code</source>
         <translation>Редакция пособия — начало 2018 · оба закона утратили силу 01.07.2023 · для решения по заявителю — Социальный кодекс</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../desktop/ui/desk.py" line="229"/>
+        <location filename="../../desktop/ui/desk.py" line="235"/>
         <source>And %n more; the command «komekshi check» lists all.</source>
         <translation>
             <numerusform>И ещё %n; полный список — команда «komekshi check».</numerusform>
@@ -1178,9 +1336,14 @@
         </translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/desk.py" line="263"/>
+        <location filename="../../desktop/ui/desk.py" line="269"/>
         <source>Copied with its reference: {title}</source>
         <translation>Скопировано со ссылкой: {title}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/desk.py" line="273"/>
+        <source>Copied: {what}</source>
+        <translation>Скопировано: {what}</translation>
     </message>
 </context>
 <context>
@@ -1204,6 +1367,170 @@
         <location filename="../../desktop/ui/errands.py" line="70"/>
         <source>In the small window</source>
         <translation>В маленьком окне</translation>
+    </message>
+</context>
+<context>
+    <name>Errors</name>
+    <message>
+        <location filename="../../desktop/ui/changes/errors.py" line="23"/>
+        <source>Class of errors</source>
+        <translation>Вид ошибок</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/changes/errors.py" line="27"/>
+        <source>Copy as text</source>
+        <translation>Скопировать текстом</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/changes/errors.py" line="47"/>
+        <location filename="../../desktop/ui/changes/errors.py" line="67"/>
+        <source>Errors of the print</source>
+        <translation>Ошибки печати</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/changes/errors.py" line="51"/>
+        <location filename="../../desktop/ui/changes/errors.py" line="82"/>
+        <source>Source: {source}</source>
+        <translation>Источник: {source}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/changes/errors.py" line="56"/>
+        <source>A — of substance: they bear on the answer</source>
+        <translation>A — по существу: влияют на ответ</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/changes/errors.py" line="57"/>
+        <source>B — references</source>
+        <translation>B — ссылки</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/changes/errors.py" line="58"/>
+        <source>C — repeated and lost text</source>
+        <translation>C — повторы и потери</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/changes/errors.py" line="59"/>
+        <source>D — order and numbering</source>
+        <translation>D — порядок и нумерация</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/changes/errors.py" line="60"/>
+        <source>E — misprints</source>
+        <translation>E — опечатки</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/changes/errors.py" line="62"/>
+        <source>all classes</source>
+        <translation>все виды</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/ui/changes/errors.py" line="69"/>
+        <source>The printed text is left as it is; the notes tell how to read it. %n note(s).</source>
+        <translation>
+            <numerusform>Напечатанный текст не тронут; заметки говорят, как его читать. Всего %n заметка.</numerusform>
+            <numerusform>Напечатанный текст не тронут; заметки говорят, как его читать. Всего %n заметки.</numerusform>
+            <numerusform>Напечатанный текст не тронут; заметки говорят, как его читать. Всего %n заметок.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/changes/errors.py" line="84"/>
+        <source>And {count} more places of the handbook</source>
+        <translation>Ещё мест пособия: {count}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/changes/errors.py" line="88"/>
+        <source>Line {lines} of the source</source>
+        <translation>Строка {lines} исходного текста</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/changes/errors.py" line="91"/>
+        <source>[not verified]</source>
+        <translation>[не проверено]</translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message>
+        <location filename="../../desktop/ui/widgets/find_bar.py" line="40"/>
+        <source>all forms</source>
+        <translation>все формы слов</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/find_bar.py" line="41"/>
+        <source>Other forms of the words too: «контракт» finds «контрактом»</source>
+        <translation>И другие формы слов: «контракт» найдёт и «контрактом»</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/find_bar.py" line="43"/>
+        <source>all chapters</source>
+        <translation>все главы</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/find_bar.py" line="44"/>
+        <source>Count the hits in every chapter</source>
+        <translation>Сосчитать найденное в каждой главе</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/find_bar.py" line="48"/>
+        <source>Previous (Shift+F3)</source>
+        <translation>Предыдущее (Shift+F3)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/find_bar.py" line="49"/>
+        <source>Next (F3)</source>
+        <translation>Следующее (F3)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/find_bar.py" line="56"/>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/find_bar.py" line="57"/>
+        <source>Close (Esc)</source>
+        <translation>Закрыть (Esc)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/find_bar.py" line="88"/>
+        <source>Find in this chapter</source>
+        <translation>Найти в этой главе</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/find_bar.py" line="97"/>
+        <source>Go to: 2.14, line 215, S1.5</source>
+        <translation>Перейти: 2.14, стр. 215, S1.5</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/find_bar.py" line="108"/>
+        <source>There is no such place.</source>
+        <translation>Такого места нет.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/find_bar.py" line="172"/>
+        <source>nothing</source>
+        <translation>не найдено</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/find_bar.py" line="180"/>
+        <source>{number} of {all}</source>
+        <translation>{number} из {all}</translation>
+    </message>
+</context>
+<context>
+    <name>FindChapters</name>
+    <message>
+        <location filename="../../desktop/ui/widgets/find_chapters.py" line="44"/>
+        <source>Nothing in any chapter.</source>
+        <translation>Ни в одной главе этого нет.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/ui/widgets/find_chapters.py" line="47"/>
+        <source>{chapter}: %n hit(s)</source>
+        <translation>
+            <numerusform>{chapter}: %n место</numerusform>
+            <numerusform>{chapter}: %n места</numerusform>
+            <numerusform>{chapter}: %n мест</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1272,38 +1599,38 @@
 <context>
     <name>HandbookPage</name>
     <message>
-        <location filename="../../desktop/ui/pages/handbook_page.py" line="47"/>
-        <location filename="../../desktop/ui/pages/handbook_page.py" line="207"/>
+        <location filename="../../desktop/ui/pages/handbook_page.py" line="48"/>
+        <location filename="../../desktop/ui/pages/handbook_page.py" line="211"/>
         <source>Contents</source>
         <translation>Содержание</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/handbook_page.py" line="220"/>
+        <location filename="../../desktop/ui/pages/handbook_page.py" line="224"/>
         <source>Back (Alt+Left)</source>
         <translation>Назад (Alt+←)</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/handbook_page.py" line="221"/>
+        <location filename="../../desktop/ui/pages/handbook_page.py" line="225"/>
         <source>Forward (Alt+Right)</source>
         <translation>Вперёд (Alt+→)</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/handbook_page.py" line="222"/>
+        <location filename="../../desktop/ui/pages/handbook_page.py" line="226"/>
         <source>Contents (Ctrl+T)</source>
         <translation>Содержание (Ctrl+T)</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/handbook_page.py" line="223"/>
+        <location filename="../../desktop/ui/pages/handbook_page.py" line="227"/>
         <source>Smaller text (Ctrl+-)</source>
         <translation>Мельче (Ctrl+−)</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/handbook_page.py" line="224"/>
+        <location filename="../../desktop/ui/pages/handbook_page.py" line="228"/>
         <source>Larger text (Ctrl++)</source>
         <translation>Крупнее (Ctrl++)</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/handbook_page.py" line="231"/>
+        <location filename="../../desktop/ui/pages/handbook_page.py" line="235"/>
         <source>Marked by us: errors of the print. The text itself is as printed.</source>
         <translation>Ошибки печати отмечены нами. Сам текст — как напечатан.</translation>
     </message>
@@ -1322,6 +1649,14 @@
         <location filename="../../desktop/ui/widgets/household_table.py" line="82"/>
         <source>Members of the family</source>
         <translation>Члены семьи</translation>
+    </message>
+</context>
+<context>
+    <name>InfoCard</name>
+    <message>
+        <location filename="../../desktop/ui/widgets/info_card.py" line="28"/>
+        <source>Card</source>
+        <translation>Карточка</translation>
     </message>
 </context>
 <context>
@@ -1565,12 +1900,12 @@
 <context>
     <name>MainWindow</name>
     <message>
-        <location filename="../../desktop/ui/main_window.py" line="40"/>
+        <location filename="../../desktop/ui/main_window.py" line="43"/>
         <source>Komekshi</source>
         <translation>Көмекші</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/main_window.py" line="144"/>
+        <location filename="../../desktop/ui/main_window.py" line="148"/>
         <source>Words in the rail on or off</source>
         <translation>Слова в боковой панели: показать или скрыть</translation>
     </message>
@@ -1930,6 +2265,54 @@
     </message>
 </context>
 <context>
+    <name>Names</name>
+    <message>
+        <location filename="../../desktop/ui/changes/names.py" line="31"/>
+        <source>Old and new names</source>
+        <translation>Прежние и новые слова</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/changes/names.py" line="32"/>
+        <source>The text of the handbook keeps the old names: it is quoted as printed. Speaking with people, use the new ones.</source>
+        <translation>В тексте пособия остаются прежние слова: он приводится как напечатан. В разговоре с людьми говорите по-новому.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/changes/names.py" line="38"/>
+        <source>* unofficial translation</source>
+        <translation>* неофициальный перевод</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/changes/names.py" line="44"/>
+        <source>In the handbook</source>
+        <translation>В пособии</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/changes/names.py" line="44"/>
+        <source>Today</source>
+        <translation>Сегодня</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/changes/names.py" line="50"/>
+        <source>[not verified]</source>
+        <translation>[не проверено]</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/changes/names.py" line="51"/>
+        <source>Since {day}. {basis}</source>
+        <translation>С какого дня: {day}. {basis}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/changes/names.py" line="54"/>
+        <source>Source: {source}</source>
+        <translation>Источник: {source}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/changes/names.py" line="56"/>
+        <source>And {count} more places of the handbook</source>
+        <translation>Ещё мест пособия: {count}</translation>
+    </message>
+</context>
+<context>
     <name>NoteCard</name>
     <message>
         <location filename="../../desktop/ui/widgets/note_card.py" line="34"/>
@@ -2207,40 +2590,55 @@
 <context>
     <name>Reader</name>
     <message>
-        <location filename="../../desktop/ui/reader_html.py" line="75"/>
-        <location filename="../../desktop/ui/reader_html.py" line="124"/>
+        <location filename="../../desktop/ui/cards_html.py" line="125"/>
+        <location filename="../../desktop/ui/cards_html.py" line="170"/>
+        <location filename="../../desktop/ui/reader_html.py" line="92"/>
+        <location filename="../../desktop/ui/reader_html.py" line="142"/>
         <source>not verified</source>
         <translation>не проверено</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/reader_html.py" line="113"/>
+        <location filename="../../desktop/ui/reader_html.py" line="54"/>
+        <source>Titles marked * are an unofficial translation.</source>
+        <translation>Заголовки со знаком * — неофициальный перевод.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/reader_html.py" line="131"/>
         <source>This reference is confirmed by a source.</source>
         <translation>Ссылка подтверждена источником.</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/reader_html.py" line="114"/>
+        <location filename="../../desktop/ui/reader_html.py" line="132"/>
         <source>This reference is printed so; nobody has verified it yet.</source>
         <translation>Так напечатано; ссылку ещё никто не проверил.</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/reader_html.py" line="115"/>
+        <location filename="../../desktop/ui/reader_html.py" line="133"/>
         <source>This reference is printed wrongly; the right one stands beside it.</source>
         <translation>Ссылка напечатана неверно; верная стоит рядом.</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/reader_html.py" line="122"/>
+        <location filename="../../desktop/ui/reader_html.py" line="140"/>
         <source>Print error</source>
         <translation>Ошибка печати</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/reader_html.py" line="131"/>
+        <location filename="../../desktop/ui/reader_html.py" line="149"/>
         <source>Misprint</source>
         <translation>Опечатка</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/reader.py" line="49"/>
+        <location filename="../../desktop/ui/widgets/reader.py" line="53"/>
         <source>Handbook text</source>
         <translation>Текст пособия</translation>
+    </message>
+</context>
+<context>
+    <name>ReaderDesk</name>
+    <message>
+        <location filename="../../desktop/ui/reader_desk.py" line="43"/>
+        <source>Articles</source>
+        <translation>Статьи</translation>
     </message>
 </context>
 <context>
@@ -3109,217 +3507,262 @@
 <context>
     <name>Shortcuts</name>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="114"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="123"/>
         <source>go to the search line</source>
         <translation>перейти в строку поиска</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="115"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="124"/>
         <source>this sheet of keys</source>
         <translation>этот список клавиш</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="116"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="125"/>
         <source>look up the copied word in a small window</source>
         <translation>найти скопированное слово в маленьком окне</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="117"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="126"/>
         <source>pages of the rail, in their order</source>
         <translation>страницы слева, по порядку</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="118"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="127"/>
         <source>larger text</source>
         <translation>крупнее текст</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="119"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="128"/>
         <source>smaller text</source>
         <translation>мельче текст</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="120"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="129"/>
         <source>text of the usual size</source>
         <translation>обычный размер текста</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="121"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="130"/>
         <source>choose a result</source>
         <translation>выбрать найденное</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="122"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="131"/>
         <source>open the chosen result</source>
         <translation>открыть выбранное</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="123"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="132"/>
         <source>search as typed; once more closes the results</source>
         <translation>искать как напечатано; ещё раз — закрыть найденное</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="124"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="133"/>
+        <source>find on this page</source>
+        <translation>найти на этой странице</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/shortcuts.py" line="134"/>
+        <source>the next place found on the page</source>
+        <translation>следующее найденное место на странице</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/shortcuts.py" line="135"/>
+        <source>the place found before</source>
+        <translation>предыдущее найденное место</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/shortcuts.py" line="136"/>
+        <source>go to a line, a passage or a section by its number</source>
+        <translation>перейти по номеру: строка, положение, раздел</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/shortcuts.py" line="137"/>
+        <source>numbers of the passages on or off</source>
+        <translation>показать или скрыть номера положений</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/shortcuts.py" line="138"/>
+        <source>articles of the law on this page</source>
+        <translation>статьи закона</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/shortcuts.py" line="139"/>
+        <source>what the word or the reference under the cursor means</source>
+        <translation>что значит слово или ссылка под курсором</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/shortcuts.py" line="140"/>
+        <source>the next passage</source>
+        <translation>следующее положение</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/shortcuts.py" line="141"/>
+        <source>the passage before</source>
+        <translation>предыдущее положение</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/shortcuts.py" line="142"/>
         <source>back to where you came from</source>
         <translation>назад, откуда пришли</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="125"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="143"/>
         <source>forward again</source>
         <translation>снова вперёд</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="126"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="144"/>
         <source>contents on or off</source>
         <translation>показать или убрать содержание</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="127"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="145"/>
         <source>copy the passage with its reference</source>
         <translation>скопировать отрывок со ссылкой</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="128"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="146"/>
         <source>copy the passage with its reference and a link to it</source>
         <translation>скопировать отрывок со ссылкой на закон и ссылкой для программы</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="129"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="147"/>
         <source>put the passage (or the selected part) on the leaflet</source>
         <translation>добавить отрывок (или выделенное) в памятку</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="130"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="148"/>
         <source>open the chosen passage in the program</source>
         <translation>открыть выбранный отрывок в программе</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="131"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="149"/>
         <source>back to where you were</source>
         <translation>вернуться туда, где были</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="132"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="150"/>
         <source>bookmark the passage</source>
         <translation>поставить закладку на отрывок</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="133"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="151"/>
         <source>highlight what is selected; a number chooses the colour</source>
         <translation>выделить цветом; цифра выбирает цвет</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="134"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="152"/>
         <source>write a note to the passage or to what is selected</source>
         <translation>написать заметку к отрывку или к выделенному</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="135"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="153"/>
         <source>undo the last mark or note</source>
         <translation>отменить последнюю пометку или заметку</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="136"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="154"/>
         <source>a cursor in the text, to select by keys; once more takes it away</source>
         <translation>курсор в тексте, чтобы выделять клавишами; ещё раз — убрать</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="137"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="155"/>
         <source>my bookmarks and notes</source>
         <translation>мои закладки и заметки</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="138"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="156"/>
         <source>keep the note that is being written</source>
         <translation>сохранить заметку, которую пишете</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="139"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="157"/>
         <source>choose what to say or do</source>
         <translation>выбрать, что сказать или сделать</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="140"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="158"/>
         <source>go on</source>
         <translation>дальше</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="141"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="159"/>
         <source>leave; the case goes on from here next time</source>
         <translation>выйти; в следующий раз случай продолжится отсюда</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="142"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="160"/>
         <source>step by step through the debrief</source>
         <translation>шаг за шагом по разбору</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="143"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="161"/>
         <source>choose an answer</source>
         <translation>выбрать ответ</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="144"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="162"/>
         <source>check the answer, then the next question</source>
         <translation>проверить ответ, потом следующий вопрос</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="145"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="163"/>
         <source>leave; the quiz goes on from here next time</source>
         <translation>выйти; в следующий раз тест продолжится отсюда</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="146"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="164"/>
         <source>one more member of the family</source>
         <translation>ещё один член семьи</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="147"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="165"/>
         <source>take the member out</source>
         <translation>убрать члена семьи</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="148"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="166"/>
         <source>empty the cell</source>
         <translation>очистить ячейку</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="149"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="167"/>
         <source>change the cell, keep it</source>
         <translation>изменить ячейку, оставить записанное</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="150"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="168"/>
         <source>move the line up</source>
         <translation>поднять строку</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="151"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="169"/>
         <source>move the line down</source>
         <translation>опустить строку</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="152"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="170"/>
         <source>take the line out</source>
         <translation>убрать строку</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="153"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="171"/>
         <source>change the words of the line</source>
         <translation>изменить слова строки</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="154"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="172"/>
         <source>undo the last change of the leaflet</source>
         <translation>отменить последнее изменение памятки</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="155"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="173"/>
         <source>save the leaflet as PDF</source>
         <translation>сохранить памятку в PDF</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="156"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="174"/>
         <source>print the leaflet</source>
         <translation>напечатать памятку</translation>
     </message>
@@ -3353,6 +3796,19 @@
     </message>
 </context>
 <context>
+    <name>StatusLine</name>
+    <message>
+        <location filename="../../desktop/ui/widgets/status_line.py" line="19"/>
+        <source>What changed since 2018</source>
+        <translation>Что изменилось с 2018 года</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/status_line.py" line="20"/>
+        <source>Enter opens what changed since 2018.</source>
+        <translation>Enter откроет, что изменилось с 2018 года.</translation>
+    </message>
+</context>
+<context>
     <name>Strip</name>
     <message>
         <location filename="../../desktop/ui/widgets/strip.py" line="24"/>
@@ -3363,22 +3819,22 @@
 <context>
     <name>TermsPage</name>
     <message>
-        <location filename="../../desktop/ui/pages/terms_page.py" line="26"/>
+        <location filename="../../desktop/ui/pages/terms_page.py" line="27"/>
         <source>Half a word in Russian, Kazakh or English</source>
         <translation>Половина слова по-русски, по-казахски или по-английски</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/terms_page.py" line="27"/>
+        <location filename="../../desktop/ui/pages/terms_page.py" line="28"/>
         <source>Filter the terms</source>
         <translation>Отбор терминов</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/terms_page.py" line="33"/>
+        <location filename="../../desktop/ui/pages/terms_page.py" line="34"/>
         <source>Terms</source>
         <translation>Термины</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../desktop/ui/pages/terms_page.py" line="50"/>
+        <location filename="../../desktop/ui/pages/terms_page.py" line="51"/>
         <source>%n term(s). Kazakh names without a source are marked.</source>
         <translation>
             <numerusform>%n термин. Казахские названия без источника помечены.</numerusform>
@@ -3387,19 +3843,99 @@
         </translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/terms_page.py" line="55"/>
+        <location filename="../../desktop/ui/pages/terms_page.py" line="56"/>
         <source>Type half a word to see the rest.</source>
         <translation>Наберите половину слова, чтобы увидеть остальные.</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/terms_page.py" line="61"/>
+        <location filename="../../desktop/ui/pages/terms_page.py" line="62"/>
         <source>[not verified]</source>
         <translation>[не проверено]</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/terms_page.py" line="67"/>
+        <location filename="../../desktop/ui/pages/terms_page.py" line="82"/>
+        <source>The handbook gives no definition; it uses the word so:</source>
+        <translation>Определения в пособии нет; слово стоит в нём так:</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/pages/terms_page.py" line="85"/>
         <source>The handbook gives no definition.</source>
         <translation>Пособие определения не даёт.</translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <location filename="../../desktop/ui/changes/timeline.py" line="53"/>
+        <source>Subject</source>
+        <translation>Тема</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/changes/timeline.py" line="58"/>
+        <source>Year</source>
+        <translation>Год</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/changes/timeline.py" line="60"/>
+        <source>Copy as text</source>
+        <translation>Скопировать текстом</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/changes/timeline.py" line="83"/>
+        <location filename="../../desktop/ui/changes/timeline.py" line="99"/>
+        <source>What changed since 2018</source>
+        <translation>Что изменилось с 2018 года</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/changes/timeline.py" line="86"/>
+        <location filename="../../desktop/ui/changes/timeline.py" line="128"/>
+        <source>Source: {source}</source>
+        <translation>Источник: {source}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/changes/timeline.py" line="90"/>
+        <source>assistance</source>
+        <translation>адресная помощь</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/changes/timeline.py" line="90"/>
+        <source>employment</source>
+        <translation>занятость</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/changes/timeline.py" line="91"/>
+        <source>the Programme</source>
+        <translation>Программа</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/changes/timeline.py" line="91"/>
+        <source>words and institutions</source>
+        <translation>слова и учреждения</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/changes/timeline.py" line="92"/>
+        <source>all subjects</source>
+        <translation>все темы</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/changes/timeline.py" line="100"/>
+        <source>The handbook is of early 2018. What it says is right for that time; for a decision today see the Social Code.</source>
+        <translation>Пособие — начала 2018 года. Оно верно для того времени; для решения сегодня смотрите Социальный кодекс.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/changes/timeline.py" line="108"/>
+        <source>Go to a year</source>
+        <translation>Перейти к году</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/changes/timeline.py" line="130"/>
+        <source>And {count} more places of the handbook</source>
+        <translation>Ещё мест пособия: {count}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/changes/timeline.py" line="134"/>
+        <source>[not verified]</source>
+        <translation>[не проверено]</translation>
     </message>
 </context>
 <context>

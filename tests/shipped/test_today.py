@@ -73,6 +73,23 @@ def test_a_broken_record_costs_itself(tmp_path):
         '[[status]]\npassages=["p"]\nstate="odd"\n[[status]]\npassages=["q","q"]\nstate="holds"\n', encoding="utf-8"
     )
     (tmp_path / "timeline.toml").write_text('[[event]]\ndate="давно"\nwhat="x"\n', encoding="utf-8")
+    (tmp_path / "names.toml").write_text(
+        '[[name]]\nold="a"\n[[name]]\nold="a"\nnew="b"\nsince="2021"\n[[name]]\nold="a"\nnew="b"\nsince="2021"\nchecked=true\n',
+        encoding="utf-8",
+    )
     editions, problems = read_editions(tmp_path)
     assert set(editions.statuses) == {"q"}
-    assert [each.code for each in problems] == ["note-malformed", "status-twice", "note-malformed"]
+    assert [each.new for each in editions.names] == ["b"]
+    assert [each.code for each in problems] == ["note-malformed", "status-twice", *["note-malformed"] * 3]
+
+
+def test_every_event_has_a_subject_and_every_renaming_meets_the_text():
+    editions, _ = read_editions(shipped("content", "editions"))
+    assert [event.what for event in editions.events if not event.about] == []
+    pairs = {(name.old, name.new) for name in editions.names}
+    assert ("оралман", "кандас") in pairs
+    assert ("инвалид", "лицо с инвалидностью") in pairs
+    for name in editions.names[:3]:
+        stems = [name.old.split()[0][:6]]
+        touched = [handbook().passage(each) for each in name.touches]
+        assert any(stem in passage.text.casefold() for passage in touched if passage for stem in stems), name

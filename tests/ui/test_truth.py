@@ -1,7 +1,9 @@
 """The window tells the truth about the text: what changed since, what is misprinted, what a term means."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit
 
+from desktop.ui.keys import press
 from desktop.ui.widgets.answer_card import AnswerCard
 from desktop.ui.widgets.wrapped_button import Link
 from tests.ui.conftest import search
@@ -29,7 +31,7 @@ def test_the_timeline_leads_to_the_passages_it_touches(start, qtbot):
 def test_the_register_of_errors_is_a_page(start, qtbot):
     program = start()
     page = program.desk.window.show_page("changes")
-    page._choice.button(1).click()
+    page.show_part(2)
     qtbot.waitUntil(lambda: "Позднее большинство — 34 %" in words(page))
 
 
@@ -76,3 +78,52 @@ def test_an_answer_that_no_longer_holds_says_so_at_once(start):
     assert "не более 6 месяцев" in program.desk.search.found.answer.text
     assert "12" in program.desk.search._drop.findChild(AnswerCard)._today.text()
     assert not program.desk.search._drop.findChild(AnswerCard)._today.isHidden()
+
+
+def test_the_quiet_line_leads_to_what_changed(start):
+    program = start()
+    line = program.desk.window._status
+    assert line.focusPolicy() != Qt.FocusPolicy.NoFocus
+    press(line, Qt.Key.Key_Return)
+    assert program.settings.page == "changes"
+
+
+def test_the_timeline_shows_one_subject_and_jumps_to_a_year(start, qtbot):
+    program = start()
+    page = program.desk.window.show_page("changes")
+    timeline = page.timeline
+    every = len(timeline.events())
+    timeline.subject.setCurrentIndex(timeline.subject.findData("names"))
+    assert 0 < len(timeline.events()) < every
+    assert "кандас" in words(timeline)
+    timeline.subject.setCurrentIndex(0)
+    qtbot.waitUntil(lambda: timeline._column.verticalScrollBar().maximum() > 0)
+    timeline.year.setCurrentIndex(timeline.year.findData("2023"))
+    timeline.year.activated.emit(timeline.year.currentIndex())
+    assert timeline._column.verticalScrollBar().value() > 0
+    assert "[не проверено]" in timeline.as_text()
+    assert timeline.as_text().count("Источник:") >= 25
+
+
+def test_old_and_new_names_stand_side_by_side(start):
+    program = start()
+    page = program.desk.window.show_page("changes")
+    page.show_part(1)
+    text = words(page.names)
+    for old, new in (("оралман", "кандас"), ("инвалид", "лицо с инвалидностью"), ("Программа № 919", "«Еңбек»")):
+        assert old in text
+        assert new in text
+    assert "27 июня 2022" in text
+
+
+def test_a_trainer_takes_the_errors_of_one_class_as_text(start, qapp):
+    program = start()
+    page = program.desk.window.show_page("changes")
+    page.show_part(2)
+    errors = page.errors
+    every = len(errors.notes())
+    errors.kind.setCurrentIndex(errors.kind.findData("A"))
+    assert len(errors.notes()) == 18 < every
+    errors.copied.emit(errors.as_text())
+    assert "18. [A]" in qapp.clipboard().text()
+    assert "Скопировано" in program.desk.window.status

@@ -1,4 +1,4 @@
-"""Reads content/editions/: status.toml and timeline.toml. A broken record costs itself."""
+"""Reads content/editions/: status.toml, timeline.toml and names.toml. A broken record costs itself."""
 
 from collections.abc import Iterator
 from pathlib import Path
@@ -7,7 +7,7 @@ from typing import Any
 from desktop.base.problems import Problem, problem
 from desktop.base.shipped import read_toml
 
-from .model import Editions, Event, Status
+from .model import Editions, Event, Renamed, Status
 
 FOLDER = "editions"
 
@@ -17,7 +17,8 @@ def read_editions(folder: Path) -> tuple[Editions, tuple[Problem, ...]]:
     problems: list[Problem] = []
     statuses = dict(_statuses(_records(folder / "status.toml", "status", problems), problems))
     events = tuple(_events(_records(folder / "timeline.toml", "event", problems), problems))
-    return Editions(statuses, tuple(sorted(events, key=lambda event: event.date))), tuple(problems)
+    names = tuple(_names(_records(folder / "names.toml", "name", problems), problems))
+    return Editions(statuses, tuple(sorted(events, key=lambda event: event.date)), names), tuple(problems)
 
 
 def _records(path: Path, key: str, problems: list[Problem]) -> list[dict[str, Any]]:
@@ -31,6 +32,10 @@ def _records(path: Path, key: str, problems: list[Problem]) -> list[dict[str, An
 
 def _text(record: dict[str, Any], name: str) -> str:
     return str(record.get(name, "")).strip()
+
+
+def _list(record: dict[str, Any], name: str) -> tuple[str, ...]:
+    return tuple(str(each) for each in record.get(name, []))
 
 
 def _statuses(records: list[dict[str, Any]], problems: list[Problem]) -> Iterator[tuple[str, Status]]:
@@ -55,8 +60,16 @@ def _statuses(records: list[dict[str, Any]], problems: list[Problem]) -> Iterato
 def _events(records: list[dict[str, Any]], problems: list[Problem]) -> Iterator[Event]:
     for number, record in enumerate(records, 1):
         try:
-            touches = tuple(str(each) for each in record.get("touches", []))
-            checked = record.get("checked") is True
-            yield Event(_text(record, "date"), _text(record, "what"), touches, _text(record, "source"), checked)
+            yield Event(_text(record, "date"), _text(record, "what"), _list(record, "touches"),
+                        _text(record, "source"), record.get("checked") is True, _list(record, "about"))  # fmt: skip
         except ValueError as error:
             problems.append(problem(f"{FOLDER}/timeline.toml", str(number), "note-malformed", why=error))
+
+
+def _names(records: list[dict[str, Any]], problems: list[Problem]) -> Iterator[Renamed]:
+    for number, record in enumerate(records, 1):
+        texts = {name: _text(record, name) for name in ("old", "new", "since", "basis", "source")}
+        try:
+            yield Renamed(**texts, touches=_list(record, "touches"), checked=record.get("checked") is True)
+        except (TypeError, ValueError) as error:
+            problems.append(problem(f"{FOLDER}/names.toml", str(number), "note-malformed", why=error))

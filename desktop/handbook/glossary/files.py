@@ -1,4 +1,4 @@
-"""Reads content/glossary/: terms.toml and headings.kk.toml. A broken record costs itself."""
+"""Reads content/glossary/: terms.toml, headings.kk.toml and forms.toml. A broken record costs itself."""
 
 from pathlib import Path
 from typing import Any
@@ -27,7 +27,9 @@ def read_glossary(folder: Path) -> tuple[Glossary, tuple[Problem, ...]]:
         terms.setdefault(term.id, term)
     headings = _table(folder / "headings.kk.toml", problems)
     ordered = tuple(sorted(terms.values(), key=lambda term: term.ru.casefold()))
-    return Glossary(ordered, _titles(headings, "titles"), _titles(headings, "passages")), tuple(problems)
+    told = _titles(_table(folder / "forms.toml", problems), "forms")
+    forms = {word: frozenset(each.split()) for word, each in told.items()}
+    return Glossary(ordered, _titles(headings, "titles"), _titles(headings, "passages"), forms), tuple(problems)
 
 
 def _table(path: Path, problems: list[Problem]) -> dict[str, Any]:

@@ -34,8 +34,13 @@ class Term:
 @dataclass(frozen=True, slots=True)
 class Glossary:
     """All terms by their Russian name; `titles` are Kazakh headings of chapters and sections, `passages` of
-    passages."""
+    passages; `forms` those of the terms' words that endings do not tell (word → forms)."""
 
     terms: tuple[Term, ...] = ()
     titles: Mapping[str, str] = field(default_factory=dict)
     passages: Mapping[str, str] = field(default_factory=dict)
+    forms: Mapping[str, frozenset[str]] = field(default_factory=dict)
+
+    def every_title(self) -> dict[str, str]:
+        """Kazakh titles of chapters, sections and passages by id."""
+        return {**self.titles, **self.passages}

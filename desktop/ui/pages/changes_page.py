@@ -1,134 +1,79 @@
-"""What changed since the handbook was printed, as a timeline; and the register of the print's own errors."""
+"""What changed since the handbook was printed: a timeline, old and new names, the errors of the print itself."""
 
-from PySide6.QtCore import QLocale, Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QFont, QFontMetrics
+from PySide6.QtWidgets import QButtonGroup, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
-from desktop.handbook.editions.model import Editions, Event
-from desktop.handbook.model import Handbook, Note
+from desktop.handbook.glossary.model import Glossary
+from desktop.handbook.model import Handbook
+from desktop.ui.changes.errors import Errors
+from desktop.ui.changes.names import Names
+from desktop.ui.changes.timeline import Timeline
 from desktop.ui.library import Library
-from desktop.ui.widgets.simple import Card, Column, button, label
-from desktop.ui.widgets.wrapped_button import Link
-
-_ADDRESS = 44
-"""Letters of an address that fit 1024 pixels at doubled text."""
+from desktop.ui.theme import Theme
+from desktop.ui.widgets.flow import Flow
+from desktop.ui.widgets.simple import button
 
 
 class ChangesPage(QWidget):
-    """Two lists behind two buttons; every entry leads to the passages it touches."""
+    """Three parts behind three buttons; every entry leads to the passages it touches."""
 
     passage_requested = Signal(str)  # wish: show this passage or section
+    copied = Signal(str)  # fact: a list is on the clipboard; what to say of it
 
-    def __init__(self, handbook: Handbook, library: Library) -> None:
+    def __init__(self, handbook: Handbook, library: Library, theme: Theme) -> None:
         super().__init__()
         self.setObjectName("page")
-        self._handbook, self._library = handbook, library
-        self._column = Column(820)
+        self._library = library
+        self.timeline, self.names, self.errors = Timeline(handbook, theme), Names(handbook), Errors(handbook)
+        self._stack = QStackedWidget()
         self._choice = QButtonGroup(self)
-        bar = QHBoxLayout()
+        tabs = Flow()
+        bar = QVBoxLayout()
         bar.setContentsMargins(24, 12, 24, 0)
-        for number, word in enumerate((self.tr("Changes since 2018"), self.tr("Errors of the print"))):
-            made = button(word)
-            made.setCheckable(True)
+        bar.addLayout(tabs)
+        words = (self.tr("Changes since 2018"), self.tr("Old and new names"), self.tr("Errors of the print"))
+        parts: tuple[Timeline | Names | Errors, ...] = (self.timeline, self.names, self.errors)
+        for number, (word, part) in enumerate(zip(words, parts, strict=True)):
+            made = _tab(word, theme)
             self._choice.addButton(made, number)
-            bar.addWidget(made)
-        bar.addStretch(1)
+            tabs.addWidget(made)
+            self._stack.addWidget(part)
+            part.passage_requested.connect(self.passage_requested)
+        for copying in (self.timeline, self.errors):
+            copying.copied.connect(self._copy)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addLayout(bar)
-        whole.addWidget(self._column, 1)
-        self._choice.idClicked.connect(self._show)
-        library.lessons_ready.connect(self._show_again)  # no lambda: the library outlives the page
+        whole.addWidget(self._stack, 1)
+        self._choice.idClicked.connect(self._stack.setCurrentIndex)
         self._choice.button(0).setChecked(True)
-        self._show(0)
+        library.lessons_ready.connect(self._take_up)  # no lambda: the library outlives the page
+        self._take_up()
 
-    def _show_again(self) -> None:
-        self._show(self._choice.checkedId())
+    def show_part(self, number: int) -> None:
+        """Bring the timeline (0), the names (1) or the errors (2) into view."""
+        self._choice.button(number).click()
 
-    def _show(self, which: int) -> None:
-        self._column.clear()
-        if which == 1:
-            self._errors()
-        elif self._library.lessons and self._library.lessons.editions:
-            self._timeline(self._library.lessons.editions)
-        self._column.verticalScrollBar().setValue(0)
+    def _take_up(self) -> None:
+        lessons = self._library.lessons
+        if lessons and lessons.editions:
+            self.timeline.set_editions(lessons.editions)
+            self.names.show_names(lessons.editions, lessons.glossary or Glossary())
 
-    def _timeline(self, editions: Editions) -> None:
-        column = self._column.column
-        column.addWidget(label(self.tr("What changed since 2018"), "title"))
-        column.addWidget(
-            label(
-                self.tr("The handbook is of early 2018. What it says is right for that time; for a decision today see "
-                        "the Social Code."), "lead"
-            )
-        )  # fmt: skip
-        for event in editions.events:
-            column.addWidget(self._event(event))
+    def _copy(self, text: str) -> None:
+        from PySide6.QtGui import QGuiApplication
 
-    def _event(self, event: Event) -> Card:
-        card = Card("" if event.checked else "warning")
-        card.column.addWidget(label(_day(event.date), "heading"))
-        card.column.addWidget(label(event.what))
-        mark = "" if event.checked else self.tr("[not verified]") + " "
-        if event.source or mark:
-            named = self.tr("Source: {source}").replace("{source}", _short(event.source) or "—")
-            source = label(mark + named, "quiet")
-            source.setToolTip(event.source)
-            source.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-            card.column.addWidget(source)
-        for item in event.touches[:4]:
-            self._link(card, item)
-        return card
-
-    def _errors(self) -> None:
-        column = self._column.column
-        column.addWidget(label(self.tr("Errors of the print"), "title"))
-        text = self.tr(
-            "The printed text is left as it is; the notes tell how to read it. %n note(s).",
-            "",
-            len(self._handbook.notes),
-        )
-        column.addWidget(label(text, "quiet"))
-        for note in sorted(self._handbook.notes, key=lambda note: note.typo):
-            column.addWidget(self._note(note))
-
-    def _note(self, note: Note) -> Card:
-        card = Card("" if note.typo else "warning")
-        card.column.addWidget(label(self.tr("Line {lines} of the source").replace("{lines}", note.lines), "quiet"))
-        card.column.addWidget(label(note.text))
-        if note.reading:
-            mark = "" if note.checked else " " + self.tr("[not verified]")
-            card.column.addWidget(label(f"→ {note.reading}{mark}", "lead"))
-        for passage in note.passages[:3]:
-            self._link(card, passage)
-        return card
-
-    def _link(self, card: Card, item: str) -> None:
-        title = self._title(item)
-        if title:
-            link = Link(title)
-            link.clicked.connect(lambda _=False: self.passage_requested.emit(item))
-            card.column.addWidget(link)
-
-    def _title(self, item: str) -> str:
-        passage = self._handbook.passage(item)
-        if passage:
-            return passage.path[-1]
-        sections = (section for chapter in self._handbook.chapters for section in chapter.sections)
-        chapters = {chapter.id: chapter.title for chapter in self._handbook.chapters}
-        return next((s.title for s in sections if s.id == item), chapters.get(item, ""))
+        QGuiApplication.clipboard().setText(text)
+        self.copied.emit(text.split("\n", 1)[0])
 
 
-def _day(date: str) -> str:
-    """«2018-07-01» → «1 июля 2018», «2018-07» → «июль 2018», in the reader's language."""
-    parts = [int(part) for part in date.split("-") if part.isdigit()]
-    if len(parts) < 2:
-        return date
-    locale = QLocale()
-    if len(parts) == 2:
-        return f"{locale.standaloneMonthName(parts[1])} {parts[0]}"
-    return f"{parts[2]} {locale.monthName(parts[1])} {parts[0]}"
-
-
-def _short(source: str) -> str:
-    """Long addresses have no place to break: cut to what fits a narrow window (the whole is in the tooltip)."""
-    return " ".join(word if len(word) <= _ADDRESS else word[: _ADDRESS - 1] + "…" for word in source.split())
+def _tab(word: str, theme: Theme) -> QPushButton:
+    """A tab wide enough for its word when it is chosen, and bold."""
+    made = button(word, "tab")
+    made.setCheckable(True)
+    made.ensurePolished()
+    font = made.font()
+    font.setWeight(QFont.Weight.Bold)
+    made.setMinimumWidth(QFontMetrics(font).horizontalAdvance(word) + theme.px(24))
+    return made

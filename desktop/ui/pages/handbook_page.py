@@ -30,13 +30,13 @@ class HandbookPage(QWidget):
     place_changed = Signal(str, str)  # fact: the reader is now at (chapter, passage)
     copied = Signal(str)  # fact: a passage of this section is on the clipboard
     leaflet_requested = Signal(str, str)  # wish: put this passage, or that part of it, on the leaflet
+    card_requested = Signal(str)  # wish: the card of this reference or term
     size_requested = Signal(int)  # wish: larger (+1) or smaller (-1) text
 
     def __init__(self, shelf: Shelf, theme: Theme) -> None:
         super().__init__()
         self.setObjectName("page")
-        self._shelf = shelf
-        self._theme = theme
+        self._shelf, self._theme = shelf, theme
         self._past: list[str] = []
         self._future: list[str] = []
         self._was_wide = True
@@ -129,6 +129,7 @@ class HandbookPage(QWidget):
             self._show(chapter, item_id)
 
     def _show(self, chapter: Chapter, item_id: str) -> None:
+        self._put_text_first()
         if self._reader.chapter is not chapter:
             self._reader.show_chapter(chapter)
         if item_id and item_id != chapter.id:
@@ -140,18 +141,14 @@ class HandbookPage(QWidget):
         self._came_to(item_id or chapter.id)
 
     def _chapter_of(self, item_id: str) -> Chapter | None:
-        for chapter in self._handbook.chapters:
-            if item_id == chapter.id or any(item_id == section.id for section in chapter.sections):
-                return chapter
-        return self._handbook.chapter_of(item_id)
+        named = (each for each in self._handbook.chapters if item_id in (each.id, *(part.id for part in each.sections)))
+        return next(named, None) or self._handbook.chapter_of(item_id)
 
     def _came_to(self, item_id: str) -> None:
-        chapter = self._reader.chapter
-        if not chapter:
-            return
-        self._here = item_id
-        self._follow_in_tree(chapter, item_id)
-        self.place_changed.emit(chapter.id, item_id)
+        if chapter := self._reader.chapter:
+            self._here = item_id
+            self._follow_in_tree(chapter, item_id)
+            self.place_changed.emit(chapter.id, item_id)
 
     def _follow_in_tree(self, chapter: Chapter, item_id: str) -> None:
         passage = self._handbook.passage(item_id)
@@ -165,8 +162,10 @@ class HandbookPage(QWidget):
 
     def _follow(self, address: str) -> None:
         scheme, _, rest = address.partition(":")
-        if scheme in ("passage", "cite"):
+        if scheme == "passage":
             self.open(rest)
+        elif scheme in ("cite", "mention", "term"):
+            self.card_requested.emit(address)
         elif scheme in ("https", "mailto"):
             self.link_requested.emit(address)
 
@@ -239,7 +238,7 @@ class HandbookPage(QWidget):
         bar.addStretch(1)
         bar.addWidget(smaller)
         bar.addWidget(larger)
-        split = QSplitter(Qt.Orientation.Horizontal)
+        self._split = split = QSplitter(Qt.Orientation.Horizontal)
         split.addWidget(self._side)
         split.addWidget(self._reader)
         split.setStretchFactor(0, 0)
@@ -251,6 +250,7 @@ class HandbookPage(QWidget):
         whole.setSpacing(0)
         whole.addLayout(bar)
         whole.addWidget(split, 1)
+        self._whole = whole
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Where room is short the page of the book gets it; the contents come when called (Ctrl+T)."""
@@ -260,19 +260,34 @@ class HandbookPage(QWidget):
         if wide != self._was_wide:
             self._was_wide = wide
             self._side.setVisible(wide)
+            self._reader.show()
+
+    def add_bar(self, bar: QWidget) -> None:
+        """One more bar between the tools and the page."""
+        self._whole.insertWidget(1, bar)
 
     def add_panel(self, word: str, panel: QWidget) -> None:
         """One more thing to have beside the page of the book, behind a button named `word`."""
         self._side.add(word, panel)
 
     def show_panel(self, panel: QWidget) -> None:
-        """Bring that panel into view, with the keyboard on it."""
+        """Bring that panel into view, with the keyboard on it; where room is short it takes the place of the text."""
         self._side.setVisible(True)
+        self._reader.setVisible(self._was_wide)
         self._side.show_panel(panel)
 
-    def _toggle_tree(self) -> None:
-        if self._side.isVisible() and self._side.current() is self._tree:
+    def _put_text_first(self) -> None:
+        """Where room is short, the page of the book comes back in place of a panel."""
+        if not self._was_wide and self._reader.isHidden():
             self._side.hide()
+            self._reader.show()
+            self._split.refresh()  # the width is needed at once: places are counted by it
+
+    def _toggle_tree(self) -> None:
+        if self._side.isVisible() and (self._side.current() is self._tree or self._reader.isHidden()):
+            self._side.hide()
+            self._reader.show()
+            self.focus_text()
         else:
             self.show_panel(self._tree)
 

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from desktop.handbook.glossary.model import Glossary, Term
+from desktop.handbook.glossary.usage import usage
 from desktop.handbook.model import Handbook
 from desktop.ui.library import Library
 from desktop.ui.widgets.simple import Card, Column, label
@@ -64,14 +65,25 @@ class TermsPage(QWidget):
         card.column.addWidget(names)
         if term.old and term.new:
             card.column.addWidget(label(f"{term.old} → {term.new}", "warning"))
-        card.column.addWidget(label(term.definition or self.tr("The handbook gives no definition."),
-                                    "lead" if term.definition else "quiet"))  # fmt: skip
+        self._define(card, term)
         passage = self._handbook.passage(term.passage)
         if passage:
             link = Link(passage.path[-1])
             link.clicked.connect(lambda _=False: self.passage_requested.emit(passage.id))
             card.column.addWidget(link)
         return card
+
+    def _define(self, card: Card, term: Term) -> None:
+        """The handbook's definition, else how it uses the word, and that this is no definition."""
+        lessons = self._library.lessons
+        glossary = lessons.glossary if lessons else None
+        used = "" if term.definition or glossary is None else usage(self._handbook, glossary, term)
+        if used:
+            card.column.addWidget(label(self.tr("The handbook gives no definition; it uses the word so:"), "quiet"))
+            card.column.addWidget(label(f"«{used}»"))
+        else:
+            card.column.addWidget(label(term.definition or self.tr("The handbook gives no definition."),
+                                        "lead" if term.definition else "quiet"))  # fmt: skip
 
 
 def _matching(glossary: Glossary, text: str) -> tuple[Term, ...]:

@@ -13,6 +13,8 @@ from desktop.ui.theme import Theme
 from desktop.ui.widgets.safe_browser import SafeBrowser
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from PySide6.QtWidgets import QTextEdit
 
     from desktop.handbook.editions.model import Editions
@@ -40,6 +42,8 @@ class Reader(SafeBrowser):
         self._theme = theme
         self._chapter: Chapter | None = None
         self._editions: Editions | None = None
+        self._linked: Mapping[str, str] | None = None
+        self._titles: Mapping[str, str] = {}
         self._wide: bool | None = None
         self._marked = ""
         self._places: list[tuple[int, str]] = []
@@ -68,7 +72,7 @@ class Reader(SafeBrowser):
         """The passage that was opened last, while its beginning is in view; "" once the reader has scrolled away."""
         from PySide6.QtGui import QTextCursor
 
-        start = next((at for at, name in self._anchors() if name == self._marked), None)
+        start = next((at for at, name in self.anchors() if name == self._marked), None)
         if start is None:
             return ""
         cursor = QTextCursor(self.document())
@@ -91,15 +95,32 @@ class Reader(SafeBrowser):
         """Chapter id, with a margin or not, and the page as HTML; "" while nothing was laid out."""
         return (self._chapter.id if self._chapter else "", bool(self._wide), self._html if self._chapter else "")
 
-    def set_editions(self, editions: Editions) -> None:
-        """From now on say of each passage what became of it; the page stays where it is."""
-        self._editions = editions
-        if self._chapter and self._wide is not None:
-            place, marked = self.verticalScrollBar().value(), self._marked
-            at_top = place == 0
-            here = self.current()
-            if self._set_page(self._chapter):
-                self.show_passage("" if at_top else marked or here)
+    def set_lore(
+        self, editions: Editions, linked: Mapping[str, str] | None = None, titles: Mapping[str, str] | None = None
+    ) -> None:
+        """From now on say of each passage what became of it; the page stays where it is.
+
+        `linked` are the passages' bodies with terms as links, `titles` translated titles to show (by id).
+        """
+        self._editions, self._linked, self._titles = editions, linked, titles or {}
+        if not self._lay_out_again():
+            self._style_links()
+
+    def _lay_out_again(self) -> bool:
+        if not self._chapter or self._wide is None:
+            return False
+        at_top, marked, here = self.verticalScrollBar().value() == 0, self._marked, self.current()
+        laid = self._set_page(self._chapter)
+        if laid:
+            self.show_passage("" if at_top else marked or here)
+        return laid
+
+    def set_margin(self, pixels: int) -> None:
+        """So much room (pixels at 100 %) around the text; the page stays where it is."""
+        here = self.current()
+        self.document().setDocumentMargin(self._theme.px(pixels))
+        if self._wide is not None and self.verticalScrollBar().value():
+            self.show_passage(here)
 
     def show_passage(self, passage_id: str) -> None:
         """Scroll to a passage, section or chapter of the page and mark the passage."""
@@ -118,7 +139,7 @@ class Reader(SafeBrowser):
 
     def passage_span(self, item_id: str) -> tuple[int, int] | None:
         """Where a passage (or heading) stands in the document: its first position and that of what follows."""
-        anchors = self._anchors()
+        anchors = self.anchors()
         at = next((number for number, (_, name) in enumerate(anchors) if name == item_id), None)
         if at is None:
             return None
@@ -127,7 +148,7 @@ class Reader(SafeBrowser):
 
     def passage_at(self, position: int) -> str:
         """The id of the passage (or heading) that stands at a position of the document; "" before the first."""
-        return next((name for start, name in reversed(self._anchors()) if start <= position), "")
+        return next((name for start, name in reversed(self.anchors()) if start <= position), "")
 
     def current(self) -> str:
         """The id of the passage (or heading) at the top of the page; "" on an empty page."""
@@ -159,6 +180,12 @@ class Reader(SafeBrowser):
             self.show_chapter(self._chapter)
             self.show_passage(here)
 
+    def focusNextPrevChild(self, onward: bool) -> bool:
+        """Tab goes to the next reference in view; where there is none, out of the page."""
+        from desktop.ui.page_links import step_link
+
+        return step_link(self, onward, ("cite", "mention")) or QWidget.focusNextPrevChild(self, onward)
+
     def sizeHint(self) -> QSize:
         """Room for the text column and its margin."""
         return QSize(self._theme.px(760), self._theme.px(500))
@@ -175,7 +202,9 @@ class Reader(SafeBrowser):
         self._wide = self._has_room()
         from desktop.ui.reader_html import Page, chapter_html
 
-        html = chapter_html(Page(self._shelf.handbook, self._shelf.bodies, self._wide, self._editions), chapter)
+        bodies = self._linked or self._shelf.bodies
+        page = Page(self._shelf.handbook, bodies, self._wide, self._editions, self._titles)
+        html = chapter_html(page, chapter)
         if html == self._html:
             return False
         self._put(html)
@@ -187,7 +216,14 @@ class Reader(SafeBrowser):
         self._layers.clear()
         self.setExtraSelections([])
         self.setHtml(html)
+        self._style_links()
         self.page_laid.emit()
+
+    def _style_links(self) -> None:
+        if self._linked:
+            from desktop.ui.page_links import dot_terms
+
+            dot_terms(self.document(), self._theme.colour("quiet"))
 
     def _has_room(self) -> bool:
         return self.width() >= self._theme.px(_WIDE)
@@ -196,7 +232,8 @@ class Reader(SafeBrowser):
         if self.isVisible() and self._chapter:
             self.passage_at_top.emit(self.current())
 
-    def _anchors(self) -> list[tuple[int, str]]:
+    def anchors(self) -> list[tuple[int, str]]:
+        """(position, id) of every passage and heading of the page, in order."""
         if not self._places:
             self._places = _anchors_of(self.document())
         return self._places
@@ -206,7 +243,7 @@ class Reader(SafeBrowser):
         from PySide6.QtWidgets import QTextEdit
 
         passage = self._shelf.handbook.passage(passage_id)
-        start = next((at for at, name in self._anchors() if name == passage_id), None)
+        start = next((at for at, name in self.anchors() if name == passage_id), None)
         if passage is None or start is None:
             self.set_layer("opened", [])
             return

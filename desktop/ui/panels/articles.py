@@ -1,0 +1,57 @@
+"""The panel «Articles» beside the page: the law as the handbook cites it, with everything that leans on each place."""
+
+from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtWidgets import QLineEdit, QTreeView, QVBoxLayout, QWidget
+
+from desktop.handbook.articles import ArticleIndex
+from desktop.ui.models.articles import ENTRY, Articles
+from desktop.ui.theme import Theme
+from desktop.ui.widgets.wrap_delegate import WrapDelegate
+
+
+class ArticlesPanel(QWidget):
+    """A line to narrow it, and the tree. Enter or a click opens."""
+
+    item_requested = Signal(str, str)  # wish: (kind, id): show this passage, question, case or rule
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._index = ArticleIndex()
+        self.line = QLineEdit()
+        self.line.setPlaceholderText(self.tr("Article or word…"))
+        self.line.setAccessibleName(self.tr("Narrow the list of articles"))
+        self.line.setClearButtonEnabled(True)
+        self.line.textChanged.connect(lambda: self._fill())
+        self.tree = QTreeView()
+        self.tree.setHeaderHidden(True)
+        self.tree.setIndentation(theme.px(14))
+        self.tree.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.tree.setItemDelegate(WrapDelegate(self.tree, theme.px(12)))
+        self.tree.setAccessibleName(self.tr("Articles"))
+        self.tree.activated.connect(self._chosen)
+        self.tree.clicked.connect(self._chosen)
+        self.setFocusProxy(self.line)
+        down = QVBoxLayout(self)
+        down.setContentsMargins(8, 4, 0, 0)
+        down.addWidget(self.line)
+        down.addWidget(self.tree, 1)
+
+    def set_index(self, index: ArticleIndex) -> None:
+        """Show this index from now on."""
+        self._index = index
+        self._fill()
+
+    def _fill(self) -> None:
+        wanted = self.line.text()
+        self.tree.setModel(Articles(self._index, wanted))
+        if wanted.strip():
+            self.tree.expandAll()
+        else:
+            self.tree.expandToDepth(0)
+
+    def _chosen(self, index: QModelIndex) -> None:
+        told = index.data(ENTRY)
+        if told:
+            self.item_requested.emit(*told)
+        else:
+            self.tree.setExpanded(index, not self.tree.isExpanded(index))
