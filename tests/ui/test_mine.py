@@ -271,7 +271,8 @@ def test_selected_words_are_quoted_with_their_reference(day, qapp):
     program = day()
     select(program)
     key(program, Qt.Key.Key_C, CTRL | SHIFT)
-    assert qapp.clipboard().text().startswith(f"«… {QUOTE} …»\n— пп. 4 ст. 1 — Закон РК")
+    assert qapp.clipboard().text().startswith(f"«… {QUOTE} …»\n— Закон РК")
+    assert "№ 246-II, пп. 4, ст. 1; пособие" in qapp.clipboard().text()
     key(program, Qt.Key.Key_C, CTRL | SHIFT)  # nothing is selected any more: the passage
     assert qapp.clipboard().text().startswith("«Адресная социальная помощь")
 
@@ -282,14 +283,13 @@ def test_the_bar_comes_with_the_selection_and_goes_with_it(day, qtbot):
     select(program)
     qtbot.waitUntil(bar.isVisible)
     assert reader(program).rect().contains(bar.geometry())
-    assert not bar._leaflet.isVisible()
-    program.desk.mine.marking.leaflet = True
-    program.desk.mine.marking._show_bar()
     assert bar._leaflet.isVisible()
     with qtbot.waitSignal(program.desk.mine.marking.leaflet_requested) as asked:
         bar._leaflet.click()
     assert asked.args == ["tsa-definition", QUOTE]
     qtbot.waitUntil(lambda: not bar.isVisible())
+    line = program.desk.page("leaflet").leaflet.lines[0]
+    assert (line.passage, line.text) == ("tsa-definition", QUOTE)
 
 
 @pytest.mark.qt_log_ignore("This plugin does not support")  # a menu without a screen
@@ -301,7 +301,7 @@ def test_the_menu_key_offers_everything(day, qtbot):
     menu = next(each for each in reader(program).findChildren(QMenu) if each.isVisible())
     said = [action.text().split("\t")[0] for action in menu.actions() if action.text()]
     assert said == ["Цитировать со ссылкой", "Копировать", "Выделить: правило", "Выделить: сказать семье",
-                    "Выделить: спросить", "Выделить: важно", "Заметка…", "Закладка…"]  # fmt: skip
+                    "Выделить: спросить", "Выделить: важно", "Заметка…", "Закладка…", "В памятку"]  # fmt: skip
     next(action for action in menu.actions() if "спросить" in action.text()).trigger()
     qtbot.waitUntil(lambda: painted(program) == [QUOTE])
     menu.close()
