@@ -4,7 +4,7 @@ from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from desktop.base.shipped import shipped
@@ -96,6 +96,7 @@ def test_months_end_on_the_same_day_or_on_the_last_of_a_shorter_month(start: dat
 
 
 @given(days, st.integers(1, 60))
+@settings(deadline=None)
 def test_a_working_deadline_has_so_many_working_days_and_ends_on_one(start: date, count: int) -> None:
     found = deadline(start, count, "working", calendar())
     span = [start + number * DAY for number in range(1, (found.last - start).days + 1)]
@@ -105,6 +106,7 @@ def test_a_working_deadline_has_so_many_working_days_and_ends_on_one(start: date
 
 
 @given(days, st.integers(1, 60), st.sampled_from(["working", "calendar"]))
+@settings(deadline=None)
 def test_a_longer_period_never_ends_earlier_and_a_later_start_neither(start: date, count: int, kind: str) -> None:
     found = deadline(start, count, kind, calendar())
     assert deadline(start, count + 1, kind, calendar()).last > found.last
@@ -113,6 +115,7 @@ def test_a_longer_period_never_ends_earlier_and_a_later_start_neither(start: dat
 
 
 @given(days, st.integers(0, 100), st.integers(0, 100))
+@settings(deadline=None)
 def test_months_one_by_one_never_pass_months_at_once(start: date, first: int, second: int) -> None:
     assert add_months(add_months(start, first), second) <= add_months(start, first + second)
 

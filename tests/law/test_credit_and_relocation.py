@@ -175,6 +175,7 @@ def test_a_day_without_an_index_is_not_guessed() -> None:
 
 
 @given(st.integers(1, 39), st.sampled_from(["town", "village"]), st.sampled_from(["between", "within"]))
+@settings(deadline=None)
 def test_one_more_member_never_gets_less(members: int, to: str, distance: str) -> None:
     assert money(members + 1, to, distance).amount("total") > money(members, to, distance).amount("total")
     town, village = (money(members, place, distance).amount("total") for place in ("town", "village"))

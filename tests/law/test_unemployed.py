@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from desktop.base.shipped import shipped
@@ -267,6 +267,7 @@ def test_after_march_2019_the_answer_is_an_exercise() -> None:
 
 
 @given(st.dates(date(2018, 1, 3), date(2025, 12, 1)), st.integers(0, 40), st.sampled_from(["town", "village"]))
+@settings(deadline=None)
 def test_nobody_is_registered_before_the_search_ends(applied: date, later: int, place: str) -> None:
     made = decided(case(applied=applied, on=applied + timedelta(days=later), place=place))
     until = made.amount("search_until")
@@ -275,6 +276,7 @@ def test_nobody_is_registered_before_the_search_ends(applied: date, later: int, 
 
 
 @given(st.lists(st.dates(REGISTERED, date(2018, 7, 1)), max_size=12), st.sampled_from(["town", "village"]))
+@settings(deadline=None)
 def test_one_more_visit_never_takes_anybody_off(visits: list[date], place: str) -> None:
     rank = {"stays": 0, "disputed": 1, "removed": 2}
     before = decided(jobless(on=date(2018, 7, 1), attended=tuple(visits), place=place))
