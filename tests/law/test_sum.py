@@ -9,8 +9,11 @@ from desktop.base.shipped import shipped
 from desktop.law.assistance.decide import decide
 from desktop.law.facts import Household, Income
 from desktop.law.household.files import read_household
+from desktop.law.told import tell_step
 
 from .made import child, codes, decided, family, head, law, one
+
+LANGUAGES = ("ru", "kk")
 
 
 def published():
@@ -98,6 +101,17 @@ def test_less_than_half_a_tenge_below_the_line_is_still_entitled_and_rounds_to_n
     found = decided(head(incomes=almost))
     assert found.verdict == "conditional"
     assert found.amount("per_person") == 0
+
+
+def test_where_nothing_is_settled_neither_a_right_nor_a_sum_is_named() -> None:
+    found = decided(head(17, study="full-time"), line=11471)
+    assert found.verdict == "not-regulated"
+    assert [found.amount(name) for name in ("per_person", "monthly", "months")] == [None] * 3
+    assert found.payments == ()
+    for language in LANGUAGES:
+        said = " ".join(tell_step(each, language) for each in found.steps)
+        assert "помощь положена" not in said
+        assert "көмек беріледі" not in said
 
 
 def test_thirds_of_a_tenge_stay_exact() -> None:

@@ -52,6 +52,8 @@ def _means(draft: Draft, held: Row) -> None:
         entry.above(draft)
     elif held.verdict == "entitled-zero":
         entry.equal(draft)
+    elif held.verdict == "not-regulated":
+        entry.unsettled(draft)
     elif _sum_is_sure(draft.look):
         entry.below(draft)
 

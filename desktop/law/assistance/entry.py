@@ -99,6 +99,12 @@ def equal(draft: Draft) -> None:
     draft.amount(tenge("per_person", 0), tenge("monthly", 0))
 
 
+@applies("R2")
+def unsettled(draft: Draft) -> None:
+    """Below the line in a case that the handbook does not settle: neither a right to aid nor a sum is named."""
+    draft.step("R2", "law-step-below-unsettled", *draft.amounts)
+
+
 @applies("R2", "R5", "R6")
 def below(draft: Draft) -> None:
     """The difference for each, and for all."""
