@@ -7,7 +7,7 @@ import pytest
 
 from desktop.base.shipped import shipped
 from desktop.law.assistance.decide import decide
-from desktop.law.facts import Household, Income
+from desktop.law.facts import Contract, Household, Income
 from desktop.law.household.files import read_household
 from desktop.law.told import tell_step
 
@@ -101,6 +101,24 @@ def test_less_than_half_a_tenge_below_the_line_is_still_entitled_and_rounds_to_n
     found = decided(head(incomes=almost))
     assert found.verdict == "conditional"
     assert found.amount("per_person") == 0
+    assert {"law-step-below-barely", "law-step-amount-nothing"} <= codes(found)
+    assert {(each.amount, each.code) for each in found.payments} == {(0, "law-pay-nothing")}
+    told = " ".join(tell_step(each) for each in found.steps)
+    assert "вышло 0" in told
+    assert "0,00" not in told
+
+
+def test_a_breach_takes_nothing_from_nothing() -> None:
+    almost = (Income("wage", (12000, 12000, 11999)),)
+    found = decided(head(incomes=almost), contract=Contract(breaches=(2,)))
+    assert {each.code for each in found.payments} == {"law-pay-nothing"}
+    assert "law-step-first-breach" not in codes(found)
+
+
+def test_a_tiny_excess_is_not_told_as_zero() -> None:
+    found = decided(head(incomes=(Income("wage", (12000, 12000, Fraction(1200001, 100))),)))
+    assert found.verdict == "refused-income"
+    assert "на ≤\u00a00,01\u00a0₸" in " ".join(tell_step(each) for each in found.steps)
 
 
 def test_where_nothing_is_settled_neither_a_right_nor_a_sum_is_named() -> None:

@@ -61,7 +61,7 @@ def _contract(draft: Draft) -> int:
     draft.step("R21", "law-step-term", base)
     draft.pass_by("R25", "law-aside-not-quarter")
     months = numbers.term + (_extension(draft, given) if given else 0)
-    if given is None:
+    if given is None and draft.look.means.per_person:
         draft.assumed.append("law-assumed-contract")
     lump = given is not None and given.mode == "three-months"
     draft.step("R26", "law-step-lump" if lump else "law-step-monthly", Number("lump", numbers.lump, "months"))
@@ -91,7 +91,9 @@ def _extension(draft: Draft, given: Contract) -> int:
 
 @applies("R27", "R28", "R29")
 def sanctions(draft: Draft, given: Contract | None, plan: Plan) -> None:
-    """What breaches and termination did to the payments."""
+    """What breaches and termination did to the payments; of payments of nothing there is nothing to tell."""
+    if not draft.look.means.per_person:
+        return
     _first(draft, given, plan)
     _second(draft, plan)
     _ended(draft, given, plan)

@@ -113,8 +113,12 @@ def below(draft: Draft) -> None:
     gap = _exact(found.limit - found.income, QUARTER * found.people * TIYN)
     each, exact = tenge("per_person", found.per_person), tenge("gap", gap)
     monthly = tenge("monthly", found.per_person * found.people)
+    draft.amount(each, monthly)
+    if not found.per_person:
+        draft.step("R2", "law-step-below-barely", draft.amounts[1])
+        draft.step("R6", "law-step-amount-nothing", each)
+        return
     draft.step("R2", "law-step-below", draft.amounts[0], draft.amounts[1], exact)
     draft.step("R5", "law-step-amount", exact, people(found.people), each, monthly)
     if gap != found.per_person:
         draft.step("R6", "law-step-amount-rounded", exact, each)
-    draft.amount(each, monthly)
