@@ -128,6 +128,20 @@ def test_the_dispute_of_the_two_texts_gives_both_readings() -> None:
     assert found.payments == ()
 
 
+def test_in_a_disputed_family_whose_facts_are_known_the_duty_is_disputed_and_not_unknown() -> None:
+    husband = head(63, sex="male", needs_care=True)
+    found = decided(husband, one("wife", 38, "spouse", cares_for=("head",)), line=14142, on=date(2018, 12, 14))
+    assert found.verdict == "disputed"
+    assert [each.takes_part for each in found.members] == ["no", "disputed"]
+
+
+def test_in_a_disputed_family_a_duty_that_hangs_on_a_fact_stays_unknown() -> None:
+    father = one("father", 76, "parent", needs_care=True)
+    found = decided(head(cares_for=("father",), work="unknown"), father)
+    assert found.verdict == "disputed"
+    assert standing(found, "head").takes_part == "unknown"
+
+
 def test_an_old_man_who_needs_no_care_closes_nobody() -> None:
     assert decided(head(cares_for=("father",)), one("father", 85, "parent")).verdict == "conditional"
 

@@ -164,6 +164,8 @@ def _takes_part(view: View, verdict: str) -> str:
         return "no"
     if view.able == NO or view.exempt == YES:
         return "no"
-    if verdict != "conditional" or view.able != YES:
+    if verdict == "unknown" or view.able != YES:
         return "unknown"
+    if verdict == "disputed" and view.exempt in (NO, DISPUTED):
+        return "disputed"
     return {NO: "yes", DISPUTED: "disputed"}.get(view.exempt, "unknown")
