@@ -9,7 +9,7 @@ from desktop.base.shipped import shipped
 from desktop.law.assistance.decide import decide
 from desktop.law.facts import Contract, Household, Income
 from desktop.law.household.files import read_household
-from desktop.law.told import tell_step
+from desktop.law.told import tell_aside, tell_step
 
 from .made import child, codes, decided, family, head, law, one
 
@@ -73,6 +73,13 @@ def test_a_line_that_was_entered_is_taken_as_it_is_with_a_remark() -> None:
     found = decided(head(), line=11471, on=date(2018, 8, 1))
     assert found.amount("poverty_line") == 11471
     assert "law-aside-entered-below-floor" in codes(found)
+
+
+@pytest.mark.parametrize("facts", [{"line": 11471}, {"line": None, "subsistence_minimum": 30600}])
+def test_the_floor_is_told_as_every_other_sum(facts) -> None:
+    found = decided(head(), on=date(2019, 2, 1), **facts)
+    aside = next(each for each in found.aside if each.rule == "R3a")
+    assert "14\u00a0849\u00a0₸" in tell_aside(aside)
 
 
 def test_income_on_the_line_gives_nothing_and_tells_both_readings() -> None:

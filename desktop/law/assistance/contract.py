@@ -5,6 +5,7 @@ from datetime import date
 from desktop.law.applied import applies
 from desktop.law.decision import Details, Dispute, Number
 from desktop.law.facts import GROUNDS, Contract
+from desktop.law.numbers import LAST_DAY
 from desktop.law.words import tenge
 
 from .draft import Draft
@@ -63,6 +64,8 @@ def _contract(draft: Draft) -> int:
     months = numbers.term + (_extension(draft, given) if given else 0)
     if given is None and draft.look.means.per_person:
         draft.assumed.append("law-assumed-contract")
+    if draft.look.household.on <= LAST_DAY < later(draft.look.household.on, months - 1):
+        draft.assumed.append("law-assumed-later-rules")
     lump = given is not None and given.mode == "three-months"
     draft.step("R26", "law-step-lump" if lump else "law-step-monthly", Number("lump", numbers.lump, "months"))
     draft.amount(Number("months", months, "months"))

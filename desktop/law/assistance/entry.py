@@ -5,6 +5,7 @@ from fractions import Fraction
 from desktop.law.applied import applies
 from desktop.law.decision import Dispute, Number
 from desktop.law.facts import Money
+from desktop.law.words import tenge as money
 
 from .draft import Draft, people, tenge
 from .means import QUARTER, TIYN
@@ -55,7 +56,7 @@ def line(draft: Draft) -> None:
     if found.exact is None:
         draft.step("R3", "law-step-line-entered", value)
         if numbers.floor and found.value < numbers.floor:
-            draft.pass_by("R3a", "law-aside-entered-below-floor", said=(("floor", str(numbers.floor)),))
+            draft.pass_by("R3a", "law-aside-entered-below-floor", said=(("floor", money(numbers.floor)),))
         return
     _share(draft, found.exact)
     if found.raised:
@@ -63,7 +64,7 @@ def line(draft: Draft) -> None:
     elif numbers.floor is None:
         draft.pass_by("R3a", "law-aside-no-floor")
     else:
-        draft.pass_by("R3a", "law-aside-above-floor", said=(("floor", str(numbers.floor)),))
+        draft.pass_by("R3a", "law-aside-above-floor", said=(("floor", money(numbers.floor)),))
 
 
 def _share(draft: Draft, exact: Money) -> None:
