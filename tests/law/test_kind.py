@@ -167,3 +167,46 @@ def test_idle_youth_of_sixteen_is_not_counted_but_the_question_is_opened() -> No
 @pytest.mark.parametrize("facts", [{"study": "full-time"}, {"work": "permanent"}])
 def test_busy_youth_opens_no_question(facts) -> None:
     assert decided(head(cares_for=("child",)), child(2), one("son", 17, "child", **facts)).disputes == ()
+
+
+def teenager(age: int = 17, **facts):
+    return child(age, "son", **({"disability": "group-3", "study": "full-time"} | facts))
+
+
+def group_3(found) -> list[tuple[str, ...]]:
+    return [each.readings for each in found.disputes if each.code == "law-dispute-group-3"]
+
+
+def test_care_of_a_teenager_with_group_three_opens_a_question_that_turns_the_kind() -> None:
+    found = decided(head(cares_for=("son",)), teenager())
+    assert found.verdict == "conditional"
+    assert group_3(found) == [("conditional", "unconditional")]
+    assert ("law-why-care-group-3", (("whom", "son"), ("age", "17"))) in standing(found, "head").why
+
+
+def test_where_the_kind_stays_it_turns_only_the_duty() -> None:
+    found = decided(head(cares_for=("son",)), teenager(16), one("brother", 30))
+    assert group_3(found) == [("must-take-part", "exempt")]
+
+
+def test_care_outside_the_family_opens_it_for_one_who_lives_alone() -> None:
+    assert group_3(decided(head(outside_care=(Cared(17, disability="group-3"),)))) == [("must-take-part", "exempt")]
+
+
+@pytest.mark.parametrize(
+    ("carer", "patient"),
+    [
+        ({"cares_for": ("son",)}, {"age": 18}),
+        ({"cares_for": ("son",)}, {"disability": "group-2"}),
+        ({"cares_for": ("son",)}, {"disability": "none"}),
+        ({"cares_for": ("son",), "long_illness": True}, {}),
+        ({}, {}),
+    ],
+)
+def test_where_it_would_change_nothing_no_question_is_opened(carer, patient) -> None:
+    assert group_3(decided(head(**carer), teenager(**patient))) == []
+
+
+def test_one_who_is_free_already_is_not_asked_about() -> None:
+    found = decided(head(cares_for=("son",), work="permanent"), teenager(), one("brother", 30))
+    assert group_3(found) == []

@@ -6,7 +6,7 @@ from desktop.law.decision import Decision, Payment, Unknown
 from desktop.law.facts import Household
 from desktop.law.numbers import LAST_DAY, Law
 
-from . import contract, entry, kind
+from . import contract, entry, growing, kind
 from .doubts import deciding, duties
 from .draft import Draft
 from .payments import Plan, payments, plan, undecided
@@ -71,8 +71,8 @@ def _kind(draft: Draft, held: Row) -> None:
         kind.single(draft, held)
     else:
         kind.together(draft, held)
-        kind.youth(draft, held.verdict)
     kind.duty(draft, held)
+    growing.dispute(draft, held.verdict)
 
 
 def _paid(draft: Draft, held: Row, unknown: tuple[Unknown, ...]) -> tuple[tuple[Payment, ...], tuple[Unknown, ...]]:
