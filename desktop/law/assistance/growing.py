@@ -22,11 +22,10 @@ def dispute(draft: Draft, verdict: str) -> None:
     _group_3(draft, verdict)
 
 
-def _others(draft: Draft, verdict: str, chosen: Chosen, **levels: int) -> tuple[str, ...]:
-    """The other verdicts, were the chosen members counted so."""
+def _others(draft: Draft, verdict: str, counted: list[View]) -> tuple[str, ...]:
+    """The other verdicts, were the members of a family counted so."""
     if draft.look.single:
         return ()
-    counted = [each._replace(**levels) if chosen(each) else each for each in draft.look.views]
     found = {row(Situation(True, "below", False, False, *some)).verdict for some in family(counted)}
     return tuple(sorted(found - {verdict}))
 
@@ -37,7 +36,8 @@ def _names(draft: Draft, chosen: Chosen) -> str:
 
 def _youth(draft: Draft, verdict: str) -> None:
     """Would the kind be another if those neither studying nor working counted as able-bodied?"""
-    others = _others(draft, verdict, _idle, able=YES)
+    counted = [each._replace(able=YES) if _idle(each) else each for each in draft.look.views]
+    others = _others(draft, verdict, counted)
     if others:
         said = (("who", _names(draft, _idle)),)
         draft.disputes.append(Dispute("law-dispute-youth", ("R18",), "", said, (verdict, *others)))
@@ -56,7 +56,8 @@ def _group_3(draft: Draft, verdict: str) -> None:
     def open_(view: View) -> bool:
         return view.able != NO and view.closed != YES and _minds_group_3(view, draft.look.household)
 
-    others = _others(draft, verdict, open_, closed=YES)
+    counted = [each._replace(closed=YES) if open_(each) else each for each in draft.look.views]
+    others = _others(draft, verdict, counted)
     if others:
         said, readings = (("who", _names(draft, open_)),), (verdict, *others)
     elif verdict == "conditional" and _names(draft, carer):
@@ -69,5 +70,5 @@ def _group_3(draft: Draft, verdict: str) -> None:
 def _minds_group_3(view: View, household: Household) -> bool:
     """Looks after one with group 3 who is not grown up."""
     member = view.member
-    near = [household.by_id[name] for name in member.cares_for or ()]
-    return any(doubtful_child(each) for each in (*near, *(member.outside_care or ())))
+    near = any(doubtful_child(household.by_id[name]) for name in member.cares_for or ())
+    return near or any(doubtful_child(each) for each in member.outside_care or ())
