@@ -22,11 +22,25 @@ def to_plain(answer: Json, language: str = "ru") -> str:
     lines += [_step(each, language) for each in answer["steps"]]
     for heading, key, field in PARTS:
         if answer[key]:
-            lines += [sentence(heading, {}, language), *(_line(each, field, language) for each in answer[key])]
+            lines += [sentence(heading, {}, language), *(_line(each, field, language) for each in once(answer[key]))]
     if answer["payments"]:
         lines.append(sentence("law-heading-payments", {}, language))
     lines += [f"  {each['month']}: {tenge(each['amount'])}. {each['says']}" for each in answer["payments"]]
     return "\n".join([*lines, *answer["assumed"]])
+
+
+def once(told: list[Json]) -> list[Json]:
+    """Asides that say the same in one, with all their rules: «R12, R13, R14»."""
+    found: dict[str, Json] = {}
+    for number, each in enumerate(told):
+        if "rule" not in each:
+            found[str(number)] = each
+            continue
+        first = found.setdefault(each["says"], each)
+        rules = first["rule"].split(", ")
+        if each["rule"] not in rules:
+            found[each["says"]] = first | {"rule": ", ".join([*rules, each["rule"]])}
+    return list(found.values())
 
 
 def _step(step: Json, language: str) -> str:

@@ -12,10 +12,15 @@ def whole(number: int) -> str:
 
 
 def tenge(amount: int | Fraction) -> str:
-    """Tenge, with tiyn only where the sum is not whole (shown rounded to the tiyn, never kept so)."""
+    """Tenge, with tiyn only where the sum is not whole (shown rounded to the tiyn, never kept so).
+
+    Less than half a tiyn is still not nothing: «≤ 0,01 ₸».
+    """
     if amount == int(amount):
         return f"{whole(int(amount))}{SPACE}₸"
     tiyn = round(Fraction(amount) * 100)
+    if not tiyn:
+        return f"≤{SPACE}0,01{SPACE}₸"
     sign = "-" if tiyn < 0 else ""
     return f"{sign}{whole(abs(tiyn) // 100)},{abs(tiyn) % 100:02d}{SPACE}₸"
 

@@ -115,8 +115,10 @@ def _changes(decision: Decision, language: str) -> list[str]:
 
 
 def _aside(decision: Decision, book: RuleBook, language: str) -> list[str]:
-    told = dict.fromkeys((tell_aside(each, language), each.rule) for each in decision.aside)
-    return [_line(text, rule, book) for text, rule in told]
+    told: dict[str, dict[str, None]] = {}
+    for each in decision.aside:
+        told.setdefault(tell_aside(each, language), {})[_links(each.rule, book)] = None
+    return [f"<p>• {escape(text)} {' '.join(links)}</p>" for text, links in told.items()]
 
 
 def _payments(decision: Decision, language: str) -> list[str]:

@@ -136,6 +136,22 @@ def test_without_a_contract_the_payments_are_shown_as_if() -> None:
     assert "law-assumed-contract" in decided(head()).assumed
 
 
+@pytest.mark.parametrize(
+    ("on", "extension", "told"),
+    [
+        (date(2018, 10, 31), None, False),
+        (date(2018, 11, 1), None, True),
+        (date(2018, 9, 3), Extension(1, "training"), False),
+        (date(2018, 9, 3), Extension(2, "training"), True),
+        (date(2019, 3, 31), None, True),
+        (date(2019, 4, 1), None, False),
+    ],
+)
+def test_months_after_march_2019_are_said_to_be_under_other_rules(on: date, extension, told: bool) -> None:
+    found = decided(head(), on=on, contract=Contract(extension=extension))
+    assert ("law-assumed-later-rules" in found.assumed) == told
+
+
 def test_eighteen_on_the_day_counts_as_adult_and_it_is_said() -> None:
     found = decided(head(), one("son", 18, "child"), line=1000, contract=Contract(breaches=(1,)))
     assert dict(found.payments[0].shares)["son"] == 500

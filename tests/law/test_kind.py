@@ -128,6 +128,20 @@ def test_the_dispute_of_the_two_texts_gives_both_readings() -> None:
     assert found.payments == ()
 
 
+def test_in_a_disputed_family_whose_facts_are_known_the_duty_is_disputed_and_not_unknown() -> None:
+    husband = head(63, sex="male", needs_care=True)
+    found = decided(husband, one("wife", 38, "spouse", cares_for=("head",)), line=14142, on=date(2018, 12, 14))
+    assert found.verdict == "disputed"
+    assert [each.takes_part for each in found.members] == ["no", "disputed"]
+
+
+def test_in_a_disputed_family_a_duty_that_hangs_on_a_fact_stays_unknown() -> None:
+    father = one("father", 76, "parent", needs_care=True)
+    found = decided(head(cares_for=("father",), work="unknown"), father)
+    assert found.verdict == "disputed"
+    assert standing(found, "head").takes_part == "unknown"
+
+
 def test_an_old_man_who_needs_no_care_closes_nobody() -> None:
     assert decided(head(cares_for=("father",)), one("father", 85, "parent")).verdict == "conditional"
 
@@ -153,3 +167,46 @@ def test_idle_youth_of_sixteen_is_not_counted_but_the_question_is_opened() -> No
 @pytest.mark.parametrize("facts", [{"study": "full-time"}, {"work": "permanent"}])
 def test_busy_youth_opens_no_question(facts) -> None:
     assert decided(head(cares_for=("child",)), child(2), one("son", 17, "child", **facts)).disputes == ()
+
+
+def teenager(age: int = 17, **facts):
+    return child(age, "son", **({"disability": "group-3", "study": "full-time"} | facts))
+
+
+def group_3(found) -> list[tuple[str, ...]]:
+    return [each.readings for each in found.disputes if each.code == "law-dispute-group-3"]
+
+
+def test_care_of_a_teenager_with_group_three_opens_a_question_that_turns_the_kind() -> None:
+    found = decided(head(cares_for=("son",)), teenager())
+    assert found.verdict == "conditional"
+    assert group_3(found) == [("conditional", "unconditional")]
+    assert ("law-why-care-group-3", (("whom", "son"), ("age", "17"))) in standing(found, "head").why
+
+
+def test_where_the_kind_stays_it_turns_only_the_duty() -> None:
+    found = decided(head(cares_for=("son",)), teenager(16), one("brother", 30))
+    assert group_3(found) == [("must-take-part", "exempt")]
+
+
+def test_care_outside_the_family_opens_it_for_one_who_lives_alone() -> None:
+    assert group_3(decided(head(outside_care=(Cared(17, disability="group-3"),)))) == [("must-take-part", "exempt")]
+
+
+@pytest.mark.parametrize(
+    ("carer", "patient"),
+    [
+        ({"cares_for": ("son",)}, {"age": 18}),
+        ({"cares_for": ("son",)}, {"disability": "group-2"}),
+        ({"cares_for": ("son",)}, {"disability": "none"}),
+        ({"cares_for": ("son",), "long_illness": True}, {}),
+        ({}, {}),
+    ],
+)
+def test_where_it_would_change_nothing_no_question_is_opened(carer, patient) -> None:
+    assert group_3(decided(head(**carer), teenager(**patient))) == []
+
+
+def test_one_who_is_free_already_is_not_asked_about() -> None:
+    found = decided(head(cares_for=("son",), work="permanent"), teenager(), one("brother", 30))
+    assert group_3(found) == []

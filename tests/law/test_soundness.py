@@ -138,6 +138,13 @@ def test_what_was_not_checked_is_marked() -> None:
     assert {("subsistence-minimum", 2020), ("pension-age", 2021)} <= marked
 
 
+def test_the_two_readings_of_full_non_performance_stand_beside_the_passage(handbook) -> None:
+    note = next(each for each in handbook.notes if each.id == "a19")
+    assert "contract-termination-grounds" in note.passages
+    assert not note.checked
+    assert "a19" in law().rules.rule("R27").notes
+
+
 def test_rules_are_listed_for_the_index_and_the_search() -> None:
     assert ("rule", "R28", "Первое нарушение контракта", "п. 12 ст. 4 ГАСП") in cited(law().rules)
     assert {each[0] for each in searched(law().rules)} == {rule.id for rule in law().rules.rules}

@@ -7,10 +7,13 @@ import pytest
 
 from desktop.base.shipped import shipped
 from desktop.law.assistance.decide import decide
-from desktop.law.facts import Household, Income
+from desktop.law.facts import Contract, Household, Income
 from desktop.law.household.files import read_household
+from desktop.law.told import tell_aside, tell_step
 
 from .made import child, codes, decided, family, head, law, one
+
+LANGUAGES = ("ru", "kk")
 
 
 def published():
@@ -72,6 +75,13 @@ def test_a_line_that_was_entered_is_taken_as_it_is_with_a_remark() -> None:
     assert "law-aside-entered-below-floor" in codes(found)
 
 
+@pytest.mark.parametrize("facts", [{"line": 11471}, {"line": None, "subsistence_minimum": 30600}])
+def test_the_floor_is_told_as_every_other_sum(facts) -> None:
+    found = decided(head(), on=date(2019, 2, 1), **facts)
+    aside = next(each for each in found.aside if each.rule == "R3a")
+    assert "14\u00a0849\u00a0₸" in tell_aside(aside)
+
+
 def test_income_on_the_line_gives_nothing_and_tells_both_readings() -> None:
     found = decided(head(income=12000))
     assert found.verdict == "entitled-zero"
@@ -98,6 +108,35 @@ def test_less_than_half_a_tenge_below_the_line_is_still_entitled_and_rounds_to_n
     found = decided(head(incomes=almost))
     assert found.verdict == "conditional"
     assert found.amount("per_person") == 0
+    assert {"law-step-below-barely", "law-step-amount-nothing"} <= codes(found)
+    assert {(each.amount, each.code) for each in found.payments} == {(0, "law-pay-nothing")}
+    told = " ".join(tell_step(each) for each in found.steps)
+    assert "вышло 0" in told
+    assert "0,00" not in told
+
+
+def test_a_breach_takes_nothing_from_nothing() -> None:
+    almost = (Income("wage", (12000, 12000, 11999)),)
+    found = decided(head(incomes=almost), contract=Contract(breaches=(2,)))
+    assert {each.code for each in found.payments} == {"law-pay-nothing"}
+    assert "law-step-first-breach" not in codes(found)
+
+
+def test_a_tiny_excess_is_not_told_as_zero() -> None:
+    found = decided(head(incomes=(Income("wage", (12000, 12000, Fraction(1200001, 100))),)))
+    assert found.verdict == "refused-income"
+    assert "на ≤\u00a00,01\u00a0₸" in " ".join(tell_step(each) for each in found.steps)
+
+
+def test_where_nothing_is_settled_neither_a_right_nor_a_sum_is_named() -> None:
+    found = decided(head(17, study="full-time"), line=11471)
+    assert found.verdict == "not-regulated"
+    assert [found.amount(name) for name in ("per_person", "monthly", "months")] == [None] * 3
+    assert found.payments == ()
+    for language in LANGUAGES:
+        said = " ".join(tell_step(each, language) for each in found.steps)
+        assert "помощь положена" not in said
+        assert "көмек беріледі" not in said
 
 
 def test_thirds_of_a_tenge_stay_exact() -> None:

@@ -57,6 +57,25 @@ def test_the_decision_reads_in_both_languages(capsys, tmp_path, name: str, langu
     assert ("не проверено" in out) == (language == "ru")
 
 
+@pytest.mark.parametrize("language", ["ru", "kk"])
+@pytest.mark.parametrize("name", sorted(EXPECTED))
+def test_no_line_says_what_another_has_said(capsys, tmp_path, name: str, language: str) -> None:
+    path = str(EXAMPLES / f"{name}.toml")
+    out = terminal(capsys, tmp_path, "law", "decide", path, "--lang", language)[1]
+    said = [line.partition(" [R")[0] for line in out.splitlines()]
+    assert len(said) == len(set(said))
+
+
+def test_rules_passed_by_for_one_reason_are_named_together(capsys, tmp_path) -> None:
+    lone = tmp_path / "lone.toml"
+    lone.write_text(
+        'format = 1\nkind = "household"\ndate = 2018-02-12\npoverty_line = 11471\n'
+        '[[member]]\nid = "a"\nrole = "head"\nage = 30\n'
+    )
+    out = terminal(capsys, tmp_path, "law", "decide", str(lone))[1]
+    assert "Правило о семье: заявитель живёт один. [R12, R13, R14]" in out
+
+
 def test_the_json_has_the_keys_that_are_documented(capsys, tmp_path) -> None:
     path = str(EXAMPLES / "published-family.toml")
     answer = json.loads(terminal(capsys, tmp_path, "law", "decide", path, "--json")[1])

@@ -7,6 +7,7 @@ from itertools import combinations, product
 import pytest
 from hypothesis import given, settings
 
+from desktop.base.messages import codes, sentence
 from desktop.law.assistance.decide import decide
 from desktop.law.facts import Household
 from desktop.law.told import tell_change
@@ -54,6 +55,24 @@ def test_the_change_of_income_is_the_least_whole_tenge_by_brute_force(income: in
 
 def test_a_bound_father_learns_that_permanent_work_would_free_him() -> None:
     assert any("father найдёт постоянную работу" in each for each in told(family(one("father", 40, "head"))))
+
+
+def test_names_stand_as_they_are_entered_and_the_whole_sentence_reads() -> None:
+    found = told(family(one("заявитель", 40, "head"), child(3, "ребёнок")))
+    assert "Если заявитель будет долго болеть (больше двух месяцев), решение станет другим: безусловная помощь." in found
+    assert "Если заявитель будет ухаживать за членом семьи (ребёнок), решение станет другим: безусловная помощь." in found
+    assert "Если заявитель будет учиться очно, заявитель сможет не участвовать в мерах занятости." in found
+
+
+@pytest.mark.parametrize("language", ["ru", "kk"])
+def test_no_clause_puts_a_name_where_another_case_is_needed(language: str) -> None:
+    """A name opens its clause or stands in brackets: «у {who}», «за {whom}», «{who}-ге» would need its case."""
+    clauses = [code for code in codes(language) if code.startswith("law-if-")]
+    assert clauses
+    for code in clauses:
+        fields = dict.fromkeys(("who", "whom", "amount"), "@")
+        said = sentence(code, fields, language).removeprefix("@ ").replace("(@)", "")
+        assert "@" not in said or "income" in code, code
 
 
 def test_nothing_is_offered_while_the_verdict_is_not_known() -> None:

@@ -5,6 +5,7 @@ from datetime import date
 from desktop.law.applied import applies
 from desktop.law.decision import Details, Dispute, Number
 from desktop.law.facts import GROUNDS, Contract
+from desktop.law.numbers import LAST_DAY
 from desktop.law.words import tenge
 
 from .draft import Draft
@@ -61,8 +62,10 @@ def _contract(draft: Draft) -> int:
     draft.step("R21", "law-step-term", base)
     draft.pass_by("R25", "law-aside-not-quarter")
     months = numbers.term + (_extension(draft, given) if given else 0)
-    if given is None:
+    if given is None and draft.look.means.per_person:
         draft.assumed.append("law-assumed-contract")
+    if draft.look.household.on <= LAST_DAY < later(draft.look.household.on, months - 1):
+        draft.assumed.append("law-assumed-later-rules")
     lump = given is not None and given.mode == "three-months"
     draft.step("R26", "law-step-lump" if lump else "law-step-monthly", Number("lump", numbers.lump, "months"))
     draft.amount(Number("months", months, "months"))
@@ -91,7 +94,9 @@ def _extension(draft: Draft, given: Contract) -> int:
 
 @applies("R27", "R28", "R29")
 def sanctions(draft: Draft, given: Contract | None, plan: Plan) -> None:
-    """What breaches and termination did to the payments."""
+    """What breaches and termination did to the payments; of payments of nothing there is nothing to tell."""
+    if not draft.look.means.per_person:
+        return
     _first(draft, given, plan)
     _second(draft, plan)
     _ended(draft, given, plan)

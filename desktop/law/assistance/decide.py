@@ -6,7 +6,7 @@ from desktop.law.decision import Decision, Payment, Unknown
 from desktop.law.facts import Household
 from desktop.law.numbers import LAST_DAY, Law
 
-from . import contract, entry, kind
+from . import contract, entry, growing, kind
 from .doubts import deciding, duties
 from .draft import Draft
 from .payments import Plan, payments, plan, undecided
@@ -52,6 +52,8 @@ def _means(draft: Draft, held: Row) -> None:
         entry.above(draft)
     elif held.verdict == "entitled-zero":
         entry.equal(draft)
+    elif held.verdict == "not-regulated":
+        entry.unsettled(draft)
     elif _sum_is_sure(draft.look):
         entry.below(draft)
 
@@ -69,8 +71,8 @@ def _kind(draft: Draft, held: Row) -> None:
         kind.single(draft, held)
     else:
         kind.together(draft, held)
-        kind.youth(draft, held.verdict)
     kind.duty(draft, held)
+    growing.dispute(draft, held.verdict)
 
 
 def _paid(draft: Draft, held: Row, unknown: tuple[Unknown, ...]) -> tuple[tuple[Payment, ...], tuple[Unknown, ...]]:

@@ -5,6 +5,7 @@ from fractions import Fraction
 from desktop.law.applied import applies
 from desktop.law.decision import Dispute, Number
 from desktop.law.facts import Money
+from desktop.law.words import tenge as money
 
 from .draft import Draft, people, tenge
 from .means import QUARTER, TIYN
@@ -55,7 +56,7 @@ def line(draft: Draft) -> None:
     if found.exact is None:
         draft.step("R3", "law-step-line-entered", value)
         if numbers.floor and found.value < numbers.floor:
-            draft.pass_by("R3a", "law-aside-entered-below-floor", said=(("floor", str(numbers.floor)),))
+            draft.pass_by("R3a", "law-aside-entered-below-floor", said=(("floor", money(numbers.floor)),))
         return
     _share(draft, found.exact)
     if found.raised:
@@ -63,7 +64,7 @@ def line(draft: Draft) -> None:
     elif numbers.floor is None:
         draft.pass_by("R3a", "law-aside-no-floor")
     else:
-        draft.pass_by("R3a", "law-aside-above-floor", said=(("floor", str(numbers.floor)),))
+        draft.pass_by("R3a", "law-aside-above-floor", said=(("floor", money(numbers.floor)),))
 
 
 def _share(draft: Draft, exact: Money) -> None:
@@ -99,6 +100,12 @@ def equal(draft: Draft) -> None:
     draft.amount(tenge("per_person", 0), tenge("monthly", 0))
 
 
+@applies("R2")
+def unsettled(draft: Draft) -> None:
+    """Below the line in a case that the handbook does not settle: neither a right to aid nor a sum is named."""
+    draft.step("R2", "law-step-below-unsettled", *draft.amounts)
+
+
 @applies("R2", "R5", "R6")
 def below(draft: Draft) -> None:
     """The difference for each, and for all."""
@@ -107,8 +114,12 @@ def below(draft: Draft) -> None:
     gap = _exact(found.limit - found.income, QUARTER * found.people * TIYN)
     each, exact = tenge("per_person", found.per_person), tenge("gap", gap)
     monthly = tenge("monthly", found.per_person * found.people)
+    draft.amount(each, monthly)
+    if not found.per_person:
+        draft.step("R2", "law-step-below-barely", draft.amounts[1])
+        draft.step("R6", "law-step-amount-nothing", each)
+        return
     draft.step("R2", "law-step-below", draft.amounts[0], draft.amounts[1], exact)
     draft.step("R5", "law-step-amount", exact, people(found.people), each, monthly)
     if gap != found.per_person:
         draft.step("R6", "law-step-amount-rounded", exact, each)
-    draft.amount(each, monthly)

@@ -8,9 +8,8 @@ from desktop.law.decision import Dispute, Standing
 from .draft import Draft
 from .levels import DISPUTED, NO, YES, word
 from .members import View
-from .possible import family, grown_up_early
 from .reasons import reasons
-from .table import Row, Situation, row
+from .table import Row
 
 Chosen = Callable[[View], bool]
 
@@ -89,22 +88,6 @@ def _dispute_care(draft: Draft) -> None:
     )
 
 
-@applies("R18")
-def youth(draft: Draft, verdict: str) -> None:
-    """Would the kind be another if those of 16 and 17, neither studying nor working, counted as able-bodied?"""
-    if draft.look.single:
-        return
-    early = [each for each in draft.look.views if each.able == NO and grown_up_early(each.member)]
-    if not early:
-        return
-    counted = [each._replace(able=YES) if each in early else each for each in draft.look.views]
-    others = {row(Situation(True, "below", False, False, *found)).verdict for found in family(counted)}
-    if others != {verdict}:
-        who = ", ".join(each.member.id for each in early)
-        readings = (verdict, *sorted(others - {verdict}))
-        draft.disputes.append(Dispute("law-dispute-youth", ("R18",), "", (("who", who),), readings))
-
-
 @applies("R15", "R17")
 def duty(draft: Draft, held: Row) -> None:
     """Who of the able-bodied must take part in measures, and who need not."""
@@ -164,6 +147,8 @@ def _takes_part(view: View, verdict: str) -> str:
         return "no"
     if view.able == NO or view.exempt == YES:
         return "no"
-    if verdict != "conditional" or view.able != YES:
+    if verdict == "unknown" or view.able != YES:
         return "unknown"
+    if verdict == "disputed" and view.exempt in (NO, DISPUTED):
+        return "disputed"
     return {NO: "yes", DISPUTED: "disputed"}.get(view.exempt, "unknown")

@@ -80,6 +80,11 @@ def _elderly(person: Member | Cared, numbers: Numbers) -> tuple[int, int]:
     return closes | doubt, over | doubt
 
 
+def doubtful_child(person: Member | Cared) -> bool:
+    """Sixteen or seventeen with group 3: is he a «ребёнок-инвалид»? The handbook names neither age nor group."""
+    return person.age < ADULT and person.disability == "group-3"
+
+
 @applies("R13", "R15")
 def care(member: Member, household: Household, numbers: Numbers) -> tuple[int, int]:
     """Closed and exempt by care of others, in the household and outside it."""

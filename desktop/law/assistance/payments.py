@@ -118,8 +118,9 @@ def payments(look: Look, found: Plan, per_person: int, months: int, kind: str) -
     made = []
     for number, day in enumerate(days, 1):
         paid = days[(number - 1) // lump * lump]
-        if not (found.first or found.ended):
-            made.append(Payment(day, per_person * len(full), full, rule, "law-pay-full", paid))
+        if not per_person or not (found.first or found.ended):
+            code = "law-pay-full" if per_person else "law-pay-nothing"
+            made.append(Payment(day, per_person * len(full), full, rule, code, paid))
         else:
             made.append(_month(look, found, per_person, number, day, paid))
     return tuple(made)

@@ -7,7 +7,7 @@ from desktop.law.facts import ADULT, Cared, Household, Member
 from desktop.law.numbers import Numbers
 
 from .levels import DISPUTED, NO, YES
-from .members import SEVERE, View, needs_hands
+from .members import SEVERE, View, doubtful_child, needs_hands
 
 Why = tuple[str, Details]
 
@@ -58,6 +58,8 @@ def _care_code(person: Member | Cared, numbers: Numbers) -> str:
     closes, frees = needs_hands(person, numbers)
     if frees == YES:
         return "law-why-care-over-eighty"
+    if doubtful_child(person):
+        return "law-why-care-group-3"
     if closes == NO:
         return "law-why-care-nobody"
     if closes == DISPUTED:

@@ -16,7 +16,6 @@ from desktop.law.household.shape import to_household
 from desktop.law.numbers import Law
 from tests.law.oracle.outcome import Outcome, trimmed
 
-GRANTED = ("unconditional", "conditional", "disputed")
 CONTENT = Path(__file__).parents[3] / "content" / "law"
 
 
@@ -53,7 +52,6 @@ def asked(facts: dict[str, Any]) -> Answer:
 
 
 def outcome(decision: Decision) -> Outcome:
-    granted = decision.verdict in GRANTED  # what it names for one that is not regulated is not granted
     duty = decision.verdict in ("conditional", "disputed")
     people = [each for each in decision.members if duty and each.able == "yes"]
     codes = {each.code: each for each in decision.disputes}
@@ -62,12 +60,12 @@ def outcome(decision: Decision) -> Outcome:
         verdict=decision.verdict,
         per_capita=number(decision, "per_capita_income"),
         line=whole(decision, "poverty_line", None),
-        per_person=(whole(decision, "per_person", 0) or 0) * granted,
-        monthly=(whole(decision, "monthly", 0) or 0) * granted,
+        per_person=whole(decision, "per_person", 0) or 0,
+        monthly=whole(decision, "monthly", 0) or 0,
         months=whole(decision, "months", 0) or 0,
         must=frozenset(each.id for each in people if each.takes_part == "yes"),
         excused=frozenset(each.id for each in people if each.exempt == "yes"),
-        disputed=frozenset(each.id for each in people if each.takes_part not in ("yes", "no")),
+        disputed=frozenset(each.id for each in people if each.takes_part == "disputed"),
         youth_would_decide="law-dispute-youth" in codes,
         pays=trimmed([each.amount for each in decision.payments]),
         handed=handed(decision.payments),
