@@ -1590,38 +1590,38 @@
 <context>
     <name>HandbookPage</name>
     <message>
-        <location filename="../../desktop/ui/pages/handbook_page.py" line="48"/>
-        <location filename="../../desktop/ui/pages/handbook_page.py" line="211"/>
+        <location filename="../../desktop/ui/pages/handbook_page.py" line="47"/>
+        <location filename="../../desktop/ui/pages/handbook_page.py" line="206"/>
         <source>Contents</source>
         <translation>Мазмұны</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/handbook_page.py" line="224"/>
+        <location filename="../../desktop/ui/pages/handbook_page.py" line="219"/>
         <source>Back (Alt+Left)</source>
         <translation>Артқа (Alt+←)</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/handbook_page.py" line="225"/>
+        <location filename="../../desktop/ui/pages/handbook_page.py" line="220"/>
         <source>Forward (Alt+Right)</source>
         <translation>Алға (Alt+→)</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/handbook_page.py" line="226"/>
+        <location filename="../../desktop/ui/pages/handbook_page.py" line="221"/>
         <source>Contents (Ctrl+T)</source>
         <translation>Мазмұны (Ctrl+T)</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/handbook_page.py" line="227"/>
+        <location filename="../../desktop/ui/pages/handbook_page.py" line="222"/>
         <source>Smaller text (Ctrl+-)</source>
         <translation>Ұсақтау (Ctrl+−)</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/handbook_page.py" line="228"/>
+        <location filename="../../desktop/ui/pages/handbook_page.py" line="223"/>
         <source>Larger text (Ctrl++)</source>
         <translation>Ірірек (Ctrl++)</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/handbook_page.py" line="235"/>
+        <location filename="../../desktop/ui/pages/handbook_page.py" line="230"/>
         <source>Marked by us: errors of the print. The text itself is as printed.</source>
         <translation>Баспа қателерін біз белгіледік. Мәтіннің өзі — басылғандай.</translation>
     </message>

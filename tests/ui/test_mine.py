@@ -437,11 +437,13 @@ def test_the_panel_is_walked_by_keys(day, qtbot):
     QTest.keyClick(panel.tree, Qt.Key.Key_Return)
     assert program.settings.passage == "tsa-definition"
     assert panel.choose("note", "h1")
+    panel.tree.setFocus()  # in the text F2 explains the word under the cursor
     QTest.keyClick(panel.tree, Qt.Key.Key_F2)
     card = program.desk.mine.marking.card
     assert card.text.toPlainText() == "спросить про ёлку"
     QTest.keyClick(card.text, Qt.Key.Key_Escape)
     assert panel.choose("bookmark", "b1")
+    panel.tree.setFocus()
     QTest.keyClick(panel.tree, Qt.Key.Key_F2)
     ask(program).title.setText("АСП")
     QTest.keyClick(ask(program).title, Qt.Key.Key_Return)
