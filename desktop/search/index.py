@@ -14,6 +14,7 @@ from .conditions import Conditions
 from .documents import documents, stemmer
 from .engine import Interrupted, build_engine
 from .phrasing import gather
+from .references import cited_places
 from .searching import LARGE, SearchIndex
 from .spelling import Speller
 from .store import content_key, read_texts, write_texts
@@ -129,6 +130,7 @@ def _built(
             for terms in map(analyser.terms, vocabulary.things)
             for concept in (terms[0].concepts if len(terms) == 1 else ())
         ),
+        cited_places(handbook),
     )
 
 

@@ -1,48 +1,37 @@
-"""References to the law as people type them: «ст 4 п 12», «пп 1-1», «482-V», «4-бап 12-тармақ»."""
+"""References to the law as people type them («ст 4 п 12», «482-V», «4-бап 12-тармақ»), and what cites them."""
 
-import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from desktop.handbook.citation import Citation
+from desktop.handbook.model import Handbook
+from desktop.handbook.naming import Place, read_places
 
-from .words import fold
+from .keyboard import HAS_CYRILLIC, HAS_LATIN, from_latin, other_layout, unmasked
 
-_NUMBER = r"(\d+(?:-\d+)?)"
-_MARKS = {
-    "subpoint": r"(?:подпункт\w*|подп|пп|тармакша\w*)",
-    "point": r"(?:пункт\w*|пункте|пт|п|тармак\w*)",
-    "article": r"(?:стать\w*|ст|бап\w{0,3}|баб(?:ы|ын|ында|ының|ына))",
-}
-_ENDING = r"(?:-?(?:я|й|ой|ая|ый|ого|ом|е|ым|ей|ую|шы|ши))?"
-_BEFORE = {part: re.compile(rf"(?<!\w){mark}\.?\s*№?\s*{_NUMBER}\)?(?!\w)") for part, mark in _MARKS.items()}
-_AFTER = {part: re.compile(rf"(?<!\w){_NUMBER}\)?{_ENDING}[\s-]*{mark}(?!\w)\.?") for part, mark in _MARKS.items()}
-_LEFT_ALONE = re.compile(rf"(?<!\w)(?:{'|'.join(_MARKS.values())})(?!\w)(?!\.?\s*\d)")
-_ACTS = (
-    ("ГАСП", re.compile(r"(?<!\w)(?:гасп|асп|адресн\w+|246(?:\s*-?\s*(?:ii|іі|2))?)(?!\w)")),
-    ("Пенсионное обеспечение", re.compile(r"(?<!\w)пенсионн\w+(?:\s+обеспечени\w+)?")),
-    ("Занятость", re.compile(r"(?<!\w)(?:занятост\w+|482(?:\s*-?\s*[vв5])?)(?!\w)")),
-    ("Программа 919", re.compile(r"(?<!\w)919(?!\w)")),
-)
-_BARE = (
-    ("Занятость", re.compile(r"(?<![\w-])482(?:\s*-?\s*[vв5])?(?![\w-])")),
-    ("ГАСП", re.compile(r"(?<![\w-])246(?:\s*-?\s*(?:ii|іі|11|2))?(?![\w-])")),
-    ("Программа 919", re.compile(r"(?<![\w-])919(?![\w-])")),
-)
-_AROUND = re.compile(r"(?<!\w)(?:закон\w*|постановлени\w+|кодекс\w*|рк|№|зан\w{0,3})(?!\w)")
-_LETTERS = str.maketrans({"қ": "к", "—": "-", "–": "-"})
+Cited = Mapping[str, tuple[tuple[Citation, float], ...]]
+"""Passage → (place, how much its naming there is worth, 0…1)."""
+
+MENTIONED = 0.7
+MISPRINTED = 0.9
+"""A place that the text only speaks of, and one that is printed by mistake, count so much of the one cited."""
 
 
 @dataclass(frozen=True, slots=True)
 class Reference:
-    """A place of the law that a query names; "" for what it does not say."""
+    """A place of the law that a query names; "" for what it does not say. `also` are others named with it."""
 
     act: str = ""
     article: str = ""
     point: str = ""
     subpoint: str = ""
+    also: tuple["Reference", ...] = ()
 
     def fits(self, citation: Citation) -> float:
         """How exactly `citation` is what was named: 1 exactly, less if it names more or less, 0 if another."""
+        return max(self._fits(citation), max((each.fits(citation) for each in self.also), default=0.0))
+
+    def _fits(self, citation: Citation) -> float:
         if self.act and self.act != citation.act:
             return 0.0
         fit = 1.0
@@ -56,37 +45,61 @@ class Reference:
             fit -= 0.1 if cited and not asked else 0.3 if asked and not cited else 0.0
         return fit if not self.article or citation.article else 0.0
 
+    def around(self) -> "Reference | None":
+        """The whole article, where no passage cites the very point; None if no article was named."""
+        whole = [Reference(each.act, each.article) for each in (self, *self.also) if each.article]
+        return Reference(whole[0].act, whole[0].article, also=tuple(whole[1:])) if whole else None
+
+    def fit(self, places: tuple[tuple[Citation, float], ...]) -> float:
+        """How well the best of a passage's `places` fits, 0…1."""
+        return max((self.fits(place) * worth for place, worth in places), default=0.0)
+
+    def scores(self, cited: Cited) -> dict[str, float]:
+        """Passage → fit, of those that name the place nearly as well as the best does."""
+        fits = {passage: self.fit(places) for passage, places in cited.items()}
+        best = max(fits.values(), default=0.0)
+        return {passage: fit for passage, fit in fits.items() if fit > max(0.0, best - APART)}
+
+
+APART = 0.35
+
+
+def cited_places(handbook: Handbook) -> Cited:
+    """What every passage cites or mentions; where the print cites wrongly, the right place counts more."""
+    found: dict[str, tuple[tuple[Citation, float], ...]] = {}
+    for passage in handbook.walk():
+        places = [(each, MENTIONED) for each in passage.mentions]
+        for each in passage.citations:
+            known = handbook.check_of(passage.id, each)
+            wrong = known.right if known and known.state == "wrong" else None
+            places += [(wrong, 1.0), (each, MISPRINTED)] if wrong else [(each, 1.0)]
+        if places:
+            found[passage.id] = tuple(places)
+    return found
+
 
 def read_reference(text: str) -> tuple[Reference | None, str]:
     """The place of the law that `text` names, and the rest of the text. (None, text) if it names none."""
-    folded = fold(text).translate(_LETTERS)
-    parts, rest = _parts(folded, _BEFORE)
-    if not parts or _LEFT_ALONE.search(rest):
-        after, left = _parts(folded, _AFTER)
-        sure = len(after) > 1 or len(left.split()) < 2
-        parts, rest = (after, left) if sure and len(after) >= len(parts) else (parts, rest)
-    if not parts:
-        return _act_alone(folded, text)
-    for act, pattern in _ACTS:
-        if pattern.search(rest):
-            parts["act"] = act
-            rest = pattern.sub(" ", rest, count=1)
-            break
-    return Reference(**parts), " ".join(_AROUND.sub(" ", rest).split())
+    read = [each for each in map(read_places, _readings(text)) if each[0]]
+    if not read:
+        return None, text
+    places, rest = max(read, key=lambda each: _said(each[0][0]))
+    return _reference(places), rest
 
 
-def _parts(text: str, patterns: dict[str, re.Pattern[str]]) -> tuple[dict[str, str], str]:
-    found: dict[str, str] = {}
-    for part, pattern in patterns.items():
-        match = pattern.search(text)
-        if match:
-            found[part] = match[1]
-            text = text[: match.start()] + " " + text[match.end() :]
-    return found, text
+def _said(place: Place) -> int:
+    return sum(bool(part) for part in (place.act, place.article, place.point, place.subpoint))
 
 
-def _act_alone(folded: str, text: str) -> tuple[Reference | None, str]:
-    for act, pattern in _BARE:
-        if pattern.search(folded):
-            return Reference(act), " ".join(_AROUND.sub(" ", pattern.sub(" ", folded)).split())
-    return None, text
+def _reference(places: tuple[Place, ...]) -> Reference:
+    first, *others = (Reference(each.act, each.article, each.point, each.subpoint) for each in places)
+    return Reference(first.act, first.article, first.point, first.subpoint, tuple(others))
+
+
+def _readings(text: str) -> tuple[str, ...]:
+    """The text, and as it would be without Latin letters: look-alikes, the other layout, Russian in Latin letters."""
+    if not HAS_LATIN.search(text):
+        return (text,)
+    if HAS_CYRILLIC.search(text):
+        return text, unmasked(text)
+    return text, other_layout(text), from_latin(text)

@@ -15,7 +15,7 @@ from .item import KINDS, Item
 from .items import ASKED, ItemIndex, gather_items
 from .phrasing import Phrasings
 from .ranking import Verdict, judge, rank
-from .references import Reference
+from .references import Cited, Reference
 from .scopes import EVERYTHING, KIND_OF, read_scope
 from .snippets import snippet
 from .understanding import Reader, Request
@@ -52,6 +52,7 @@ class SearchIndex:
     _conditions: Conditions
     _answers: Answers
     _things: frozenset[str]
+    _cited: Cited
     _items: ItemIndex = field(default_factory=ItemIndex)
     _notes: ItemIndex = field(default_factory=ItemIndex)
 
@@ -129,18 +130,18 @@ class SearchIndex:
         return [self.passages[number].id for number in numbers]
 
     def _by_reference(self, request: Request, reference: Reference, limit: int) -> Found:
-        cited = {each.id: _fit(each, reference) for each in self.passages if each.citations or each.mentions}
-        best = max(cited.values(), default=0.0)
+        fits = reference.scores(self._cited)
+        if not fits:
+            return self._refused(request, Refusal("reference"), self._around(reference), limit)
         words = self._word_scores(request.terms)
         top = max(words.values(), default=0.0) or 1.0
-        scores = {
-            passage: 10 * fit + words.get(passage, 0.0) / top
-            for passage, fit in cited.items()
-            if fit > max(0.0, best - 0.35)
-        }
-        if not scores:
-            return self._refused(request, Refusal("reference"), {}, limit)
+        scores = {passage: 10 * fit + words.get(passage, 0.0) / top for passage, fit in fits.items()}
         return self._found(request, Verdict(True), scores, limit)
+
+    def _around(self, reference: Reference) -> dict[str, float]:
+        """What cites other points of the same article."""
+        article = reference.around()
+        return article.scores(self._cited) if article else {}
 
     def _found(self, request: Request, verdict: Verdict, scores: Mapping[str, float], limit: int) -> Found:
         hits = self._hits(request, scores, limit)
@@ -197,8 +198,3 @@ class SearchIndex:
         if term.kind == "strange":
             yield "stem", self._stem(term.forms[0]), weight
             yield from (("gram", gram, share) for gram in grams(term.forms[0])[:12])
-
-
-def _fit(passage: Passage, reference: Reference) -> float:
-    cited = max((reference.fits(each) for each in passage.citations), default=0.0)
-    return max(cited, max((reference.fits(each) - 0.3 for each in passage.mentions), default=0.0))

@@ -14,7 +14,7 @@ from .spelling import Speller
 from .words import cut, fold
 
 LONGEST = 300
-SHORTENED = 5
+SHORTENED = 4
 _NEVER_LAST = "аеёиоуыэюяйьъ"
 _CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u200b-\u200f\u202a-\u202e\ufeff]+")
 _EDGE = ".,;:'`!?()[]{}<>«»\"“”„…/"
