@@ -1,14 +1,17 @@
 """Kazakh words read as Russian ones, whatever their endings, with Kazakh letters or without."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from .lexicon import MEMORY, Lexicon
+from .spelling import distance
 from .vocabulary import KazakhTerm
-from .words import KAZAKH_LETTERS, Word, cut, fold_kazakh
+from .words import KAZAKH_LETTERS, Word, cut, fold, fold_kazakh
 
 _Stems = tuple[str, ...]
 SHORT = 3
+SURE, SLIP, TAIL = 5, 1.3, 0.05
+"""A word of fewer letters is left as it is; how far a slip may be; what every letter of the ending costs."""
 _ENDINGS = (
     *("дағы", "дегі", "тағы", "тегі", "сыздар", "сіздер", "лардың", "лердің", "лар", "лер", "дар", "дер", "тар"),
     *("тер", "ның", "нің", "дың", "дің", "тың", "тің", "нан", "нен", "дан", "ден", "тан", "тен", "мен", "бен"),
@@ -26,6 +29,7 @@ class Kazakh:
     lexicon: Lexicon
     _table: dict[str, list[tuple[_Stems, tuple[str, ...]]]] = field(init=False, repr=False, compare=False)
     _seen: dict[str, bool] = field(init=False, repr=False, compare=False)
+    _gaps: dict[str, list[str]] = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
         table: dict[str, list[tuple[_Stems, tuple[str, ...]]]] = {}
@@ -38,6 +42,25 @@ class Kazakh:
             phrases.sort(key=lambda each: -len(each[0]))
         object.__setattr__(self, "_table", table)
         object.__setattr__(self, "_seen", {})
+        object.__setattr__(self, "_gaps", _gapped(word.text for term in self.terms for kk in term.kk for word in cut(kk)))
+
+    def is_spoken(self, text: str) -> bool:
+        """Is the text Kazakh: has it the letters, or two words that are ours and no Russian?"""
+        folded = fold(text)
+        if KAZAKH_LETTERS.intersection(folded):
+            return True
+        return sum(self.speaks(word.text) for word in cut(folded)) > 1
+
+    def meant(self, form: str) -> str:
+        """The Kazakh word of ours that `form` is a slip of, with the ending as typed; "" if none is near."""
+        typed = fold_kazakh(form)
+        best, cost = "", SLIP + 0.01
+        for size in range(len(typed), SURE - 1, -1):
+            for word in {word for key in _gaps_of(typed[:size]) for word in self._gaps.get(key, ())}:
+                far = distance(typed[:size], fold_kazakh(word), cost) + TAIL * (len(typed) - size)
+                if far < cost:
+                    best, cost = word + form[size:], far
+        return best
 
     def speaks(self, form: str) -> bool:
         """Is the folded `form` one of our Kazakh words?"""
@@ -92,6 +115,20 @@ class Kazakh:
                 if len(stems) > best[0] and _begins(words, place, stems):
                     best = (len(stems), size, russian)
         return best[0], best[2]
+
+
+def _gapped(words: Iterable[str]) -> dict[str, list[str]]:
+    """Every word under itself folded and under what is left without any one of its letters."""
+    found: dict[str, list[str]] = {}
+    for word in dict.fromkeys(words):
+        if len(word) >= SURE:
+            for key in _gaps_of(fold_kazakh(word)):
+                found.setdefault(key, []).append(word)
+    return found
+
+
+def _gaps_of(form: str) -> set[str]:
+    return {form, *(form[:place] + form[place + 1 :] for place in range(len(form)))}
 
 
 def _begins(words: Sequence[Word], place: int, stems: _Stems) -> bool:

@@ -15,6 +15,9 @@ from .words import cut, fold
 
 LONGEST = 300
 SHORTENED = 4
+LONE, GLUED, COMMON = 5, 8, 10
+"""A word has so many letters before a small one is taken off it; so many before two words are sought in it at once.
+One of three letters («муж») is taken for half of a pair only if our texts say it so often."""
 _NEVER_LAST = "аеёиоуыэюяйьъ"
 _CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u200b-\u200f\u202a-\u202e\ufeff]+")
 _EDGE = ".,;:'`!?()[]{}<>«»\"“”„…/"
@@ -80,12 +83,13 @@ class Reader:
         read: list[str] = []
         corrections: list[tuple[str, str]] = []
         prefix = ""
+        kazakh = self.analyser.kazakh.is_spoken(text)
         for place, chunk in enumerate(chunks):
             if half_typed and place == len(chunks) - 1 and self._is_half(chunk):
                 prefix = fold(chunk)
                 read.append(chunk)
                 continue
-            meant = self._meant(chunk)
+            meant = self._meant(chunk, kazakh)
             if meant != chunk:
                 corrections.append((chunk.strip(_EDGE) or chunk, meant))
             read.append(meant)
@@ -118,32 +122,35 @@ class Reader:
         asking = self.analyser.vocabulary.framing
         return all(self._ours(word.text) or word.text in asking for word in cut(text))
 
-    def _meant(self, chunk: str) -> str:
+    def _meant(self, chunk: str, kazakh: bool) -> str:
         if self._all_familiar(chunk) or (not cut(chunk) and not readings(chunk)):
             return chunk
         likely = [each for each in (*readings(chunk), *readings(chunk.strip(_EDGE))) if self._all_familiar(each)]
         if likely:  # «kto» is «кто» rather than «лещ»
             return next((each for each in likely if self._all_ours(each)), likely[0])
-        corrected = self._spelled(chunk)
+        corrected = self._spelled(chunk, kazakh)
         if corrected == chunk:
-            spelled = [(reading, self._spelled(reading)) for reading in readings(chunk.strip(_EDGE))]
+            spelled = [(reading, self._spelled(reading, kazakh)) for reading in readings(chunk.strip(_EDGE))]
             return next((after for before, after in spelled if self._all_familiar(after)), chunk)
         return corrected
 
-    def _spelled(self, chunk: str) -> str:
+    def _spelled(self, chunk: str, kazakh: bool) -> str:
         """The chunk with each of its strange words put right, where that is possible."""
         pieces: list[str] = []
         at = 0
         for word in cut(chunk):
-            right = word.text if self.familiar(word.text) else self._right(word.text)
+            right = word.text if self.familiar(word.text) else self._right(word.text, kazakh)
             pieces += [chunk[at : word.start], chunk[word.start : word.end] if right == word.text else right]
             at = word.end
         return "".join((*pieces, chunk[at:]))
 
-    def _right(self, form: str) -> str:
+    def _right(self, form: str, kazakh: bool) -> str:
+        if kazakh:
+            return self.analyser.kazakh.meant(form) or form
         if form.startswith("не") and self.analyser.vocabulary.lexicon.known(form[2:]) and len(form) > 5:
             return f"не {form[2:]}"
-        return self._unshortened(form) or self.speller.meant(form) or self._parted(form) or form
+        parted = self._parted(form) if len(form) >= GLUED else ""
+        return self._unshortened(form) or parted or self.speller.meant(form) or self._parted(form) or form
 
     def _unshortened(self, form: str) -> str:
         """The word whose first letters `form` is, cut before a vowel as in notes: «направл», «краткоср»."""
@@ -152,12 +159,23 @@ class Reader:
         return next(iter(self.completions(form, 1)), "")
 
     def _parted(self, form: str) -> str:
-        """Two words run together, both ours."""
-        ours = self.analyser.vocabulary.lexicon.ours
-        for place in range(4, len(form) - 3):
-            if ours(form[:place]) and ours(form[place:]):
-                return f"{form[:place]} {form[place:]}"
-        return ""
+        """Two words run together, ours both, or one of them a small word: «ктокурирует», «мужотказывается»."""
+        splits = [(form[:place], form[place:]) for place in range(2, len(form) - 1)]
+        fitting = [pair for pair in splits if self._is_pair(*pair)]
+        return " ".join(max(fitting, key=lambda pair: min(map(len, pair)))) if fitting else ""
+
+    def _is_pair(self, first: str, last: str) -> bool:
+        small = self.analyser.vocabulary.quiet | self.analyser.vocabulary.framing
+        if last in small:
+            return len(first) >= LONE and len(last) > 1 and self._whole(first)
+        shortest = LONE if first in small else SHORTENED
+        return len(last) >= shortest and self._whole(last) and (first in small or self._long(first))
+
+    def _long(self, form: str) -> bool:
+        return self._whole(form) and (len(form) > 3 or self.speller.words.get(form, 0) >= COMMON)
+
+    def _whole(self, form: str) -> bool:
+        return self.analyser.vocabulary.lexicon.ours(form)
 
     def _rejoined(self, read: Sequence[str], corrections: list[tuple[str, str]]) -> str:
         """Words torn apart put together: «без работный»."""
