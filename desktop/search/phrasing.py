@@ -74,7 +74,7 @@ class Phrasings:
 
     def likeness(self, terms: Sequence[Term], among: Collection[str] | None = None) -> dict[str, Likeness]:
         """The likeness of the question `terms` to every class that it shares a word with, or to those `among` them."""
-        terms = list({term.concepts: term for term in terms}.values())
+        terms = sorted({term.concepts: term for term in terms}.values(), key=_is_framing)
         weights = [self.weight(term) for term in terms]
         total = sum(weights) or 1.0
         size = sqrt(sum(weight**2 for weight in weights)) or 1.0
@@ -83,9 +83,10 @@ class Phrasings:
         evidence: dict[str, float] = {}
         things: dict[str, int] = {}
         for term, weight in zip(terms, weights, strict=True):
-            square = weight * weight
-            for index, share in zip(*self._phrases_with(term), strict=True):
-                phrases[index] = phrases.get(index, 0.0) + square * share
+            if term.kind == "framing" and phrases:
+                self._add_known(phrases, term, weight * weight)
+            else:
+                self._add(phrases, term, weight * weight)
             classes = self._classes_with(term, among)
             for owner, share in classes.items():
                 covered[owner] = covered.get(owner, 0.0) + weight * share
@@ -105,6 +106,16 @@ class Phrasings:
             )
             for owner, value in covered.items()
         }
+
+    def _add(self, phrases: dict[int, float], term: Term, square: float) -> None:
+        for index, share in zip(*self._phrases_with(term), strict=True):
+            phrases[index] = phrases.get(index, 0.0) + square * share
+
+    def _add_known(self, phrases: dict[int, float], term: Term, square: float) -> None:
+        """Words that ask stand in thousands of phrasings: they tell apart those that share a word of substance."""
+        for index, share in zip(*self._phrases_with(term), strict=True):
+            if index in phrases:
+                phrases[index] += square * share
 
     def _best(self, phrases: Mapping[int, float], size: float) -> dict[str, float]:
         """Class → likeness of its likest phrasing."""
@@ -160,6 +171,10 @@ class Phrasings:
         if among is None or len(bag) <= len(among):
             return bag.items()
         return ((owner, bag[owner]) for owner in among if owner in bag)
+
+
+def _is_framing(term: Term) -> bool:
+    return term.kind == "framing"
 
 
 REMEMBERED = 512

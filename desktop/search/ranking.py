@@ -39,6 +39,27 @@ def about(likeness: Likeness) -> float:
     return PHRASING * likeness.phrasing + ALL * likeness.all
 
 
+ASKED = 0.5
+"""What the sentence that asks counts in a story, beside the whole of it."""
+
+NOTHING = Likeness(0.0, 0.0, 0.0, 0.0, 0)
+
+
+def blend(story: Mapping[str, Likeness], asked: Mapping[str, Likeness]) -> dict[str, Likeness]:
+    """The likeness of a story in which one sentence asks."""
+    return {owner: _between(story.get(owner, NOTHING), asked.get(owner, NOTHING)) for owner in {**story, **asked}}
+
+
+def _between(story: Likeness, asked: Likeness) -> Likeness:
+    return Likeness(
+        (1 - ASKED) * story.phrasing + ASKED * asked.phrasing,
+        (1 - ASKED) * story.all + ASKED * asked.all,
+        max(story.covered, asked.covered),
+        max(story.evidence, asked.evidence),
+        max(story.things, asked.things),
+    )
+
+
 def rank(
     likenesses: Mapping[str, Likeness], words: Mapping[str, float], passages: frozenset[str]
 ) -> dict[str, float]:

@@ -14,7 +14,7 @@ from .found import Found, Hit, ItemHit, Refusal
 from .item import KINDS, Item
 from .items import ASKED, ItemIndex, gather_items
 from .phrasing import Phrasings
-from .ranking import Verdict, judge, rank
+from .ranking import Verdict, blend, judge, rank
 from .references import Cited, Reference
 from .scopes import EVERYTHING, KIND_OF, read_scope
 from .snippets import snippet
@@ -112,6 +112,8 @@ class SearchIndex:
             among = self._asked.union(words)
             words = dict(sorted(words.items(), key=lambda each: -each[1])[:DEEP])
         likenesses = self._phrasings.likeness(request.terms, among)
+        if request.asked:
+            likenesses = blend(likenesses, self._phrasings.likeness(request.asked, among))
         scores = rank(likenesses, words, self._ids)
         if request.demands.positive:
             holding = self._holding(request)

@@ -13,7 +13,11 @@ from .references import Reference, read_reference
 from .spelling import Speller
 from .words import cut, fold
 
-LONGEST = 300
+LONGEST, BEGINNING = 400, 100
+"""Of a longer text the beginning and the end are read, for there a story has its question."""
+STORY = 7
+"""A text of several sentences and so many terms is a story with a question in it."""
+_SENTENCE = re.compile(r"[^.?!…]*(?:[.?!…]+(?!\s|$)[^.?!…]*)*[.?!…]*")
 SHORTENED = 4
 LONE, GLUED, COMMON = 5, 8, 10
 """A word has so many letters before a small one is taken off it; so many before two words are sought in it at once.
@@ -25,12 +29,16 @@ _EDGE = ".,;:'`!?()[]{}<>«»\"“”„…/"
 
 @dataclass(frozen=True, slots=True)
 class Request:
-    """What is to be found: terms, and what the passage must hold or must not."""
+    """What is to be found: terms, and what the passage must hold or must not.
+
+    `asked` are the terms of the sentence that asks, in a long story; none elsewhere.
+    """
 
     understood: Understood
     terms: tuple[Term, ...]
     reference: Reference | None = None
     demands: Demands = NOTHING
+    asked: tuple[Term, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +54,7 @@ class Reader:
 
     def read(self, query: str, literal: bool = False) -> Request:
         """The request behind `query`; `literal` takes every letter as it stands."""
-        text = " ".join(_CONTROL.sub(" ", query[: LONGEST * 4]).split())[:LONGEST]
+        text = _shortened(" ".join(_CONTROL.sub(" ", query[: LONGEST * 4]).split()))
         half_typed = not literal and query[-1:].isalpha()
         demands, text = read_demands(text)
         if literal:
@@ -57,7 +65,7 @@ class Reader:
         if prefix:
             terms = (*terms[:-1], self._completed(prefix, terms[-1])) if terms else ()
         shown = text.strip() if not corrections else corrected
-        return Request(Understood(query, shown, corrections), terms, reference, demands)
+        return Request(Understood(query, shown, corrections), terms, reference, demands, _asked(corrected, terms))
 
     def completions(self, beginning: str, limit: int = 12) -> tuple[str, ...]:
         """Our words that begin so, the most used first."""
@@ -194,6 +202,21 @@ class Reader:
             else:
                 yield read[place]
                 place += 1
+
+
+def _shortened(text: str) -> str:
+    return text if len(text) <= LONGEST else f"{text[:BEGINNING]} {text[BEGINNING - LONGEST :]}"
+
+
+def _asked(text: str, terms: Sequence[Term]) -> tuple[Term, ...]:
+    """The terms of the last sentence that ends as a question and says anything, or else of the last one."""
+    sentences = [match for match in _SENTENCE.finditer(text) if match[0].strip()]
+    if len(sentences) < 2 or len(terms) < STORY:
+        return ()
+    said = [(each, tuple(term for term in terms if each.start() <= term.start < each.end())) for each in sentences]
+    telling = [(each[0].rstrip().endswith("?"), inside) for each, inside in said if len(inside) > 1]
+    asking = [inside for asks, inside in telling if asks] or [inside for _, inside in telling]
+    return asking[-1] if asking and len(asking[-1]) < len(terms) else ()
 
 
 def _as_typed(text: str) -> tuple[Term, ...]:
