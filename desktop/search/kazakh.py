@@ -10,8 +10,9 @@ from .words import KAZAKH_LETTERS, Word, cut, fold, fold_kazakh
 
 _Stems = tuple[str, ...]
 SHORT = 3
-SURE, SLIP, TAIL = 5, 1.3, 0.05
-"""A word of fewer letters is left as it is; how far a slip may be; what every letter of the ending costs."""
+SURE, LONG, SLIP, TAIL = 5, 7, 1.3, 0.05
+"""A word of fewer letters is left as it is; from how many on any of them may be wrong; how far a slip may be;
+what every letter of the ending costs."""
 _ENDINGS = (
     *("дағы", "дегі", "тағы", "тегі", "сыздар", "сіздер", "лардың", "лердің", "лар", "лер", "дар", "дер", "тар"),
     *("тер", "ның", "нің", "дың", "дің", "тың", "тің", "нан", "нен", "дан", "ден", "тан", "тен", "мен", "бен"),
@@ -42,7 +43,8 @@ class Kazakh:
             phrases.sort(key=lambda each: -len(each[0]))
         object.__setattr__(self, "_table", table)
         object.__setattr__(self, "_seen", {})
-        object.__setattr__(self, "_gaps", _gapped(word.text for term in self.terms for kk in term.kk for word in cut(kk)))
+        said = (kazakh for term in self.terms for kazakh in term.kk)
+        object.__setattr__(self, "_gaps", _gapped(word.text for kazakh in said for word in cut(kazakh)))
 
     def is_spoken(self, text: str) -> bool:
         """Is the text Kazakh: has it the letters, or two words that are ours and no Russian?"""
@@ -56,11 +58,17 @@ class Kazakh:
         typed = fold_kazakh(form)
         best, cost = "", SLIP + 0.01
         for size in range(len(typed), SURE - 1, -1):
-            for word in {word for key in _gaps_of(typed[:size]) for word in self._gaps.get(key, ())}:
+            for word in self._near(typed[:size]):
                 far = distance(typed[:size], fold_kazakh(word), cost) + TAIL * (len(typed) - size)
                 if far < cost:
                     best, cost = word + form[size:], far
         return best
+
+    def _near(self, typed: str) -> list[str]:
+        """Words that may be meant, those with the letters of Kazakh first; in a short one the last letter is sure."""
+        found = {word for key in _gaps_of(typed) for word in self._gaps.get(key, ()) if fold_kazakh(word) != typed}
+        sure = [word for word in found if len(word) >= LONG or fold_kazakh(word[-1]) == typed[-1]]
+        return sorted(sure, key=lambda word: (-sum(letter in KAZAKH_LETTERS for letter in word), word))
 
     def speaks(self, form: str) -> bool:
         """Is the folded `form` one of our Kazakh words?"""

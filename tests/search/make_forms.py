@@ -5,7 +5,6 @@ With `quick` the neighbours of our words stay those that the file has, which sav
 """
 
 import sys
-
 from collections.abc import Iterable, Iterator
 from functools import cache
 from os.path import commonprefix
