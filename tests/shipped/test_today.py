@@ -66,6 +66,7 @@ def test_a_broken_record_costs_itself(tmp_path):
         '[[term]]\nid = "a"\n[[term]]\nid="b"\nru="р"\nkk="қ"\nen="e"\npassage="x"\n', encoding="utf-8"
     )
     (tmp_path / "headings.kk.toml").write_text("[titles", encoding="utf-8")
+    (tmp_path / "forms.toml").write_text("[forms]\n", encoding="utf-8")
     glossary, problems = read_glossary(tmp_path)
     assert [term.id for term in glossary.terms] == ["b"]
     assert [each.place for each in problems] == ["a", ""]
