@@ -131,6 +131,7 @@ def _check(options: argparse.Namespace) -> int:
 
 def _lesson_problems(handbook: Handbook) -> tuple[Problem, ...]:
     from desktop.cli_law import law_problems
+    from desktop.cli_practice import unproved
     from desktop.handbook.editions.files import read_editions
     from desktop.handbook.glossary.files import read_glossary
     from desktop.handbook.leaflet.files import read_forms
@@ -138,7 +139,7 @@ def _lesson_problems(handbook: Handbook) -> tuple[Problem, ...]:
     from desktop.quiz.files import read_banks
     from desktop.search.files import read_vocabulary
 
-    _, cases = read_cases(shipped("content", "cases"), handbook)
+    cases, stories = read_cases(shipped("content", "cases"), handbook)
     _, banks = read_banks(shipped("quizzes"), handbook)
     _, words = read_vocabulary(shipped("content", "search"))
     glossary, terms = read_glossary(shipped("content", "glossary"))
@@ -147,7 +148,8 @@ def _lesson_problems(handbook: Handbook) -> tuple[Problem, ...]:
         shipped("content", "leaflets"), shipped("resources", "leaflets", "wording.toml"), handbook
     )
     return (
-        *cases,
+        *stories,
+        *unproved(cases, handbook),
         *leaflets,
         *banks,
         *words,

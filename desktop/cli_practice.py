@@ -4,7 +4,7 @@ import argparse
 import json
 import random
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import Any
 
@@ -88,6 +88,16 @@ def _prove(options: argparse.Namespace, handbook: Handbook) -> int:
         for each in answers:
             print(_proof_text(each))
     return 1 if broken else 0
+
+
+def unproved(cases: Iterable[Case], handbook: Handbook) -> tuple[Problem, ...]:
+    """What the prover and the rules find wrong with these cases; nothing if all are proved."""
+    from desktop.cli_law import read_law
+    from desktop.practice.claims import claim_faults
+
+    law = read_law()
+    proofs = [prove(each, handbook, random.Random(each.id), lambda case: claim_faults(case, law)) for each in cases]
+    return tuple(each.problem(f"cases/{proof.case}.twee") for proof in proofs for each in proof.faults)
 
 
 def proof_json(proof: Proof) -> Json:

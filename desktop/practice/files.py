@@ -1,15 +1,18 @@
 """Reads content/cases/*.twee. A broken file costs one case; its author is told where to look."""
 
 import unicodedata
+from functools import cache
 from pathlib import Path
 
 from desktop.base.problems import Problem, problem
 from desktop.base.shipped import shipped
 from desktop.handbook.model import Handbook
+from desktop.law.files import read_calendar
 
 from .authoring import case_from_story
 from .case import Case
 from .fault import Broken, fault
+from .moment import Days, calendar_days
 from .twee import parse_twee
 
 MAX_CASE_BYTES = 512 * 1024
@@ -40,7 +43,7 @@ def read_case(path: Path, handbook: Handbook) -> tuple[Case | None, tuple[Proble
     name = _name(path)
     try:
         story = parse_twee(_read_text(path))
-        case = case_from_story(story, handbook)
+        case = case_from_story(story, handbook, _shipped_days())
     except Broken as broken:
         return None, tuple(each.problem(name) for each in broken.faults)
     except UnicodeDecodeError as error:
@@ -48,6 +51,13 @@ def read_case(path: Path, handbook: Handbook) -> tuple[Case | None, tuple[Proble
     except OSError as error:
         return None, (problem(name, "", "practice-file-unreadable", why=error.strerror or ""),)
     return case, tuple(each.problem(name) for each in story.warnings)
+
+
+@cache
+def _shipped_days() -> Days:
+    """Days as the law's shipped calendar counts them: holidays, days moved by decree."""
+    calendar, _ = read_calendar(shipped("content", "law"))  # its faults are told where the law is read
+    return calendar_days(calendar)
 
 
 def write_template(path: Path) -> Problem | None:

@@ -8,6 +8,10 @@ from datetime import date, timedelta
 from types import MappingProxyType
 from typing import Literal
 
+from desktop.law.calendar import Calendar
+from desktop.law.deadline import deadline
+from desktop.law.facts import Refused
+
 from .fault import Unread
 
 GainKind = Literal["learned", "document", "promise"]
@@ -73,12 +77,24 @@ class Moment:
 
 
 def plain_days(start: date, days: int, kind: DayKind) -> date:
-    """Days without holidays: what is counted with until the law's calendar is given."""
+    """Days without holidays: where no calendar is given."""
     on = start
     while days > 0:
         on += timedelta(1)
         days -= kind == "calendar" or on.weekday() < 5
     return on
+
+
+def calendar_days(calendar: Calendar) -> Days:
+    """Days by Kazakhstan's calendar; a day that it cannot answer for (before 2018) is counted without holidays."""
+
+    def count(start: date, days: int, kind: DayKind) -> date:
+        try:
+            return deadline(start, days, kind, calendar).last
+        except Refused:
+            return plain_days(start, days, kind)
+
+    return count
 
 
 def parse_passing(text: str) -> Passing:

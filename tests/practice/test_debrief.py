@@ -2,16 +2,22 @@
 
 import json
 import random
+from datetime import date
 
 import pytest
 
 from desktop.base.shipped import shipped
+from desktop.cli_practice import unproved
 from desktop.handbook.files import read_handbook
+from desktop.law.files import read_law
+from desktop.practice.authoring import case_from_story
+from desktop.practice.claims import claim_faults
 from desktop.practice.debrief import debrief, replayed
-from desktop.practice.files import read_cases
+from desktop.practice.files import read_case, read_cases
 from desktop.practice.play import begin
 from desktop.practice.prove import prove, wander
 from desktop.practice.roads import Range, roads_of
+from desktop.practice.twee import parse_twee
 
 from .made import HANDBOOK, case, say, tiny
 
@@ -81,10 +87,32 @@ def test_a_random_play_that_runs_too_long_keeps_its_road() -> None:
 def test_every_shipped_case_is_proved() -> None:
     handbook, _ = read_handbook(shipped("content", "handbook"))
     cases, problems = read_cases(shipped("content", "cases"), handbook)
+    law, _ = read_law(shipped("content", "law"))
     assert not problems
+    assert len(cases) >= 30
     for each in cases:
-        proof = prove(each, handbook, random.Random(each.id))
+        proof = prove(each, handbook, random.Random(each.id), lambda case: claim_faults(case, law))
         assert proof.sound, (each.id, proof.faults, proof.astray)
+
+
+def test_days_pass_by_the_calendar_of_the_law(tmp_path) -> None:
+    handbook, _ = read_handbook(shipped("content", "handbook"))
+    source = next(shipped("content", "cases").glob("contract-and-plan.twee"))
+    case, _ = read_case(source, handbook)
+    assert case
+    assert case.days(date(2018, 3, 12), 10, "working") == date(2018, 3, 29)  # Nauryz, 21–23 March
+    assert case.days(date(2017, 3, 1), 2, "working") == date(2017, 3, 3)  # before the calendar begins
+
+
+def test_the_check_of_everything_proves_the_cases_too() -> None:
+    handbook, _ = read_handbook(shipped("content", "handbook"))
+    source = shipped("content", "cases", "contract-and-plan.twee")
+    case, _ = read_case(source, handbook)
+    assert case
+    assert not unproved([case], handbook)
+    true, false = "2018-03-15 + 3 рабочих = 2018-03-20", "2018-03-15 + 3 рабочих = 2018-03-21"
+    wrong = source.read_text(encoding="utf-8").replace(true, false)
+    assert unproved([case_from_story(parse_twee(wrong), handbook)], handbook)
 
 
 @pytest.mark.parametrize(
