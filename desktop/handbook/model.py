@@ -117,6 +117,11 @@ class Handbook:
         """The passage of that id, None if there is none."""
         return self._passages.get(passage_id)
 
+    def first_passage(self, item_id: str) -> Passage | None:
+        """The passage of that id, or the first one of that section; None if there is neither."""
+        held = (p for p in self.walk() if p.section == item_id)
+        return self.passage(item_id) or next(held, None)
+
     def chapter_of(self, passage_id: str) -> Chapter | None:
         """The chapter in which the passage stands."""
         found = self._passages.get(passage_id)

@@ -201,7 +201,7 @@ class ReaderDesk(QObject):
         if not pinned:
             at = window.mapFromGlobal(QCursor.pos())
             return QRect(at - QPoint(0, self._theme.px(10)), at + QPoint(0, self._theme.px(10)))
-        end = next((end for _, end, href in links_of(reader.document()) if href == address), None)
+        end = self._end_of(address)
         if end is None and self.card.isVisible():
             return self.card.at
         cursor = QTextCursor(reader.document())
@@ -210,3 +210,11 @@ class ReaderDesk(QObject):
         if not 0 <= rect.bottom() <= reader.viewport().height():
             rect = QRect(self._theme.px(40), 0, 1, self._theme.px(20))
         return QRect(reader.viewport().mapTo(window, rect.topLeft()), rect.size())
+
+    def _end_of(self, address: str) -> int | None:
+        """Where the link to that address ends: the one at the cursor, else the first in view; None if there is none."""
+        reader = self._page.reader
+        first, last = in_view(reader)
+        ends = [end for start, end, href in links_of(reader.document()) if href == address and first <= start <= last]
+        here = reader.textCursor().selectionEnd()
+        return here if here in ends else next(iter(ends), None)

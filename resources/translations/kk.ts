@@ -1443,67 +1443,67 @@
 <context>
     <name>FindBar</name>
     <message>
-        <location filename="../../desktop/ui/widgets/find_bar.py" line="40"/>
+        <location filename="../../desktop/ui/widgets/find_bar.py" line="41"/>
         <source>all forms</source>
         <translation>барлық формалары</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/find_bar.py" line="41"/>
+        <location filename="../../desktop/ui/widgets/find_bar.py" line="42"/>
         <source>Other forms of the words too: «контракт» finds «контрактом»</source>
         <translation>Сөздің басқа түрлері де: «контракт» «контрактом» дегенді де табады</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/find_bar.py" line="43"/>
+        <location filename="../../desktop/ui/widgets/find_bar.py" line="44"/>
         <source>all chapters</source>
         <translation>барлық тарау</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/find_bar.py" line="44"/>
+        <location filename="../../desktop/ui/widgets/find_bar.py" line="45"/>
         <source>Count the hits in every chapter</source>
         <translation>Әр тараудан табылғанын санау</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/find_bar.py" line="48"/>
+        <location filename="../../desktop/ui/widgets/find_bar.py" line="49"/>
         <source>Previous (Shift+F3)</source>
         <translation>Алдыңғы (Shift+F3)</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/find_bar.py" line="49"/>
+        <location filename="../../desktop/ui/widgets/find_bar.py" line="50"/>
         <source>Next (F3)</source>
         <translation>Келесі (F3)</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/find_bar.py" line="56"/>
+        <location filename="../../desktop/ui/widgets/find_bar.py" line="57"/>
         <source>Close</source>
         <translation>Жабу</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/find_bar.py" line="57"/>
+        <location filename="../../desktop/ui/widgets/find_bar.py" line="58"/>
         <source>Close (Esc)</source>
         <translation>Жабу (Esc)</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/find_bar.py" line="88"/>
+        <location filename="../../desktop/ui/widgets/find_bar.py" line="91"/>
         <source>Find in this chapter</source>
         <translation>Осы тараудан табу</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/find_bar.py" line="97"/>
+        <location filename="../../desktop/ui/widgets/find_bar.py" line="100"/>
         <source>Go to: 2.14, line 215, S1.5</source>
         <translation>Өту: 2.14, жол 215, S1.5</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/find_bar.py" line="108"/>
+        <location filename="../../desktop/ui/widgets/find_bar.py" line="111"/>
         <source>There is no such place.</source>
         <translation>Мұндай жер жоқ.</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/find_bar.py" line="172"/>
+        <location filename="../../desktop/ui/widgets/find_bar.py" line="175"/>
         <source>nothing</source>
         <translation>табылмады</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/find_bar.py" line="180"/>
+        <location filename="../../desktop/ui/widgets/find_bar.py" line="183"/>
         <source>{number} of {all}</source>
         <translation>{all} ішінен {number}</translation>
     </message>
@@ -1648,6 +1648,11 @@
         <location filename="../../desktop/ui/widgets/info_card.py" line="28"/>
         <source>Card</source>
         <translation>Карточка</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/info_card.py" line="48"/>
+        <source>Card: {head}</source>
+        <translation>Карточка: {head}</translation>
     </message>
 </context>
 <context>

@@ -1451,67 +1451,67 @@
 <context>
     <name>FindBar</name>
     <message>
-        <location filename="../../desktop/ui/widgets/find_bar.py" line="40"/>
+        <location filename="../../desktop/ui/widgets/find_bar.py" line="41"/>
         <source>all forms</source>
         <translation>все формы слов</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/find_bar.py" line="41"/>
+        <location filename="../../desktop/ui/widgets/find_bar.py" line="42"/>
         <source>Other forms of the words too: «контракт» finds «контрактом»</source>
         <translation>И другие формы слов: «контракт» найдёт и «контрактом»</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/find_bar.py" line="43"/>
+        <location filename="../../desktop/ui/widgets/find_bar.py" line="44"/>
         <source>all chapters</source>
         <translation>все главы</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/find_bar.py" line="44"/>
+        <location filename="../../desktop/ui/widgets/find_bar.py" line="45"/>
         <source>Count the hits in every chapter</source>
         <translation>Сосчитать найденное в каждой главе</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/find_bar.py" line="48"/>
+        <location filename="../../desktop/ui/widgets/find_bar.py" line="49"/>
         <source>Previous (Shift+F3)</source>
         <translation>Предыдущее (Shift+F3)</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/find_bar.py" line="49"/>
+        <location filename="../../desktop/ui/widgets/find_bar.py" line="50"/>
         <source>Next (F3)</source>
         <translation>Следующее (F3)</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/find_bar.py" line="56"/>
+        <location filename="../../desktop/ui/widgets/find_bar.py" line="57"/>
         <source>Close</source>
         <translation>Закрыть</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/find_bar.py" line="57"/>
+        <location filename="../../desktop/ui/widgets/find_bar.py" line="58"/>
         <source>Close (Esc)</source>
         <translation>Закрыть (Esc)</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/find_bar.py" line="88"/>
+        <location filename="../../desktop/ui/widgets/find_bar.py" line="91"/>
         <source>Find in this chapter</source>
         <translation>Найти в этой главе</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/find_bar.py" line="97"/>
+        <location filename="../../desktop/ui/widgets/find_bar.py" line="100"/>
         <source>Go to: 2.14, line 215, S1.5</source>
         <translation>Перейти: 2.14, стр. 215, S1.5</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/find_bar.py" line="108"/>
+        <location filename="../../desktop/ui/widgets/find_bar.py" line="111"/>
         <source>There is no such place.</source>
         <translation>Такого места нет.</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/find_bar.py" line="172"/>
+        <location filename="../../desktop/ui/widgets/find_bar.py" line="175"/>
         <source>nothing</source>
         <translation>не найдено</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/find_bar.py" line="180"/>
+        <location filename="../../desktop/ui/widgets/find_bar.py" line="183"/>
         <source>{number} of {all}</source>
         <translation>{number} из {all}</translation>
     </message>
@@ -1657,6 +1657,11 @@
         <location filename="../../desktop/ui/widgets/info_card.py" line="28"/>
         <source>Card</source>
         <translation>Карточка</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/info_card.py" line="48"/>
+        <source>Card: {head}</source>
+        <translation>Карточка: {head}</translation>
     </message>
 </context>
 <context>

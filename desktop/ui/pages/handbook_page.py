@@ -100,7 +100,7 @@ class HandbookPage(QWidget):
         from desktop.base.link import Link
         from desktop.handbook.quote import quote
 
-        passage = self._handbook.passage(self._reader.marked or self._reader.current())
+        passage = self._handbook.first_passage(self._reader.marked or self._reader.current())
         if passage:
             told = str(Link("passage", passage.id)) if link else ""
             QGuiApplication.clipboard().setText(quote(self._handbook, passage, link=told))
@@ -111,7 +111,7 @@ class HandbookPage(QWidget):
         cursor = self._reader.textCursor()
         selected = cursor.selectedText().replace("\u2029", "\n").strip()
         here = self._reader.passage_at(cursor.selectionStart()) if selected else ""
-        passage = self._handbook.passage(here or self._reader.marked or self._reader.current())
+        passage = self._handbook.first_passage(here or self._reader.marked or self._reader.current())
         if passage:
             self.leaflet_requested.emit(passage.id, selected if selected in passage.text else "")
 

@@ -1,6 +1,7 @@
 """Find in the page: every hit is counted, those in view are painted; and the way to a place by its number."""
 
 from bisect import bisect_left
+from itertools import pairwise
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QTextCursor
@@ -70,6 +71,8 @@ class FindBar(QFrame):
         down.addLayout(row)
         down.addLayout(ways)
         down.addWidget(self.chapters)
+        for one, two in pairwise((self.line, *self._steps, shut, self.forms, self.everywhere)):
+            QWidget.setTabOrder(one, two)  # as they are seen
 
     def _step_button(self, sign: str, name: str, step: int) -> QPushButton:
         made = button(sign)

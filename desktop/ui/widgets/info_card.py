@@ -44,6 +44,8 @@ class InfoCard(QFrame):
         self.pinned, self.at = pinned, at
         self._timer.stop()
         self.page.setHtml(html)
+        head = self.page.document().firstBlock().text()
+        self.page.setAccessibleName(self.tr("Card: {head}").replace("{head}", head))
         self._fit(at)
         self.show()
         self.raise_()
