@@ -16,6 +16,9 @@ QUERY = "безработного"
 PATIENCE = 20_000
 """Milliseconds to wait for anything before the tour says what did not come."""
 
+REST = ("calculators", "progress", "terms", "changes", "leaflet", "settings")
+"""Pages that are only looked at."""
+
 
 class Tour:
     """Drives one Program through its pages as a person would: keys and clicks, no short cuts."""
@@ -34,7 +37,7 @@ class Tour:
         self._search()
         self._case()
         self._quiz()
-        for page in ("progress", "terms", "changes", "settings"):
+        for page in REST:
             self._program.desk.window.show_page(page)
             self._settle()
             self._picture(page)
@@ -46,7 +49,7 @@ class Tour:
             self._settle()
             if name == "scale":
                 self._program.desk.window.resize(1024, 700)
-            for page in ("handbook", "practice", "quiz", "progress", "terms", "changes", "settings"):
+            for page in ("handbook", "practice", "quiz", *REST):
                 self._program.desk.window.show_page(page)
                 self._settle()
                 self._picture(f"{page}-{name}-{value}")
