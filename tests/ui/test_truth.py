@@ -123,7 +123,7 @@ def test_a_trainer_takes_the_errors_of_one_class_as_text(start, qapp):
     errors = page.errors
     every = len(errors.notes())
     errors.kind.setCurrentIndex(errors.kind.findData("A"))
-    assert len(errors.notes()) == 18 < every
+    assert len(errors.notes()) == 19 < every
     errors.copied.emit(errors.as_text())
-    assert "18. [A]" in qapp.clipboard().text()
+    assert "19. [A]" in qapp.clipboard().text()
     assert "Скопировано" in program.desk.window.status
