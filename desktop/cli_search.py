@@ -56,7 +56,7 @@ def _search(options: argparse.Namespace, handbook: Handbook) -> int:
     if options.batch is None and not options.text.strip():
         print('Что искать? Пример: komekshi search "срок контракта"', file=sys.stderr)
         return 2
-    index = _index(handbook)
+    index = _index(handbook, options.places.cache)
     if options.scope != "text":
         index = index.with_items(index.gathered(_items(handbook)))
     editions, problems = read_editions(shipped("content", "editions"))
@@ -70,13 +70,12 @@ def _search(options: argparse.Namespace, handbook: Handbook) -> int:
     return 0
 
 
-def _index(handbook: Handbook) -> Any:
-    from desktop.search.files import read_vocabulary
-    from desktop.search.index import build_index
+def _index(handbook: Handbook, cache: Path) -> Any:
+    from desktop.search.index import open_index
 
-    vocabulary, problems = read_vocabulary(shipped("content", "search"))
+    index, problems = open_index(handbook, shipped("content", "search"), cache)
     _tell(problems)
-    return build_index(handbook, vocabulary)
+    return index
 
 
 def _items(handbook: Handbook) -> Iterator[Any]:
@@ -193,7 +192,7 @@ def _quality(options: argparse.Namespace, handbook: Handbook) -> int:
         print(f"{options.judged}: здесь нет оценённых запросов. Они лежат в исходном коде программы,"
               " в tests/search/judged; укажите папку: --judged ПАПКА", file=sys.stderr)  # fmt: skip
         return 2
-    index = _index(handbook)
+    index = _index(handbook, options.places.cache)
     engines = {"Komekshi": ours(index.search)} | {
         name: plain(engine) if engine else None for name, engine in baselines(tuple(handbook.walk())).items()
     }

@@ -5,15 +5,15 @@ from contextlib import suppress
 from pathlib import Path
 
 
-def write_whole(path: Path, text: str) -> None:
-    """Put `text` into `path` through a temporary file beside it: the old file stays until the new one is whole.
+def write_whole(path: Path, content: str | bytes) -> None:
+    """Put `content` (a text as UTF-8) into `path` through a temporary file beside it: the old one stays until it is whole.
 
     Makes the folder if need be. Raises OSError; then no temporary file is left and the old one is untouched.
     """
     scratch = path.with_suffix(".tmp")
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        scratch.write_text(text, encoding="utf-8")
+        scratch.write_bytes(content.encode() if isinstance(content, str) else content)
         os.replace(scratch, path)
     except OSError:
         with suppress(OSError):

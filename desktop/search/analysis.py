@@ -11,7 +11,8 @@ from .words import Word, cut, fold
 
 _Known = tuple[tuple[str, ...], str, tuple[str, ...]]
 """Lemmas, kind, and lemmas with the form itself at the end."""
-_Phrase = tuple[tuple[frozenset[str], ...], str]
+Phrase = tuple[tuple[frozenset[str], ...], str]
+"""The possible keys of each word, and the name of its group."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,25 +45,31 @@ class _Read:
 
 @dataclass(frozen=True, slots=True)
 class Analyser:
-    """The one way from text to terms, for the handbook, for phrasings and for queries alike."""
+    """The one way from text to terms, for the handbook, for phrasings and for queries alike.
+
+    `phrases` are those of the vocabulary's groups, the longest first; read from the groups unless they were kept.
+    """
 
     vocabulary: Vocabulary
+    phrases: tuple[Phrase, ...] = field(default=(), repr=False, compare=False)
     kazakh: Kazakh = field(init=False)
-    _phrases: dict[str, list[_Phrase]] = field(init=False, repr=False, compare=False)
+    _phrases: dict[str, list[Phrase]] = field(init=False, repr=False, compare=False)
     _seen: dict[str, _Known] = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "_seen", {})
         object.__setattr__(self, "kazakh", Kazakh(self.vocabulary.kazakh, self.vocabulary.lexicon))
         object.__setattr__(self, "_phrases", {})
-        phrases = [each for group in self.vocabulary.groups for each in self._group_phrases(group)]
-        table: dict[str, list[_Phrase]] = {}
-        for phrase, name in sorted(phrases, key=lambda each: -len(each[0])):
+        if not self.phrases:
+            phrases = [each for group in self.vocabulary.groups for each in self._group_phrases(group)]
+            object.__setattr__(self, "phrases", tuple(sorted(phrases, key=lambda each: -len(each[0]))))
+        table: dict[str, list[Phrase]] = {}
+        for phrase, name in self.phrases:
             for lemma in phrase[0]:
                 table.setdefault(lemma, []).append((phrase, name))
         object.__setattr__(self, "_phrases", table)
 
-    def _group_phrases(self, group: Group) -> Iterable[_Phrase]:
+    def _group_phrases(self, group: Group) -> Iterable[Phrase]:
         name = "#" + "_".join(fold(group.words[0]).split())
         for text in group.words:
             read = self._read(cut(text))

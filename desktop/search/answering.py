@@ -18,11 +18,11 @@ class Answers:
     """The answers and the questions they were written for."""
 
     answers: tuple[Answer, ...]
-    _phrasings: Phrasings
+    phrasings: Phrasings
 
     def best(self, terms: Sequence[Term], passage: str) -> Answer | None:
         """The answer from `passage` to the question `terms`; None if none is surely meant. One word asks nothing."""
-        likenesses = self._phrasings.likeness(terms) if len(terms) > 1 else {}
+        likenesses = self.phrasings.likeness(terms) if len(terms) > 1 else {}
         fitting = sorted(
             (-likeness.phrasing, number)
             for owner, likeness in likenesses.items()

@@ -1,7 +1,8 @@
-"""The Whoosh index, in memory only: which passages hold which words, scored by BM25F over weighted fields.
+"""Which passages hold which words, scored by BM25F over weighted fields: what Whoosh indexed, in memory only.
 
-Whoosh is imported inside functions, because the window must paint before it is needed. What it has read and
-scored for one word is kept, because the next keystroke asks for nearly the same words.
+Whoosh is imported inside functions, because the window must paint before it is needed. Of a handbook of ours all that
+it counted is taken over into flat arrays, and it is let go; of a large body of texts it is asked word by word, and
+what it said is kept, because the next keystroke asks for nearly the same words.
 """
 
 from __future__ import annotations  # before Python 3.12 an array's type cannot be told at run time
@@ -12,9 +13,10 @@ from contextlib import suppress
 from dataclasses import dataclass, field
 from heapq import nlargest
 from operator import itemgetter
-from typing import Any, TypeAlias
+from typing import Any, Protocol
 
 from .in_memory import new_writer
+from .packed import NONE, Row, Rows, rows
 
 FIELDS = {"exact": 1.25, "lemma": 1.0, "stem": 0.4, "title": 0.65, "topic": 0.9, "gram": 0.1, "edge": 0.25}
 """Field → weight: exact over lemma over stem, headings a little, pieces of words least."""
@@ -32,35 +34,68 @@ KEPT = 4096
 Wanted = tuple[str, str, float]
 """Field, word, weight of the word itself."""
 
-Postings: TypeAlias = "tuple[array[int], array[float]]"
-"""Numbers of documents and the score of one word in each, at weight 1."""
-
 
 class Interrupted(Exception):
     """Building was no longer wanted."""
 
 
+class Postings(Protocol):
+    """Which documents hold a word of a field."""
+
+    def postings(self, name: str, word: str) -> Row:
+        """The documents with `word` in the field `name`, with BM25F scores."""
+
+    def holding(self, name: str, words: Iterable[str]) -> set[int]:
+        """All documents with any of the `words` in the field `name`."""
+
+
 @dataclass(frozen=True, slots=True)
 class Engine:
-    """One open searcher over the documents, which are known by their numbers in the order given."""
+    """The documents by their words; they are known by their numbers in the order given."""
 
-    _searcher: Any
-    _norms: dict[str, array[float]] = field(default_factory=dict, repr=False, compare=False)
-    _kept: dict[tuple[str, str], Postings] = field(default_factory=dict, repr=False, compare=False)
-    _heavy: dict[tuple[str, str], Postings] = field(default_factory=dict, repr=False, compare=False)
+    source: Postings
 
     def scores(self, wanted: Iterable[Wanted], limit: int) -> list[tuple[int, float]]:
         """(document number, score) of the best `limit` documents with at least one wanted word."""
         totals: dict[int, float] = {}
         for name, word, weight in wanted:
             boost = FIELDS[name] * weight
-            for number, score in zip(*self.postings(name, word), strict=True):
+            for number, score in zip(*self.source.postings(name, word), strict=True):
                 totals[number] = totals.get(number, 0.0) + score * boost
         best = nlargest(limit, [(score, -number) for number, score in totals.items()])
         return [(-number, score) for score, number in best]
 
-    def postings(self, name: str, word: str) -> Postings:
-        """The documents with `word` in the field `name`, as Whoosh has them, with BM25F scores."""
+    def holding(self, name: str, words: Iterable[str]) -> set[int]:
+        """All documents with any of the `words` in the field `name`."""
+        return self.source.holding(name, words)
+
+
+@dataclass(frozen=True, slots=True)
+class Taken:
+    """Everything that Whoosh counted, taken over."""
+
+    table: Rows
+
+    def postings(self, name: str, word: str) -> Row:
+        """The documents with `word` in the field `name`, with BM25F scores."""
+        return self.table.row(_key(name, word))
+
+    def holding(self, name: str, words: Iterable[str]) -> set[int]:
+        """All documents with any of the `words` in the field `name`."""
+        return {number for word in words for number in self.postings(name, word)[0]}
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """An open searcher of Whoosh's, asked word by word."""
+
+    _searcher: Any
+    _norms: dict[str, array[float]] = field(default_factory=dict, repr=False, compare=False)
+    _kept: dict[tuple[str, str], Row] = field(default_factory=dict, repr=False, compare=False)
+    _heavy: dict[tuple[str, str], Row] = field(default_factory=dict, repr=False, compare=False)
+
+    def postings(self, name: str, word: str) -> Row:
+        """The documents with `word` in the field `name`, with BM25F scores: of very many only the best."""
         found = self._kept.get((name, word)) or self._heavy.get((name, word))
         if found is None:
             if len(self._kept) >= KEPT:
@@ -70,13 +105,16 @@ class Engine:
 
     def warm(self, step: Callable[[], None]) -> None:
         """Read the words that stand in very many documents now, so that nobody waits for them later."""
-        if self._searcher.doc_count_all() <= HEAVY:
-            return
         for (name, word), info in self._searcher.reader():
             if info.doc_frequency() > HEAVY:
                 step()
                 text = word.decode()
                 self._heavy[name, text] = self._read(name, text)
+
+    def taken(self) -> Taken:
+        """All of it as flat arrays, which need no Whoosh any more."""
+        words = ((name, word.decode()) for (name, word), _ in self._searcher.reader())
+        return Taken(rows((_key(name, word), *self._read(name, word)) for name, word in words))
 
     def holding(self, name: str, words: Iterable[str]) -> set[int]:
         """All documents with any of the `words` in the field `name`."""
@@ -88,13 +126,13 @@ class Engine:
                 found.update(self._searcher.reader().postings(name, word).all_ids())
         return found
 
-    def _read(self, name: str, word: str) -> Postings:
+    def _read(self, name: str, word: str) -> Row:
         from whoosh.reading import TermNotFound
 
         try:
             matcher = self._searcher.reader().postings(name, word)
         except TermNotFound:
-            return array("I"), array("d")
+            return NONE
         idf, norms = self._searcher.idf(name, word) * (K1 + 1), self._norms_of(name)
         active, id_of, weight_of, step = matcher.is_active, matcher.id, matcher.weight, matcher.next
         scored = []
@@ -116,11 +154,25 @@ class Engine:
         return self._norms[name]
 
 
+def _key(name: str, word: str) -> str:
+    return f"{name}\0{word}"
+
+
 def build_engine(documents: Iterable[Mapping[str, list[str]]], step: Callable[[], None]) -> Engine:
     """Index `documents`, each field as its words.
 
     `step` is called before each document; whatever it raises ends the building.
     """
+    searcher = searcher_of(documents, step)
+    asked = Asked(searcher)
+    if searcher.doc_count_all() <= HEAVY:
+        return Engine(asked.taken())
+    asked.warm(step)
+    return Engine(asked)
+
+
+def searcher_of(documents: Iterable[Mapping[str, list[str]]], step: Callable[[], None]) -> Any:
+    """Whoosh's own searcher over `documents`."""
     index, writer = new_writer(FIELDS)
     try:
         for document in documents:
@@ -130,6 +182,4 @@ def build_engine(documents: Iterable[Mapping[str, list[str]]], step: Callable[[]
         writer.cancel()
         raise
     writer.commit()
-    engine = Engine(index.searcher())
-    engine.warm(step)
-    return engine
+    return index.searcher()

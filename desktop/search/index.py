@@ -1,4 +1,4 @@
-"""The index of a handbook, built in memory."""
+"""The index of a handbook: built in memory, or taken whole from the cache where it was built before."""
 
 import gc
 from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -6,6 +6,7 @@ from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
 
+from desktop.base.problems import Problem
 from desktop.handbook.model import Handbook, Passage
 
 from .analysis import Analyser, Term
@@ -17,14 +18,41 @@ from .phrasing import gather
 from .references import cited_places
 from .searching import LARGE, SearchIndex
 from .spelling import Speller
-from .store import content_key, read_texts, write_texts
+from .store import content_key, index_key, read_index, read_texts, write_index, write_texts
+from .texts import packed
 from .understanding import Reader
 from .vocabulary import Vocabulary
 
-__all__ = ["Interrupted", "SearchIndex", "build_index"]
+__all__ = ["Interrupted", "SearchIndex", "build_index", "open_index"]
 
 Progress = Callable[[int, int], None]
 """(done, of how many): told from the thread that builds."""
+
+
+def open_index(
+    handbook: Handbook,
+    folder: Path,
+    cache: Path | None = None,
+    cancelled: Callable[[], bool] = lambda: False,
+    progress: Progress = lambda done, total: None,
+) -> tuple[SearchIndex, tuple[Problem, ...]]:
+    """The index of `handbook` with the vocabulary of `folder` (content/search), and what is wrong with that.
+
+    It is read from `cache` if the very same was built there before, else built and kept there; a vocabulary with
+    faults is not kept, so that they are told again.
+    """
+    key = index_key(tuple(handbook.walk()), folder) if cache else ""
+    with _no_collecting():
+        kept = read_index(cache, key, handbook) if cache else None
+    if kept:
+        return kept, ()
+    from .files import read_vocabulary
+
+    vocabulary, problems = read_vocabulary(folder)
+    index = build_index(handbook, vocabulary, cancelled, progress, cache)
+    if cache and not problems and len(index.passages) <= LARGE:
+        write_index(cache, key, index)
+    return index, problems
 
 
 def build_index(
@@ -115,10 +143,10 @@ def _built(
     return SearchIndex(
         passages,
         Reader(analyser, Speller(_word_counts(texts, topics, analyser))),
-        texts,
+        packed(texts),
         gather(topics, texts),
         engine,
-        stemmer(),
+        stemmer,
         subjects,
         {each.id: number for number, each in enumerate(passages)},
         frozenset(texts),

@@ -14,7 +14,7 @@ from .conditions import Conditions
 from .found import ItemHit
 from .item import Item
 from .phrasing import keys_of
-from .snippets import snippet
+from .snippets import marks_of, snippet
 from .understanding import Request
 from .words import cut, fold
 
@@ -100,8 +100,8 @@ class ItemIndex:
 
     def _hit(self, number: int, score: float, wanted: frozenset[str]) -> ItemHit:
         item = self.items[number]
-        title = snippet(item.title, self._titles[number], wanted, len(item.title))
-        return ItemHit(item, score, title, snippet(item.text, self._texts[number], wanted))
+        title = snippet(item.title, marks_of(self._titles[number], wanted), len(item.title))
+        return ItemHit(item, score, title, snippet(item.text, marks_of(self._texts[number], wanted)))
 
 
 def gather_items(items: Iterable[Item], analyser: Analyser) -> ItemIndex:

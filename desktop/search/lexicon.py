@@ -4,11 +4,10 @@ Words are kept as a stem and the number of a set of endings, so that four thousa
 their forms cost a few hundred kilobytes and load in milliseconds.
 """
 
-from array import array
-from bisect import bisect_left
 from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass, field
-from zlib import crc32
+
+from .packed import Pairs
 
 LONGEST_ENDING = 16
 
@@ -20,6 +19,9 @@ class Endings:
 
     def __init__(self, endings: Iterable[str]) -> None:
         self._packed = f",{','.join(endings)},"
+
+    def __str__(self) -> str:
+        return self._packed[1:-1]
 
     def __contains__(self, ending: object) -> bool:
         return f",{ending}," in self._packed
@@ -41,31 +43,6 @@ class Entry:
     ours: bool = True
 
 
-class Stems:
-    """Stems with the numbers of their sets, as one sorted array of whole numbers of 64 bits: a dictionary of texts
-    takes twenty times the memory. A stem is told by its CRC; a rare clash only makes a word known that is none."""
-
-    __slots__ = ("_packed",)
-
-    def __init__(self, pairs: Iterable[tuple[str, int]]) -> None:
-        self._packed = array("Q", sorted(crc32(stem.encode()) << 32 | number for stem, number in pairs))
-
-    def __iter__(self) -> Iterator[int]:
-        return iter(self._packed)
-
-    def sets_of(self, stem: str) -> Iterator[int]:
-        """The numbers of the sets of `stem`."""
-        key = crc32(stem.encode())
-        at = bisect_left(self._packed, key << 32)
-        while at < len(self._packed) and self._packed[at] >> 32 == key:
-            yield self._packed[at] & 0xFFFFFFFF
-            at += 1
-
-    def highest(self) -> int:
-        """The highest number of a set; -1 if there is none."""
-        return max((each & 0xFFFFFFFF for each in self._packed), default=-1)
-
-
 @dataclass(frozen=True, slots=True)
 class Lexicon:
     """Forms to lemmas. `endings` are numbered sets; every Entry names one. Raises ValueError if it is missing.
@@ -76,7 +53,7 @@ class Lexicon:
 
     endings: tuple[Collection[str], ...]
     entries: tuple[Entry, ...]
-    others: Stems = field(default_factory=lambda: Stems(()))
+    others: Pairs = field(default_factory=lambda: Pairs(()))
     _stems: dict[str, list[Entry]] = field(init=False, repr=False, compare=False)
     _seen: dict[str, tuple[Entry, ...]] = field(init=False, repr=False, compare=False)
 
@@ -115,7 +92,7 @@ class Lexicon:
         return any(
             form[size:] in self.endings[number]
             for size in range(len(form), shortest - 1, -1)
-            for number in self.others.sets_of(form[:size])
+            for number in self.others.at(form[:size])
         )
 
     def ours(self, form: str) -> bool:
@@ -160,7 +137,7 @@ def parse_forms(text: str) -> Lexicon:
             entries.append(_parse_entry(line, number, ours))
         elif line:
             others.append(_parse_other(line, number))
-    stems = Stems(others)
+    stems = Pairs(others)
     if stems.highest() >= len(endings):
         raise ValueError("no such set of endings")
     return Lexicon(tuple(endings), tuple(entries), stems)

@@ -7,14 +7,14 @@ likest phrasing, and by how much of the question the class's phrasings and text 
 from __future__ import annotations  # before Python 3.12 an array's type cannot be told at run time
 
 from array import array
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from bisect import bisect_left
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from math import log, sqrt
-from typing import NamedTuple, TypeAlias
+from typing import NamedTuple
 
 from .analysis import Term
-
-Shares: TypeAlias = "tuple[array[int], array[float]]"
+from .packed import Row, Rows, of_mapping, rows
 
 PART = 0.85
 """A phrase of several words counts this much where only its words are met, not the phrase."""
@@ -47,17 +47,30 @@ def keys_of(terms: Iterable[Term]) -> dict[str, float]:
 
 @dataclass(frozen=True, slots=True)
 class Phrasings:
-    """The phrasings of every class, ready to be compared with a question."""
+    """The phrasings of every class, ready to be compared with a question.
 
-    weights: Mapping[str, float]
+    `owners` are the classes by number; `owner_of` says whose each phrasing is, `norms` how much it says. `by_key` has
+    the phrasings with a word or concept, `bags` the classes that speak of it and how strongly, `weights` how telling
+    it is (a single number). Raises ValueError if a number is too high.
+    """
+
     strange: float
-    _owners: Sequence[str] = field(repr=False)
-    _norms: Sequence[float] = field(repr=False)
-    _by_key: Mapping[str, Sequence[int]] = field(repr=False)
-    _bags: Mapping[str, Mapping[str, float]] = field(repr=False)
-    _seen: dict[tuple[tuple[str, ...], tuple[str, ...]], Shares] = field(
+    owners: tuple[str, ...] = field(repr=False)
+    owner_of: array[int] = field(repr=False)
+    norms: array[float] = field(repr=False)
+    by_key: Rows = field(repr=False)
+    bags: Rows = field(repr=False)
+    weights: Rows = field(repr=False)
+    _seen: dict[tuple[tuple[str, ...], tuple[str, ...]], Row] = field(
         default_factory=dict, init=False, repr=False, compare=False
     )
+    _numbers: dict[str, int] = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "_numbers", {owner: number for number, owner in enumerate(self.owners)})
+        highest = max(self.bags.highest(), max(self.owner_of, default=-1))
+        if highest >= len(self.owners) or self.by_key.highest() >= len(self.norms) == len(self.owner_of):
+            raise ValueError("phrasings")
 
     def knows(self, term: Term) -> bool:
         """Does any phrasing or text speak of it?"""
@@ -65,12 +78,15 @@ class Phrasings:
 
     def weight(self, term: Term) -> float:
         """How telling a term is: rare ones more, unknown ones most, numbers little."""
-        known = max((self.weights.get(each, 0.0) for each in term.concepts), default=0.0)
+        known = max(self._weights_of(term.concepts), default=0.0)
         if term.kind == "number":
             return NUMBER * known
         if known or term.kind == "framing":
             return known
-        return max((self.weights[each] for each in term.lemmas if each in self.weights), default=self.strange)
+        return max(self._weights_of(term.lemmas), default=self.strange)
+
+    def _weights_of(self, words: Iterable[str]) -> Iterator[float]:
+        return (weight for word in words for weight in self.weights.row(word)[1])
 
     def likeness(self, terms: Sequence[Term], among: Collection[str] | None = None) -> dict[str, Likeness]:
         """The likeness of the question `terms` to every class that it shares a word with, or to those `among` them."""
@@ -119,16 +135,16 @@ class Phrasings:
 
     def _best(self, phrases: Mapping[int, float], size: float) -> dict[str, float]:
         """Class → likeness of its likest phrasing."""
-        best: dict[str, float] = {}
-        owners, norms = self._owners, self._norms
+        best: dict[int, float] = {}
+        owner_of, norms = self.owner_of, self.norms
         for index, value in phrases.items():
             likeness = value / (size * norms[index])
-            owner = owners[index]
+            owner = owner_of[index]
             if likeness > best.get(owner, 0.0):
                 best[owner] = likeness
-        return best
+        return {self.owners[owner]: likeness for owner, likeness in best.items()}
 
-    def _phrases_with(self, term: Term) -> Shares:
+    def _phrases_with(self, term: Term) -> Row:
         """Phrasings, and how well each says `term`: 1 in the same words, a little less in other words for it."""
         key = term.concepts, term.lemmas
         found = self._seen.get(key)
@@ -142,9 +158,9 @@ class Phrasings:
     def _saying(self, term: Term) -> dict[int, float]:
         shares: dict[int, float] = {}
         for lemma in term.lemmas:
-            for index in self._by_key.get(lemma, ()):
+            for index in self.by_key.row(lemma)[0]:
                 shares[index] = shares.get(index, 0.0) + 1 / len(term.lemmas)
-        said = {index for concept in term.concepts for index in self._by_key.get(concept, ())}
+        said = {index for concept in term.concepts for index in self.by_key.row(concept)[0]}
         found = {index: PART * share for index, share in shares.items()}
         for index in said:
             found[index] = OTHER + (1 - OTHER) * min(1.0, shares.get(index, 0.0))
@@ -167,10 +183,11 @@ class Phrasings:
 
     def _bag(self, key: str, among: Collection[str] | None) -> Iterable[tuple[str, float]]:
         """Who speaks of `key`, and how strongly."""
-        bag = self._bags.get(key, {})
-        if among is None or len(bag) <= len(among):
-            return bag.items()
-        return ((owner, bag[owner]) for owner in among if owner in bag)
+        owners, (numbers, shares) = self.owners, self.bags.row(key)
+        if among is None or len(numbers) <= len(among):
+            return ((owners[number], share) for number, share in zip(numbers, shares, strict=True))
+        places = ((number, bisect_left(numbers, number)) for number in map(self._numbers.__getitem__, among))
+        return ((owners[at], shares[place]) for at, place in places if place < len(numbers) and numbers[place] == at)
 
 
 def _is_framing(term: Term) -> bool:
@@ -191,20 +208,28 @@ CONTENT = frozenset({"word", "strange", "half"})
 
 def gather(phrasings: Mapping[str, Sequence[Sequence[Term]]], texts: Mapping[str, Sequence[Term]]) -> Phrasings:
     """Phrasings of each class, and the texts of those classes that are passages, as terms."""
+    names = tuple(dict.fromkeys((*phrasings, *texts)))
+    numbers = {name: number for number, name in enumerate(names)}
     bags = _bags(phrasings, texts)
-    classes = max(1, len(phrasings.keys() | texts.keys()))
+    classes = max(1, len(names))
     weights = {key: log(1 + (classes - len(owners) + 0.5) / (len(owners) + 0.5)) for key, owners in bags.items()}
-    owners: list[str] = []
-    norms: list[float] = []
-    by_key: dict[str, list[int]] = {}
+    owner_of, norms = array("I"), array("d")
+    by_key: dict[str, array[int]] = {}
     for owner, phrases in phrasings.items():
         for terms in phrases:
-            keys = keys_of(terms)
-            for key in keys:
-                by_key.setdefault(key, []).append(len(owners))
-            owners.append(owner)
+            for key in keys_of(terms):
+                by_key.setdefault(key, array("I")).append(len(owner_of))
+            owner_of.append(numbers[owner])
             norms.append(sqrt(sum(_heaviest(term, weights) ** 2 for term in terms)) or 1.0)
-    return Phrasings(weights, STRANGE * log(1 + 2 * classes), owners, norms, by_key, bags)
+    return Phrasings(
+        STRANGE * log(1 + 2 * classes),
+        names,
+        owner_of,
+        norms,
+        rows((key, found, ()) for key, found in by_key.items()),
+        of_mapping({key: {numbers[owner]: share for owner, share in bag.items()} for key, bag in bags.items()}),
+        rows((key, (0,), (weight,)) for key, weight in weights.items()),
+    )
 
 
 def _heaviest(term: Term, weights: Mapping[str, float]) -> float:

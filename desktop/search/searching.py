@@ -18,6 +18,7 @@ from .ranking import Verdict, blend, judge, rank
 from .references import Cited, Reference
 from .scopes import EVERYTHING, KIND_OF, read_scope
 from .snippets import snippet
+from .texts import Texts
 from .understanding import Reader, Request
 from .vocabulary import Answer, Subject
 
@@ -41,17 +42,17 @@ class SearchIndex:
 
     passages: tuple[Passage, ...]
     reader: Reader
-    _texts: Mapping[str, tuple[Term, ...]]
-    _phrasings: Phrasings
-    _engine: Engine
-    _stem: Callable[[str], str]
-    _subjects: Mapping[str, Subject]
+    texts: Texts
+    phrasings: Phrasings
+    engine: Engine
+    _stemmer: Callable[[], Callable[[str], str]]
+    subjects: Mapping[str, Subject]
     _numbers: Mapping[str, int]
     _ids: frozenset[str]
-    _asked: frozenset[str]
+    asked: frozenset[str]
     _conditions: Conditions
-    _answers: Answers
-    _things: frozenset[str]
+    ready: Answers
+    things: frozenset[str]
     _cited: Cited
     _items: ItemIndex = field(default_factory=ItemIndex)
     _notes: ItemIndex = field(default_factory=ItemIndex)
@@ -63,7 +64,7 @@ class SearchIndex:
     @property
     def answers(self) -> tuple[Answer, ...]:
         """The ready answers that it knows."""
-        return self._answers.answers
+        return self.ready.answers
 
     def with_items(self, items: ItemIndex) -> "SearchIndex":
         """The same index that finds these terms, questions and cases too (instead of others given before)."""
@@ -114,16 +115,16 @@ class SearchIndex:
             return self._refused(request, Refusal("empty"), {}, limit)
         words, among = self._word_scores(request.terms), None
         if len(self.passages) > LARGE:
-            among = self._asked.union(words)
+            among = self.asked.union(words)
             words = dict(sorted(words.items(), key=lambda each: -each[1])[:DEEP])
-        likenesses = self._phrasings.likeness(request.terms, among)
+        likenesses = self.phrasings.likeness(request.terms, among)
         if request.asked:
-            likenesses = blend(likenesses, self._phrasings.likeness(request.asked, among))
+            likenesses = blend(likenesses, self.phrasings.likeness(request.asked, among))
         scores = rank(likenesses, words, self._ids)
         if request.demands.positive:
             holding = self._holding(request)
             return self._found(request, Verdict(True), {each: scores.get(each, 0.01) for each in holding}, limit)
-        verdict = judge(request.terms, likenesses, self._ids, self._things)
+        verdict = judge(request.terms, likenesses, self._ids, self.things)
         return self._found(request, verdict, scores, limit)
 
     def _holding(self, request: Request) -> Iterable[str]:
@@ -132,7 +133,7 @@ class SearchIndex:
             return self._numbers
         analyser = self.reader.analyser
         known = [analyser.lemmas(each) for each in words_of(request.demands) if each not in analyser.vocabulary.quiet]
-        sets = [each for each in (self._engine.holding("lemma", lemmas) for lemmas in known) if each]
+        sets = [each for each in (self.engine.holding("lemma", lemmas) for lemmas in known) if each]
         numbers = set[int].intersection(*sets) if sets else range(len(self.passages))
         return [self.passages[number].id for number in numbers]
 
@@ -155,9 +156,9 @@ class SearchIndex:
         if not hits and request.demands and scores:
             return self._refused(request, Refusal("demands"), {}, limit)
         if not verdict.answered or not hits:
-            subject = self._subjects.get(verdict.subject)
+            subject = self.subjects.get(verdict.subject)
             return self._refused(request, Refusal("not-here" if subject else "outside", subject), scores, limit)
-        answer = self._answers.best(request.terms, hits[0].passage.id)
+        answer = self.ready.best(request.terms, hits[0].passage.id)
         return Found(request.understood.original, request.understood, True, None, answer, "", hits)
 
     def _refused(self, request: Request, refusal: Refusal, scores: Mapping[str, float], limit: int) -> Found:
@@ -169,11 +170,12 @@ class SearchIndex:
 
     def _hits(self, request: Request, scores: Mapping[str, float], limit: int) -> tuple[Hit, ...]:
         wanted = frozenset(key for term in request.terms for key in (*term.concepts, *term.lemmas, *term.forms))
+        marks = self.texts.marks(wanted)
         holds = self._conditions.test(request.demands)
         allowed = [item for item in scores.items() if holds(item[0])]
         allowed.sort(key=lambda item: (-item[1], self._numbers[item[0]]))
         return tuple(
-            Hit(passage, score, snippet(passage.text, self._texts[passage_id], wanted))
+            Hit(passage, score, snippet(passage.text, marks(passage_id)))
             for passage_id, score in allowed[: max(0, limit)]
             for passage in (self.passages[self._numbers[passage_id]],)
         )
@@ -187,7 +189,7 @@ class SearchIndex:
 
     def _passage_scores(self, wanted: Sequence[Wanted]) -> dict[str, float]:
         deep = CANDIDATES if len(self.passages) > LARGE else DEEP
-        return {self.passages[number].id: score for number, score in self._engine.scores(wanted, deep)}
+        return {self.passages[number].id: score for number, score in self.engine.scores(wanted, deep)}
 
     def _wanted(self, term: Term) -> Iterator[Wanted]:
         weight = KINDS_OF_WORDS.get(term.kind, 1.0)
@@ -203,5 +205,5 @@ class SearchIndex:
             yield "lemma", lemma, weight
             yield "title", lemma, weight
         if term.kind == "strange":
-            yield "stem", self._stem(term.forms[0]), weight
+            yield "stem", self._stemmer()(term.forms[0]), weight
             yield from (("gram", gram, share) for gram in grams(term.forms[0])[:12])

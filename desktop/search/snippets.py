@@ -8,13 +8,18 @@ from .found import Snippet
 LENGTH = 220
 
 
-def snippet(text: str, terms: Sequence[Term], wanted: frozenset[str], length: int = LENGTH) -> Snippet:
-    """The piece of `text` with most of the `wanted` concepts, some `length` characters long.
+Marks = Sequence[tuple[int, int]]
+"""From which character to which, in order."""
 
-    `terms` are those of `text` in order.
-    """
+
+def marks_of(terms: Iterable[Term], wanted: frozenset[str]) -> Marks:
+    """Where the terms that say any of the `wanted` stand."""
     strange = wanted.isdisjoint
-    marks = [(each.start, each.end) for each in terms if not (strange(each.concepts) and strange(each.lemmas))]
+    return [(each.start, each.end) for each in terms if not (strange(each.concepts) and strange(each.lemmas))]
+
+
+def snippet(text: str, marks: Marks, length: int = LENGTH) -> Snippet:
+    """The piece of `text` with most of the `marks`, some `length` characters long."""
     start, end = _window(text, marks, length)
     before, after = "… " if start else "", " …" if end < len(text) else ""
     piece = text[start:end].replace("\n", " ")
@@ -23,7 +28,7 @@ def snippet(text: str, terms: Sequence[Term], wanted: frozenset[str], length: in
     return Snippet(before + piece + after, tuple((a + shift, b + shift) for a, b in inside))
 
 
-def _window(text: str, marks: Sequence[tuple[int, int]], length: int) -> tuple[int, int]:
+def _window(text: str, marks: Marks, length: int) -> tuple[int, int]:
     if len(text) <= length * 1.2:
         return 0, len(text)
     starts = [max(0, a - length // 5) for a, _ in marks] or [0]

@@ -1,12 +1,11 @@
 """Slips of the finger and of the ear: the word of our texts that was meant."""
 
 import re
-from array import array
-from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from itertools import pairwise
-from zlib import crc32
+
+from .packed import Pairs
 
 _ROWS = ("йцукенгшщзхъ", "фывапролджэ", "ячсмитьбю")
 _SOUNDS = "оа еи ея иы еэ иэ бп вф гк дт жш зс шщ цс чш гх кх ьъ уо юу".split()  # noqa: SIM905
@@ -50,38 +49,27 @@ def _extra(word: str, place: int) -> float:
     return 0.6 if silent else 1.0
 
 
-class _Keys:
-    """Keys to numbers of words, as one sorted array of 64-bit whole numbers: a dictionary of lists of the same
-    would take ten times the memory. Keys are told apart by their CRC; a rare clash only adds a candidate."""
-
-    def __init__(self, pairs: Iterable[tuple[str, int]]) -> None:
-        self._packed = array("Q", sorted(crc32(key.encode()) << 32 | at for key, at in pairs))
-
-    def at(self, key: str) -> Iterator[int]:
-        """The numbers under `key`, rising."""
-        wanted = crc32(key.encode())
-        place = bisect_left(self._packed, wanted << 32)
-        while place < len(self._packed) and self._packed[place] >> 32 == wanted:
-            yield self._packed[place] & 0xFFFFFFFF
-            place += 1
-
-
 @dataclass(frozen=True, slots=True)
 class Speller:
-    """Corrects to `words`, each with how often our texts use it; knows nothing of other words."""
+    """Corrects to `words`, each with how often our texts use it; knows nothing of other words.
+
+    `by_gap` and `by_piece` are what it made of them before, if that was kept.
+    """
 
     words: dict[str, int]
+    by_gap: Pairs = field(default_factory=lambda: Pairs(()), repr=False, compare=False)
+    by_piece: Pairs = field(default_factory=lambda: Pairs(()), repr=False, compare=False)
     _order: tuple[str, ...] = field(init=False, repr=False, compare=False)
-    _by_gap: "_Keys" = field(init=False, repr=False, compare=False)
-    _by_piece: "_Keys" = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
         order = tuple(self.words)
+        object.__setattr__(self, "_order", order)
+        if self.by_gap.packed or self.by_piece.packed:
+            return
         gaps = ((key, at) for at, word in enumerate(order) if len(word) >= SHORTEST for key in _gaps(word))
         pieces = ((key, at) for at, word in enumerate(order) if len(word) >= LONG for key in _pieces(word))
-        object.__setattr__(self, "_order", order)
-        object.__setattr__(self, "_by_gap", _Keys(gaps))
-        object.__setattr__(self, "_by_piece", _Keys(pieces))
+        object.__setattr__(self, "by_gap", Pairs(gaps))
+        object.__setattr__(self, "by_piece", Pairs(pieces))
 
     def meant(self, typed: str) -> str:
         """The nearest of our words, or "" if none is near enough. `typed` must be a word nobody knows."""
@@ -94,7 +82,7 @@ class Speller:
         return best
 
     def _candidates(self, typed: str) -> Iterable[str]:
-        found = dict.fromkeys(self._order[at] for key in _gaps(typed) for at in self._by_gap.at(key))
+        found = dict.fromkeys(self._order[at] for key in _gaps(typed) for at in self.by_gap.at(key))
         if len(typed) >= LONG - 1:
             found.update(dict.fromkeys(self._alike(typed)))
         return found
@@ -103,7 +91,7 @@ class Speller:
         """Long words that share most pieces of three letters with `typed`."""
         shared: dict[str, int] = {}
         for piece in _pieces(typed):
-            for at in self._by_piece.at(piece):
+            for at in self.by_piece.at(piece):
                 word = self._order[at]
                 shared[word] = shared.get(word, 0) + 1
         enough = max(2, (len(typed) - 2) // 3)

@@ -1,29 +1,75 @@
-"""What was read of a large body of passages, kept in a person's cache folder so that the next start need not again.
+"""What is kept in a person's cache folder so that the next start need not make it again: the whole index of a
+handbook, the reading of a large body of passages.
 
-Plain JSON behind a checksum and under a name made of the content: nothing in it can be run, and a file that is
+Plain data behind a checksum and under a name made of the content: nothing in it can be run, and a file that is
 damaged, foreign or of another content is only not used.
 """
 
+from __future__ import annotations  # the searching itself is not imported for a key
+
 import json
+import sys
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import fields
 from hashlib import blake2b
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from desktop.base.disk import write_whole
-from desktop.handbook.model import Passage
+from desktop.handbook.model import Handbook, Passage
 
 from .analysis import Term
+from .texts import packed
 from .vocabulary import Vocabulary
+
+if TYPE_CHECKING:
+    from .searching import SearchIndex
 
 VERSION = "1"
 """To be raised when analysis changes its mind about the same text and vocabulary."""
 LARGEST = 400_000_000
 """Bytes; more is not read."""
+DIGEST = 32
 KINDS = frozenset({"word", "number", "framing", "strange"})
 Texts = dict[str, tuple[Term, ...]]
+
+
+def index_key(passages: Iterable[Passage], folder: Path) -> str:
+    """A name for the index that this very program makes of exactly these texts and the vocabulary in `folder`."""
+    digest = blake2b(sys.byteorder.encode(), digest_size=16)
+    for path in (*sorted(Path(__file__).parent.glob("*.py")), *sorted(folder.glob("*.t*"))):
+        with suppress(OSError):
+            digest.update(f"{path.name}\0{path.stat().st_size}\0".encode() + path.read_bytes())
+    for each in passages:
+        digest.update("\0".join((each.id, *each.path, each.text, "")).encode())
+    return digest.hexdigest()
+
+
+def read_index(folder: Path, key: str, handbook: Handbook) -> SearchIndex | None:
+    """The index as it was kept under `key`; None if it was not, or is not sound."""
+    from .frozen import thaw
+
+    path = folder / f"index-{key}.bin"
+    try:
+        if path.stat().st_size > LARGEST:
+            return None
+        told = path.read_bytes()
+        checksum, body = told[:DIGEST], told[DIGEST:]
+        return thaw(body, handbook) if blake2b(body, digest_size=DIGEST).digest() == checksum else None
+    except (OSError, ValueError, TypeError, LookupError, RecursionError):  # msgspec's errors are ValueErrors
+        return None
+
+
+def write_index(folder: Path, key: str, index: SearchIndex) -> None:
+    """Keep the index under `key` instead of any other. A disk that refuses costs only the next start's time."""
+    from .frozen import freeze
+
+    body = freeze(index)
+    path = folder / f"index-{key}.bin"
+    with suppress(OSError):
+        write_whole(path, blake2b(body, digest_size=DIGEST).digest() + body)
+        _forget_others(folder, path)
 
 
 def content_key(passages: Iterable[Passage], vocabulary: Vocabulary) -> str:
@@ -35,7 +81,8 @@ def content_key(passages: Iterable[Passage], vocabulary: Vocabulary) -> str:
     for endings in lexicon.endings:
         digest.update(",".join(sorted(endings)).encode() + b"\0")
     digest.update(repr((lexicon.entries, vocabulary.groups, vocabulary.kazakh)).encode())
-    digest.update(repr((sorted(vocabulary.quiet), sorted(vocabulary.framing), list(lexicon.others))).encode())
+    digest.update(repr((sorted(vocabulary.quiet), sorted(vocabulary.framing))).encode())
+    digest.update(lexicon.others.packed.tobytes())
     return digest.hexdigest()
 
 
@@ -55,12 +102,19 @@ def read_texts(folder: Path, key: str, passages: Sequence[Passage]) -> Texts | N
 
 def write_texts(folder: Path, key: str, texts: Mapping[str, Sequence[Term]]) -> None:
     """Keep the terms under `key` instead of any others. A disk that refuses costs nothing but the next start's time."""
-    body = json.dumps(_packed(texts.values()), ensure_ascii=False, separators=(",", ":"))
+    made = packed(texts)
+    told = {"sayings": made.sayings, "passages": [row.tolist() for row in made.rows.values()]}
+    body = json.dumps(told, ensure_ascii=False, separators=(",", ":"))
     with suppress(OSError):
         write_whole(_path(folder, key), f"{_checksum(body)}\n{body}")
-        for path in folder.glob("terms-*.json"):
-            if path != _path(folder, key):
-                path.unlink(missing_ok=True)
+        _forget_others(folder, _path(folder, key))
+
+
+def _forget_others(folder: Path, kept: Path) -> None:
+    """Take away what was kept of other contents."""
+    for path in folder.glob(f"{kept.name.partition('-')[0]}-*"):
+        if path != kept:
+            path.unlink(missing_ok=True)
 
 
 def _path(folder: Path, key: str) -> Path:
@@ -69,24 +123,6 @@ def _path(folder: Path, key: str) -> Path:
 
 def _checksum(body: str) -> str:
     return blake2b(body.encode(), digest_size=16).hexdigest()
-
-
-def _packed(texts: Iterable[Sequence[Term]]) -> dict[str, Any]:
-    """Every different saying once, and for each passage flat triples of start, end and the saying's number."""
-    sayings: dict[tuple[Any, ...], int] = {}
-    rows = [
-        [
-            number
-            for term in terms
-            for number in (
-                term.start,
-                term.end,
-                sayings.setdefault((term.forms, term.lemmas, term.concepts, term.kind), len(sayings)),
-            )
-        ]
-        for terms in texts
-    ]
-    return {"sayings": list(sayings), "passages": rows}
 
 
 def _unpacked(told: Any, passages: Sequence[Passage]) -> Texts:

@@ -121,14 +121,15 @@ class Library(QObject):
         self._stopped = True
 
     def _read_search(self) -> tuple[SearchIndex, tuple[Problem, ...]]:
-        from desktop.search.files import read_vocabulary
-        from desktop.search.index import build_index
+        from desktop.search.index import open_index
 
-        vocabulary, problems = read_vocabulary(shipped("content", "search"))
-        index = build_index(
-            self._shelf.handbook, vocabulary, lambda: self._stopped, self.search_progress.emit, self._cache
+        return open_index(
+            self._shelf.handbook,
+            shipped("content", "search"),
+            self._cache,
+            lambda: self._stopped,
+            self.search_progress.emit,
         )
-        return index, problems
 
     def _take_lessons(self) -> None:
         """Let terms, questions and cases be found, once there are both an index and lessons."""

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from desktop.search.baselines import plain_fts5, plain_whoosh
-from desktop.search.engine import FIELDS, build_engine
+from desktop.search.engine import FIELDS, Asked, Engine, build_engine, searcher_of
 from desktop.search.in_memory import Pool
 
 from .measure import shipped_index
@@ -20,25 +20,24 @@ WANTED = [("lemma", "контракт", 1.0), ("exact", "срок", 0.5), ("topi
 
 
 def test_our_scores_are_those_of_whooshs_own_search() -> None:
-    engine = build_engine(DOCUMENTS, lambda: None)
     from whoosh import query, scoring
-
-    terms = [query.Term(name, word, boost=FIELDS[name] * weight) for name, word, weight in WANTED]
-    searcher = engine._searcher.reader()
     from whoosh.searching import Searcher
 
-    found = Searcher(searcher, weighting=scoring.BM25F(B=0.35, K1=1.2, topic_B=0.2)).search(query.Or(terms), limit=9)
+    reader = searcher_of(DOCUMENTS, lambda: None).reader()
+    terms = [query.Term(name, word, boost=FIELDS[name] * weight) for name, word, weight in WANTED]
+    found = Searcher(reader, weighting=scoring.BM25F(B=0.35, K1=1.2, topic_B=0.2)).search(query.Or(terms), limit=9)
     theirs = [(number, score) for score, number in found.top_n]
-    ours = engine.scores(WANTED, 9)
-    assert [number for number, _ in ours] == [number for number, _ in theirs]
-    assert [score for _, score in ours] == pytest.approx([score for _, score in theirs])
+    for engine in (build_engine(DOCUMENTS, lambda: None), Engine(Asked(searcher_of(DOCUMENTS, lambda: None)))):
+        ours = engine.scores(WANTED, 9)
+        assert [number for number, _ in ours] == [number for number, _ in theirs]
+        assert [score for _, score in ours] == pytest.approx([score for _, score in theirs])
 
 
 def test_the_best_come_first_and_no_more_than_asked_for() -> None:
-    engine = build_engine(DOCUMENTS, lambda: None)
-    assert [number for number, _ in engine.scores([("lemma", "контракт", 1.0)], 1)] == [1]
-    assert engine.scores([], 5) == engine.scores([("lemma", "чужое", 1.0)], 5) == []
-    assert engine.holding("lemma", ("семья", "чужое")) == {1, 3}
+    for engine in (build_engine(DOCUMENTS, lambda: None), Engine(Asked(searcher_of(DOCUMENTS, lambda: None)))):
+        assert [number for number, _ in engine.scores([("lemma", "контракт", 1.0)], 1)] == [1]
+        assert engine.scores([], 5) == engine.scores([("lemma", "чужое", 1.0)], 5) == []
+        assert engine.holding("lemma", ("семья", "чужое")) == {1, 3}
 
 
 def test_building_leaves_no_file_and_opens_no_door_to_the_network(tmp_path: Path) -> None:

@@ -1,0 +1,171 @@
+"""A whole index as plain data and back: what took seconds to make is read from a file in a blink.
+
+Imported only where a file is read or written: msgspec costs the start-up 28 ms.
+"""
+
+from array import array
+from collections.abc import Sequence
+
+import msgspec
+
+from desktop.handbook.model import Handbook
+
+from .analysis import Analyser, Phrase
+from .answering import Answers
+from .conditions import Conditions
+from .documents import stemmer
+from .engine import Engine, Taken
+from .lexicon import Endings, Entry, Lexicon
+from .packed import Pairs, array_of, from_bytes
+from .phrasing import Phrasings
+from .references import cited_places
+from .searching import SearchIndex
+from .spelling import Speller
+from .texts import Saying, Texts
+from .understanding import Reader
+from .vocabulary import Answer, KazakhTerm, Subject, Vocabulary
+
+_Rows = tuple[bytes, ...]
+
+
+class _Phrasings(msgspec.Struct, frozen=True, array_like=True):
+    strange: float
+    owners: tuple[str, ...]
+    owner_of: bytes
+    norms: bytes
+    by_key: _Rows
+    bags: _Rows
+    weights: _Rows
+
+
+class _Words(msgspec.Struct, frozen=True, array_like=True):
+    endings: tuple[str, ...]
+    entries: tuple[tuple[str, str, int, bool], ...]
+    others: bytes
+    quiet: frozenset[str]
+    framing: frozenset[str]
+    kazakh: tuple[KazakhTerm, ...]
+    phrases: tuple[Phrase, ...]
+    spelled: dict[str, int]
+    by_gap: bytes
+    by_piece: bytes
+
+
+class _Frozen(msgspec.Struct, frozen=True, array_like=True):
+    words: _Words
+    sayings: tuple[Saying, ...]
+    texts: dict[str, bytes]
+    engine: _Rows
+    phrasings: _Phrasings
+    subjects: tuple[Subject, ...]
+    answers: tuple[Answer, ...]
+    asked_answers: _Phrasings
+    asked: frozenset[str]
+    things: frozenset[str]
+
+
+def freeze(index: SearchIndex) -> bytes:
+    """All of `index` but the handbook itself. Raises ValueError for one whose words Whoosh must be asked for."""
+    source, texts = index.engine.source, index.texts
+    if not isinstance(source, Taken):
+        raise ValueError("too large")
+    return msgspec.msgpack.encode(
+        _Frozen(
+            _frozen_words(index.reader),
+            texts.sayings,
+            {passage: row.tobytes() for passage, row in texts.rows.items()},
+            source.table.told(),
+            _frozen_phrasings(index.phrasings),
+            tuple(index.subjects.values()),
+            index.ready.answers,
+            _frozen_phrasings(index.ready.phrasings),
+            index.asked,
+            index.things,
+        )
+    )
+
+
+def thaw(told: bytes, handbook: Handbook) -> SearchIndex:
+    """The index of `handbook` that was frozen. Raises ValueError for what `freeze` cannot have given for it."""
+    kept = msgspec.msgpack.decode(told, type=_Frozen)
+    passages = tuple(handbook.walk())
+    reader = _thawed_words(kept)
+    texts = Texts(kept.sayings, {passage: array_of("I", row) for passage, row in kept.texts.items()})
+    if tuple(texts.rows) != tuple(each.id for each in passages):
+        raise ValueError("passages")
+    return SearchIndex(
+        passages,
+        reader,
+        texts,
+        _thawed_phrasings(kept.phrasings),
+        Engine(_taken(kept.engine, len(passages))),
+        stemmer,
+        {each.id: each for each in kept.subjects},
+        {each.id: number for number, each in enumerate(passages)},
+        frozenset(texts.rows),
+        kept.asked,
+        Conditions(reader.analyser, {each.id: each.text for each in passages}),
+        Answers(kept.answers, _thawed_phrasings(kept.asked_answers)),
+        kept.things,
+        cited_places(handbook),
+    )
+
+
+def _taken(told: Sequence[bytes], count: int) -> Taken:
+    table = from_bytes(told)
+    if table.highest() >= count:
+        raise ValueError("postings")
+    return Taken(table)
+
+
+def _frozen_words(reader: Reader) -> _Words:
+    vocabulary, speller = reader.analyser.vocabulary, reader.speller
+    lexicon = vocabulary.lexicon
+    return _Words(
+        tuple(map(str, lexicon.endings)),
+        tuple((each.lemma, each.stem, each.endings, each.ours) for each in lexicon.entries),
+        lexicon.others.packed.tobytes(),
+        vocabulary.quiet,
+        vocabulary.framing,
+        vocabulary.kazakh,
+        reader.analyser.phrases,
+        speller.words,
+        speller.by_gap.packed.tobytes(),
+        speller.by_piece.packed.tobytes(),
+    )
+
+
+def _thawed_words(kept: _Frozen) -> Reader:
+    words = kept.words
+    vocabulary = Vocabulary(
+        Lexicon(
+            tuple(Endings(each.split(",")) for each in words.endings),
+            tuple(Entry(*each) for each in words.entries),
+            Pairs.of_bytes(words.others),
+        ),
+        kazakh=words.kazakh,
+        quiet=words.quiet,
+        framing=words.framing,
+        subjects=kept.subjects,
+        answers=kept.answers,
+    )
+    speller = Speller(words.spelled, Pairs.of_bytes(words.by_gap), Pairs.of_bytes(words.by_piece))
+    return Reader(Analyser(vocabulary, words.phrases), speller)
+
+
+def _frozen_phrasings(made: Phrasings) -> _Phrasings:
+    return _Phrasings(
+        made.strange,
+        made.owners,
+        made.owner_of.tobytes(),
+        made.norms.tobytes(),
+        made.by_key.told(),
+        made.bags.told(),
+        made.weights.told(),
+    )
+
+
+def _thawed_phrasings(kept: _Phrasings) -> Phrasings:
+    norms: array[float] = array_of("d", kept.norms)
+    rows = map(from_bytes, (kept.by_key, kept.bags, kept.weights))
+    return Phrasings(kept.strange, kept.owners, array_of("I", kept.owner_of), norms, *rows)

@@ -1,0 +1,93 @@
+"""An index that was built once is there at once at the next start; a spoilt or foreign file costs a new building."""
+
+import shutil
+from dataclasses import replace
+from pathlib import Path
+
+import msgspec
+import pytest
+
+from desktop.base.shipped import shipped
+from desktop.handbook.files import read_handbook
+from desktop.search import index as building
+from desktop.search.index import open_index
+from desktop.search.store import DIGEST, blake2b, index_key, read_index
+
+HANDBOOK = read_handbook(shipped("content", "handbook"))[0]
+WORDS = shipped("content", "search")
+QUERIES = (
+    "социальный контракт", "срок молодежной практики", "переез", "cjwbfkmysq", "безроботный", "ст 4 п 12",
+    "жумыссыз", "рецепт борща", "какие документы нужны для асп", "«участковая комиссия»", "скока платят",
+    "муж отказывается работать что будет с нашим асп", "контракт -срок", "термины: контракт", "",
+)  # fmt: skip
+
+
+@pytest.fixture(scope="module")
+def kept(tmp_path_factory: pytest.TempPathFactory):
+    """A cache folder with an index, and the index as it was built."""
+    cache = tmp_path_factory.mktemp("cache")
+    return cache, open_index(HANDBOOK, WORDS, cache)[0]
+
+
+def test_the_next_start_builds_nothing_and_finds_the_same(kept, monkeypatch: pytest.MonkeyPatch) -> None:
+    cache, built = kept
+    monkeypatch.setattr(building, "build_index", lambda *_: pytest.fail("it was built again"))
+    again, problems = open_index(HANDBOOK, WORDS, cache)
+    assert problems == ()
+    for query in QUERIES:
+        for literal in (False, True):
+            assert again.search(query, literal=literal) == built.search(query, literal=literal)
+    assert again.reader.read("алеуметтик келисимшарт") == built.reader.read("алеуметтик келисимшарт")
+
+
+def test_edited_words_or_an_edited_text_build_anew_and_only_the_newest_is_kept(kept, tmp_path: Path) -> None:
+    cache, _ = kept
+    own, words = tmp_path / "cache", tmp_path / "search"
+    shutil.copytree(cache, own)
+    shutil.copytree(WORDS, words)
+    assert index_key(HANDBOOK.walk(), words) == index_key(HANDBOOK.walk(), WORDS)
+    passages = list(HANDBOOK.walk())
+    edited = [replace(passages[0], text=passages[0].text + "."), *passages[1:]]
+    assert index_key(edited, words) != index_key(passages, words)
+    path = words / "topics.toml"
+    told = path.read_text(encoding="utf-8").replace('intro-start = """\n', 'intro-start = """\nфиолетовый жираф\n')
+    path.write_text(told, encoding="utf-8")
+    found = open_index(HANDBOOK, words, own)[0].search("фиолетовый жираф")
+    assert found.hits[0].passage.id == "intro-start"
+    assert [each.name for each in own.iterdir()] == [f"index-{index_key(HANDBOOK.walk(), words)}.bin"]
+
+
+def test_faults_of_the_vocabulary_are_told_at_every_start(tmp_path: Path) -> None:
+    for _ in range(2):
+        index, problems = open_index(HANDBOOK, tmp_path / "nowhere", tmp_path / "cache")
+        assert {each.code for each in problems} == {"search-file-unreadable"}
+        assert index.search("контракт").hits
+
+
+def test_a_damaged_foreign_or_forged_file_is_not_used(kept, tmp_path: Path) -> None:
+    cache, _ = kept
+    key = index_key(HANDBOOK.walk(), WORDS)
+    whole = (cache / f"index-{key}.bin").read_bytes()
+    path = tmp_path / f"index-{key}.bin"
+    body = whole[DIGEST:]
+    parts = msgspec.msgpack.decode(body)
+    foreign = replace(HANDBOOK, chapters=HANDBOOK.chapters[:2])
+    path.write_bytes(whole)
+    assert read_index(tmp_path, key, HANDBOOK)
+    assert read_index(tmp_path, key, foreign) is None
+    for spoilt in (b"", whole[:-1], whole[:DIGEST], body, whole[:1000] + b"\0" + whole[1001:]):
+        path.write_bytes(spoilt)
+        assert read_index(tmp_path, key, HANDBOOK) is None
+    for place, wrong in ((0, None), (1, []), (2, {}), (3, [b"", b"", b"", b""]), (4, parts[7]), (9, 5)):
+        forged = msgspec.msgpack.encode([*parts[:place], wrong, *parts[place + 1 :]])
+        path.write_bytes(blake2b(forged, digest_size=DIGEST).digest() + forged)
+        if place != 4:  # the phrasings of the answers are phrasings too; they only find nothing
+            assert read_index(tmp_path, key, HANDBOOK) is None, place
+
+
+def test_a_cache_that_cannot_be_written_costs_nothing_but_time(tmp_path: Path) -> None:
+    blocked = tmp_path / "file"
+    blocked.write_text("", encoding="utf-8")
+    index, problems = open_index(HANDBOOK, WORDS, blocked / "cache")
+    assert not problems
+    assert index.search("контракт").hits
