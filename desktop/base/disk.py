@@ -6,7 +6,7 @@ from pathlib import Path
 
 
 def write_whole(path: Path, content: str | bytes) -> None:
-    """Put `content` (a text as UTF-8) into `path` through a temporary file beside it: the old one stays until it is whole.
+    """Put `content` (text as UTF-8) into `path` through a temporary file beside it: the old file stays until then.
 
     Makes the folder if need be. Raises OSError; then no temporary file is left and the old one is untouched.
     """

@@ -45,10 +45,10 @@ _BARE = re.compile(r"(?m)^(\s*)([^\W\d]\w*)(?=\s*=)")
 """A key without quotes. TOML allows Latin ones only; nobody should have to know that for «доверие = 2»."""
 
 
-def case_from_story(story: Story, handbook: Handbook, days: Days = plain_days) -> Case:
+def case_from_story(story: Story, handbook: Handbook, days: Days = plain_days, walked: bool = False) -> Case:
     """Story → Case, its judgements carrying the handbook's citations. Raises Broken with what it found.
 
-    `days` counts the days that pass in it (see moment.Days).
+    `days` counts the days that pass in it (see moment.Days); `walked`: see Case.
     """
     info = _info_passage(story)
     table = _table(info)
@@ -61,7 +61,7 @@ def case_from_story(story: Story, handbook: Handbook, days: Days = plain_days) -
     families = _families(story, found)
     if found:
         raise Broken(found)
-    case = _case(table, info.line, start, scenes, families, days)
+    case = _case(table, info.line, start, scenes, families, (days, walked))
     unknown = passage_faults(case, handbook)
     if unknown:
         raise Broken(unknown)
@@ -100,7 +100,7 @@ def _families(story: Story, found: list[Fault]) -> dict[str, Household]:
 
 def _case(
     table: Mapping[str, Any], line: int, start: str, scenes: Mapping[str, Scene], families: Mapping[str, Household],
-    days: Days,
+    told: tuple[Days, bool],
 ) -> Case:  # fmt: skip
     return Case(
         id=table["id"],
@@ -119,7 +119,8 @@ def _case(
         language=table.get("language", "ru"),
         order=table.get("order", 100),
         families=families,
-        days=days,
+        days=told[0],
+        walked=told[1],
     )
 
 

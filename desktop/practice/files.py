@@ -13,21 +13,26 @@ from .authoring import case_from_story
 from .case import Case
 from .fault import Broken, fault
 from .moment import Days, calendar_days
+from .store import Walked
 from .twee import parse_twee
 
 MAX_CASE_BYTES = 512 * 1024
 """Ten times the longest case one would write; a larger file is a mistake and is refused unread."""
 
 
-def read_cases(folder: Path, handbook: Handbook) -> tuple[tuple[Case, ...], tuple[Problem, ...]]:
+def read_cases(
+    folder: Path, handbook: Handbook, cache: Path | None = None
+) -> tuple[tuple[Case, ...], tuple[Problem, ...]]:
     """Every *.twee of the folder, by order and file name. Of a broken file the first fault is told: one Problem a file.
 
-    The second of two cases with one id is left out. Harmless warnings do not cost the case.
+    The second of two cases with one id is left out. Harmless warnings do not cost the case. In `cache` is kept which
+    files are sound, so that the next time is quicker.
     """
     cases: dict[str, Case] = {}
     problems: list[Problem] = []
+    walked = Walked(cache)
     for path in sorted(folder.glob("*.twee")):
-        case, said = read_case(path, handbook)
+        case, said = read_case(path, handbook, walked)
         if case is None:
             problems.append(said[0])
         elif case.id in cases:
@@ -35,21 +40,31 @@ def read_cases(folder: Path, handbook: Handbook) -> tuple[tuple[Case, ...], tupl
         else:
             cases[case.id] = case
             problems.extend(said)
+    walked.keep()
     return tuple(sorted(cases.values(), key=lambda case: case.order)), tuple(problems)
 
 
-def read_case(path: Path, handbook: Handbook) -> tuple[Case | None, tuple[Problem, ...]]:
-    """One file with every fault it has, for the author at work; None with at least one Problem if broken."""
+def read_case(
+    path: Path, handbook: Handbook, walked: Walked | None = None
+) -> tuple[Case | None, tuple[Problem, ...]]:
+    """One file with every fault it has, for the author at work; None with at least one Problem if broken.
+
+    One that is known to `walked` is not walked through again.
+    """
     name = _name(path)
     try:
-        story = parse_twee(_read_text(path))
-        case = case_from_story(story, handbook, _shipped_days())
+        content = _read_bytes(path)
+        key = walked.key(content) if walked else ""
+        story = parse_twee(unicodedata.normalize("NFC", content.decode("utf-8")))  # й is one letter, whoever typed it
+        case = case_from_story(story, handbook, _shipped_days(), bool(walked and walked.knows(key)))
     except Broken as broken:
         return None, tuple(each.problem(name) for each in broken.faults)
     except UnicodeDecodeError as error:
         return None, (problem(name, "", "practice-file-not-utf8", byte=error.start + 1),)
     except OSError as error:
         return None, (problem(name, "", "practice-file-unreadable", why=error.strerror or ""),)
+    if walked:
+        walked.add(key)
     return case, tuple(each.problem(name) for each in story.warnings)
 
 
@@ -72,11 +87,10 @@ def write_template(path: Path) -> Problem | None:
     return None
 
 
-def _read_text(path: Path) -> str:
-    """The text, its letters composed (й is one letter, whoever typed it)."""
+def _read_bytes(path: Path) -> bytes:
     if path.stat().st_size > MAX_CASE_BYTES:
         raise Broken([fault(0, "", "practice-file-large", kilobytes=MAX_CASE_BYTES // 1024)])
-    return unicodedata.normalize("NFC", path.read_bytes().decode("utf-8"))
+    return path.read_bytes()
 
 
 def _name(path: Path) -> str:

@@ -4,8 +4,11 @@ There are some hundreds of them at most, so they need no index of Whoosh's: a fe
 milliseconds, whenever a note changes.
 """
 
+from __future__ import annotations  # before Python 3.12 an array's type cannot be told at run time
+
+from array import array
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from math import log
 
@@ -13,8 +16,10 @@ from .analysis import Analyser, Term
 from .conditions import Conditions
 from .found import ItemHit
 from .item import Item
+from .packed import Rows, of_mapping, rows
 from .phrasing import keys_of
-from .snippets import marks_of, snippet
+from .snippets import Marks, snippet
+from .texts import Texts, packed
 from .understanding import Request
 from .words import cut, fold
 
@@ -34,10 +39,11 @@ class ItemIndex:
     """Items that can be searched; made by `gather_items`."""
 
     items: tuple[Item, ...] = ()
-    _titles: tuple[tuple[Term, ...], ...] = ()
-    _texts: tuple[tuple[Term, ...], ...] = ()
-    _by_key: dict[str, dict[int, float]] = field(default_factory=dict, repr=False)
-    _words: tuple[tuple[str, int], ...] = field(default=(), repr=False)
+    _titles: Texts = field(default_factory=lambda: packed({}), repr=False)
+    _texts: Texts = field(default_factory=lambda: packed({}), repr=False)
+    _by_key: Rows = field(default_factory=lambda: rows(()), repr=False)
+    _words: tuple[str, ...] = field(default=(), repr=False)
+    _whose: array[int] = field(default_factory=lambda: array("I"), repr=False)
     _conditions: Conditions | None = field(default=None, repr=False)
 
     def find(self, request: Request, kinds: Iterable[str], most: int, bar: float = BESIDE) -> tuple[ItemHit, ...]:
@@ -47,9 +53,11 @@ class ItemIndex:
         wanted = frozenset(key for term in terms for key in (*term.concepts, *term.lemmas, *term.forms))
         holds = self._conditions.test(request.demands) if self._conditions else str.isdigit
         good = [(number, score) for number, score in scores.items() if score >= bar and holds(str(number))]
-        good.sort(key=lambda each: (-each[1] - TIGHT * self._tightness(each[0], wanted), each[0]))
+        titles, texts = self._titles.marks(wanted), self._texts.marks(wanted)
+        tight = {number: self._tightness(number, titles) for number, _ in good}
+        good.sort(key=lambda each: (-each[1] - TIGHT * tight[each[0]], each[0]))
         return tuple(
-            self._hit(number, score, wanted)
+            self._hit(number, score, titles, texts)
             for kind in kinds
             for number, score in [each for each in good if self.items[each[0]].kind == kind][:most]
         )
@@ -63,11 +71,10 @@ class ItemIndex:
         words = cut(request.understood.original)
         return tuple(Term(word.start, word.end, (word.text,), (), (), "word") for word in words)
 
-    def _tightness(self, number: int, wanted: frozenset[str]) -> float:
+    def _tightness(self, number: int, marks: Callable[[str], Marks]) -> float:
         """How much of the title was asked for: «контракт» means the contract rather than its end."""
-        title = self._titles[number]
-        said = sum(not (wanted.isdisjoint(term.concepts) and wanted.isdisjoint(term.lemmas)) for term in title)
-        return said / len(title) if title else 0.0
+        said = self._titles.count(str(number))
+        return len(marks(str(number))) / said if said else 0.0
 
     def _scores(self, terms: Sequence[Term]) -> dict[int, float]:
         """Item → the share, 0…1, of the query that it holds."""
@@ -84,7 +91,7 @@ class ItemIndex:
     def _shares(self, term: Term) -> dict[int, float]:
         found: dict[int, float] = {}
         for key in (*term.concepts, *term.lemmas):
-            for number, share in self._by_key.get(key, {}).items():
+            for number, share in zip(*self._by_key.row(key), strict=True):
                 found[number] = max(share, found.get(number, 0.0))
         for form in term.forms:
             for number in self._begun(form) if len(form) > 1 and form.isalpha() else ():
@@ -93,25 +100,27 @@ class ItemIndex:
 
     def _begun(self, form: str) -> Iterator[int]:
         """Items with a word that begins so in a name, notes in their text too."""
-        at = bisect_left(self._words, (form, -1))
-        while at < len(self._words) and self._words[at][0].startswith(form):
-            yield self._words[at][1]
+        at = bisect_left(self._words, form)
+        while at < len(self._words) and self._words[at].startswith(form):
+            yield self._whose[at]
             at += 1
 
-    def _hit(self, number: int, score: float, wanted: frozenset[str]) -> ItemHit:
+    def _hit(
+        self, number: int, score: float, titles: Callable[[str], Marks], texts: Callable[[str], Marks]
+    ) -> ItemHit:
         item = self.items[number]
-        title = snippet(item.title, marks_of(self._titles[number], wanted), len(item.title))
-        return ItemHit(item, score, title, snippet(item.text, marks_of(self._texts[number], wanted)))
+        title = snippet(item.title, titles(str(number)), len(item.title))
+        return ItemHit(item, score, title, snippet(item.text, texts(str(number))))
 
 
 def gather_items(items: Iterable[Item], analyser: Analyser) -> ItemIndex:
     """Make `items` searchable; of two with the same kind and id the first stays."""
     kept = tuple({(each.kind, each.id): each for each in reversed(tuple(items))}.values())[::-1]
-    titles = tuple(analyser.terms(each.title) for each in kept)
-    texts = tuple(analyser.terms(each.text) for each in kept)
+    titles = {str(number): analyser.terms(each.title) for number, each in enumerate(kept)}
+    texts = {str(number): analyser.terms(each.text) for number, each in enumerate(kept)}
     by_key: dict[str, dict[int, float]] = {}
     names = tuple(tuple(term for name in each.names for term in analyser.terms(name)) for each in kept)
-    for worth, said in ((TEXT, texts), (TITLE, names), (TITLE, titles)):
+    for worth, said in ((TEXT, texts.values()), (TITLE, names), (TITLE, titles.values())):
         for number, terms in enumerate(said):
             for key, share in keys_of(terms).items():
                 by_key.setdefault(key, {})[number] = worth * share
@@ -122,4 +131,12 @@ def gather_items(items: Iterable[Item], analyser: Analyser) -> ItemIndex:
         for word in cut(name)
     )
     conditions = Conditions(analyser, {str(number): f"{each.title} {each.text}" for number, each in enumerate(kept)})
-    return ItemIndex(kept, titles, texts, by_key, tuple(words), conditions)
+    return ItemIndex(
+        kept,
+        packed(titles),
+        packed(texts),
+        of_mapping(by_key),
+        tuple(word for word, _ in words),
+        array("I", (number for _, number in words)),
+        conditions,
+    )

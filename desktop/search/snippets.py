@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable, Sequence
 
-from .analysis import Term
 from .found import Snippet
 
 LENGTH = 220
@@ -10,12 +9,6 @@ LENGTH = 220
 
 Marks = Sequence[tuple[int, int]]
 """From which character to which, in order."""
-
-
-def marks_of(terms: Iterable[Term], wanted: frozenset[str]) -> Marks:
-    """Where the terms that say any of the `wanted` stand."""
-    strange = wanted.isdisjoint
-    return [(each.start, each.end) for each in terms if not (strange(each.concepts) and strange(each.lemmas))]
 
 
 def snippet(text: str, marks: Marks, length: int = LENGTH) -> Snippet:

@@ -32,6 +32,10 @@ class Texts:
         pairs = ((key, at) for at, saying in enumerate(self.sayings) for key in {*saying[1], *saying[2]})
         object.__setattr__(self, "_by_key", Pairs(pairs))
 
+    def count(self, passage: str) -> int:
+        """How many terms it has."""
+        return len(self.rows[passage]) // 3
+
     def marks(self, wanted: frozenset[str]) -> Callable[[str], Marks]:
         """Where a passage says any of the `wanted` lemmas and concepts."""
         said = {number for key in wanted for number in self._by_key.at(key)}

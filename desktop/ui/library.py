@@ -158,7 +158,7 @@ class Library(QObject):
         from desktop.quiz.files import read_banks
         from desktop.ui.lore import linked_bodies
 
-        cases, case_problems = read_cases(shipped("content", "cases"), self._shelf.handbook)
+        cases, case_problems = read_cases(shipped("content", "cases"), self._shelf.handbook, self._cache)
         quizzes, quiz_problems = read_banks(shipped("quizzes"), self._shelf.handbook)
         editions, edition_problems = read_editions(shipped("content", "editions"))
         glossary, term_problems = read_glossary(shipped("content", "glossary"))
