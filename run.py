@@ -116,6 +116,7 @@ def set_up(extra: str) -> None:
     if pip("install", *quiet, "--editable", f"{HERE}{extra}") != 0:
         sys.exit("The packages could not be installed. Is the network there? Nothing else was changed.")
     run([str(python()), "-m", "compileall", "-q", str(HERE / "desktop")], stdout=subprocess.DEVNULL)
+    run([str(python()), "-m", "desktop", "prepare"], stdout=sys.stderr, cwd=HERE)  # or everybody's first start does it
     if sys.platform == "linux":
         display = os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")
         install_libraries(missing(OFFSCREEN | (WINDOW if display else {})))

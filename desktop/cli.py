@@ -56,7 +56,7 @@ def _parser(asked: str) -> argparse.ArgumentParser:
 def _add_families(verbs: Any, asked: str) -> None:
     """Verbs that have verbs of their own are imported only when they are asked for (or all are listed)."""
     listed = asked in ("", "-h", "--help")
-    if listed or asked in ("search", "search-quality"):
+    if listed or asked in ("search", "search-quality", "prepare"):
         from desktop.cli_search import add_verbs as add_search
 
         add_search(verbs, _handbook)

@@ -1,4 +1,4 @@
-"""Terminal verbs of the search: search, and how good it is beside plain engines. No Qt is imported here."""
+"""Terminal verbs of the search: search, prepare, and how good it is beside plain engines. No Qt is imported here."""
 
 import argparse
 import json
@@ -11,7 +11,7 @@ from typing import Any
 
 from desktop.base.messages import one_line
 from desktop.base.problems import Problem
-from desktop.base.shipped import shipped
+from desktop.base.shipped import prepared, shipped
 from desktop.handbook.model import Handbook, Passage
 
 Json = dict[str, Any]
@@ -34,6 +34,8 @@ def add_verbs(verbs: Any, read_handbook: ReadHandbook) -> None:
     quality.add_argument("--judged", type=Path, default=JUDGED, help="a folder of judged queries")
     quality.add_argument("--misses", action="store_true", help="list what was missed")
     quality.set_defaults(deed=lambda options: _quality(options, read_handbook()))
+    prepare = verbs.add_parser("prepare", help="make the search ready for everybody on this computer")
+    prepare.set_defaults(deed=lambda options: _prepare(read_handbook()))
     for each in (search, quality):
         each.add_argument("--json", action="store_true")
 
@@ -56,9 +58,9 @@ def _search(options: argparse.Namespace, handbook: Handbook) -> int:
     if options.batch is None and not options.text.strip():
         print('Что искать? Пример: komekshi search "срок контракта"', file=sys.stderr)
         return 2
-    index = _index(handbook, options.places.cache)
+    index = _index(handbook, _caches(options))
     if options.scope != "text":
-        index = index.with_items(index.gathered(_items(handbook)))
+        index = _with_items(index, handbook, _caches(options))
     editions, problems = read_editions(shipped("content", "editions"))
     _tell(problems)
     for query in _queries(options):
@@ -70,22 +72,46 @@ def _search(options: argparse.Namespace, handbook: Handbook) -> int:
     return 0
 
 
-def _index(handbook: Handbook, cache: Path) -> Any:
+def _caches(options: argparse.Namespace) -> tuple[Path, Path]:
+    return options.places.cache, prepared()
+
+
+def _prepare(handbook: Handbook) -> int:
+    """Make what every person's start on this computer needs, and keep it beside the program."""
+    ready = (prepared(),)
+    _with_items(_index(handbook, ready), handbook, ready)
+    made = sorted(prepared().glob("*")) if prepared().is_dir() else []
+    if not made:
+        print(f"{prepared()}: сюда нельзя записать. Поиск всё равно работает: каждый подготовит его у себя при"
+              " первом запуске. Чтобы подготовить для всех, запустите это от имени администратора.",
+              file=sys.stderr)  # fmt: skip
+        return 1
+    print(f"Поиск подготовлен для всех на этом компьютере: {prepared()}")
+    return 0
+
+
+def _index(handbook: Handbook, caches: Sequence[Path]) -> Any:
     from desktop.search.index import open_index
 
-    index, problems = open_index(handbook, shipped("content", "search"), cache)
+    index, problems = open_index(handbook, shipped("content", "search"), caches)
     _tell(problems)
     return index
 
 
-def _items(handbook: Handbook) -> Iterator[Any]:
+def _with_items(index: Any, handbook: Handbook, caches: Sequence[Path]) -> Any:
+    from desktop.search.index import open_items
+
+    return index.with_items(open_items(index, _items(handbook, caches), shipped("content", "search"), caches))
+
+
+def _items(handbook: Handbook, caches: Sequence[Path]) -> Iterator[Any]:
     from desktop.handbook.glossary.files import read_glossary
     from desktop.practice.files import read_cases
     from desktop.quiz.files import read_banks
     from desktop.search.sources import case_items, question_items, term_items
 
     glossary, terms = read_glossary(shipped("content", "glossary"))
-    cases, stories = read_cases(shipped("content", "cases"), handbook)
+    cases, stories = read_cases(shipped("content", "cases"), handbook, caches)
     banks, quizzes = read_banks(shipped("quizzes"), handbook)
     _tell((*terms, *stories, *quizzes))
     yield from term_items(glossary)
@@ -192,7 +218,7 @@ def _quality(options: argparse.Namespace, handbook: Handbook) -> int:
         print(f"{options.judged}: здесь нет оценённых запросов. Они лежат в исходном коде программы,"
               " в tests/search/judged; укажите папку: --judged ПАПКА", file=sys.stderr)  # fmt: skip
         return 2
-    index = _index(handbook, options.places.cache)
+    index = _index(handbook, _caches(options))
     engines = {"Komekshi": ours(index.search)} | {
         name: plain(engine) if engine else None for name, engine in baselines(tuple(handbook.walk())).items()
     }

@@ -80,3 +80,16 @@ def test_quality_is_told_beside_the_plain_engines(told, tmp_path: Path) -> None:
 
 def test_where_no_judged_queries_lie_it_is_said(told, tmp_path: Path) -> None:
     assert told("search-quality", "--judged", str(tmp_path / "nowhere"))[0] == 2
+
+
+def test_the_search_is_prepared_for_everybody_or_it_is_said_who_may(told, tmp_path: Path, monkeypatch) -> None:
+    from desktop import cli_search
+
+    ready = tmp_path / "program" / "_ready"
+    monkeypatch.setattr(cli_search, "prepared", lambda: ready)
+    assert told("prepare")[0] == 0
+    assert {each.name.partition("-")[0] for each in ready.iterdir()} == {"index", "items", "sound"}
+    blocked = tmp_path / "blocked"
+    blocked.write_text("", encoding="utf-8")
+    monkeypatch.setattr(cli_search, "prepared", lambda: blocked / "_ready")
+    assert told("prepare") == (1, "")

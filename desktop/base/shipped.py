@@ -14,6 +14,11 @@ def shipped(*parts: str) -> Path:
     return root.joinpath(*parts)
 
 
+def prepared() -> Path:
+    """What `komekshi prepare` made of the shipped content, once for all who use this computer; it may not be there."""
+    return _PACKAGE / "_ready"
+
+
 def checkout() -> Path | None:
     """The folder of a checkout with its run.py; None once the program is installed."""
     root = _PACKAGE.parent

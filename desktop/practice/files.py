@@ -1,6 +1,7 @@
 """Reads content/cases/*.twee. A broken file costs one case; its author is told where to look."""
 
 import unicodedata
+from collections.abc import Sequence
 from functools import cache
 from pathlib import Path
 
@@ -21,16 +22,16 @@ MAX_CASE_BYTES = 512 * 1024
 
 
 def read_cases(
-    folder: Path, handbook: Handbook, cache: Path | None = None
+    folder: Path, handbook: Handbook, caches: Sequence[Path] = ()
 ) -> tuple[tuple[Case, ...], tuple[Problem, ...]]:
     """Every *.twee of the folder, by order and file name. Of a broken file the first fault is told: one Problem a file.
 
-    The second of two cases with one id is left out. Harmless warnings do not cost the case. In `cache` is kept which
-    files are sound, so that the next time is quicker.
+    The second of two cases with one id is left out. Harmless warnings do not cost the case. The `caches` keep
+    which files are sound, so that the next time is quicker.
     """
     cases: dict[str, Case] = {}
     problems: list[Problem] = []
-    walked = Walked(cache)
+    walked = Walked(caches)
     for path in sorted(folder.glob("*.twee")):
         case, said = read_case(path, handbook, walked)
         if case is None:

@@ -5,6 +5,7 @@ that walked it; one that is edited, or met by another version, is walked again.
 """
 
 import json
+from collections.abc import Sequence
 from contextlib import suppress
 from hashlib import blake2b
 from pathlib import Path
@@ -16,12 +17,12 @@ NAME = "sound-cases.json"
 
 
 class Walked:
-    """The digests of sound files, from the cache folder; without one everything is walked."""
+    """The digests of sound files, from the caches' folders; without any everything is walked."""
 
-    def __init__(self, cache: Path | None = None) -> None:
-        self._path = cache / NAME if cache else None
-        self._program = _program() if cache else b""
-        self._known = _read(self._path)
+    def __init__(self, caches: Sequence[Path] = ()) -> None:
+        self._path = caches[0] / NAME if caches else None
+        self._program = _program() if caches else b""
+        self._known = frozenset[str]().union(*(_read(cache / NAME) for cache in caches))
         self._met: list[str] = []
 
     def key(self, content: bytes) -> str:
@@ -37,15 +38,15 @@ class Walked:
         self._met.append(key)
 
     def keep(self) -> None:
-        """Write down what was met, and nothing older. A disk that refuses costs the next start's time."""
-        if self._path and set(self._met) != self._known:
+        """Write down what was met, if any is new. A disk that refuses costs the next start's time."""
+        if self._path and not self._known.issuperset(self._met):
             with suppress(OSError):
                 write_whole(self._path, json.dumps(sorted(self._met)))
 
 
-def _read(path: Path | None) -> frozenset[str]:
+def _read(path: Path) -> frozenset[str]:
     try:
-        told = json.loads(path.read_bytes()) if path else []
+        told = json.loads(path.read_bytes())
     except (OSError, ValueError, RecursionError):
         return frozenset()
     return frozenset(each for each in told if isinstance(each, str)) if isinstance(told, list) else frozenset()

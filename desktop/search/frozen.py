@@ -15,6 +15,8 @@ from .answering import Answers
 from .conditions import Conditions
 from .documents import stemmer
 from .engine import Engine, Taken
+from .item import Item
+from .items import ItemIndex, conditions_of
 from .lexicon import Endings, Entry, Lexicon
 from .packed import Pairs, array_of, from_bytes
 from .phrasing import Phrasings
@@ -51,10 +53,14 @@ class _Words(msgspec.Struct, frozen=True, array_like=True):
     by_piece: bytes
 
 
+class _Texts(msgspec.Struct, frozen=True, array_like=True):
+    sayings: tuple[Saying, ...]
+    rows: dict[str, bytes]
+
+
 class _Frozen(msgspec.Struct, frozen=True, array_like=True):
     words: _Words
-    sayings: tuple[Saying, ...]
-    texts: dict[str, bytes]
+    texts: _Texts
     engine: _Rows
     phrasings: _Phrasings
     subjects: tuple[Subject, ...]
@@ -64,16 +70,48 @@ class _Frozen(msgspec.Struct, frozen=True, array_like=True):
     things: frozenset[str]
 
 
+class _Items(msgspec.Struct, frozen=True, array_like=True):
+    titles: _Texts
+    texts: _Texts
+    by_key: _Rows
+    words: tuple[str, ...]
+    whose: bytes
+
+
+def freeze_items(made: ItemIndex) -> bytes:
+    """All of `made` but the items themselves."""
+    parts = (_frozen_texts(made.titles), _frozen_texts(made.texts), made.by_key.told())
+    return msgspec.msgpack.encode(_Items(*parts, made.words, made.whose.tobytes()))
+
+
+def thaw_items(told: bytes, items: Sequence[Item], analyser: Analyser) -> ItemIndex:
+    """The index of `items` that was frozen. Raises ValueError for what `freeze_items` cannot have given for them."""
+    kept = msgspec.msgpack.decode(told, type=_Items)
+    found = ItemIndex(
+        tuple(items),
+        _thawed_texts(kept.titles),
+        _thawed_texts(kept.texts),
+        from_bytes(kept.by_key),
+        kept.words,
+        array_of("I", kept.whose),
+        conditions_of(items, analyser),
+    )
+    count = len(found.items)
+    fits = len(found.titles.rows) == len(found.texts.rows) == count and len(found.words) == len(found.whose)
+    if not fits or max(found.by_key.highest(), max(found.whose, default=-1)) >= count:
+        raise ValueError("items")
+    return found
+
+
 def freeze(index: SearchIndex) -> bytes:
     """All of `index` but the handbook itself. Raises ValueError for one whose words Whoosh must be asked for."""
-    source, texts = index.engine.source, index.texts
+    source = index.engine.source
     if not isinstance(source, Taken):
         raise ValueError("too large")
     return msgspec.msgpack.encode(
         _Frozen(
             _frozen_words(index.reader),
-            texts.sayings,
-            {passage: row.tobytes() for passage, row in texts.rows.items()},
+            _frozen_texts(index.texts),
             source.table.told(),
             _frozen_phrasings(index.phrasings),
             tuple(index.subjects.values()),
@@ -90,7 +128,7 @@ def thaw(told: bytes, handbook: Handbook) -> SearchIndex:
     kept = msgspec.msgpack.decode(told, type=_Frozen)
     passages = tuple(handbook.walk())
     reader = _thawed_words(kept)
-    texts = Texts(kept.sayings, {passage: array_of("I", row) for passage, row in kept.texts.items()})
+    texts = _thawed_texts(kept.texts)
     if tuple(texts.rows) != tuple(each.id for each in passages):
         raise ValueError("passages")
     return SearchIndex(
@@ -109,6 +147,14 @@ def thaw(told: bytes, handbook: Handbook) -> SearchIndex:
         kept.things,
         cited_places(handbook),
     )
+
+
+def _frozen_texts(texts: Texts) -> _Texts:
+    return _Texts(texts.sayings, {name: row.tobytes() for name, row in texts.rows.items()})
+
+
+def _thawed_texts(kept: _Texts) -> Texts:
+    return Texts(kept.sayings, {name: array_of("I", row) for name, row in kept.rows.items()})
 
 
 def _taken(told: Sequence[bytes], count: int) -> Taken:

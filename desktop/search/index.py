@@ -1,7 +1,7 @@
 """The index of a handbook: built in memory, or taken whole from the cache where it was built before."""
 
 import gc
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
@@ -14,16 +14,28 @@ from .answering import gather_answers
 from .conditions import Conditions
 from .documents import documents, stemmer
 from .engine import Interrupted, build_engine
+from .item import Item
+from .items import ItemIndex, unlike
 from .phrasing import gather
 from .references import cited_places
 from .searching import LARGE, SearchIndex
 from .spelling import Speller
-from .store import content_key, index_key, read_index, read_texts, write_index, write_texts
+from .store import (
+    content_key,
+    index_key,
+    items_key,
+    read_index,
+    read_items,
+    read_texts,
+    write_index,
+    write_items,
+    write_texts,
+)
 from .texts import packed
 from .understanding import Reader
 from .vocabulary import Vocabulary
 
-__all__ = ["Interrupted", "SearchIndex", "build_index", "open_index"]
+__all__ = ["Interrupted", "SearchIndex", "build_index", "open_index", "open_items"]
 
 Progress = Callable[[int, int], None]
 """(done, of how many): told from the thread that builds."""
@@ -32,27 +44,44 @@ Progress = Callable[[int, int], None]
 def open_index(
     handbook: Handbook,
     folder: Path,
-    cache: Path | None = None,
+    caches: Sequence[Path] = (),
     cancelled: Callable[[], bool] = lambda: False,
     progress: Progress = lambda done, total: None,
 ) -> tuple[SearchIndex, tuple[Problem, ...]]:
     """The index of `handbook` with the vocabulary of `folder` (content/search), and what is wrong with that.
 
-    It is read from `cache` if the very same was built there before, else built and kept there; a vocabulary with
-    faults is not kept, so that they are told again.
+    It is read from any of the `caches` if the very same was built there before, else built and kept in the first; a
+    vocabulary with faults is not kept, so that they are told again.
     """
-    key = index_key(tuple(handbook.walk()), folder) if cache else ""
+    key = index_key(tuple(handbook.walk()), folder) if caches else ""
     with _no_collecting():
-        kept = read_index(cache, key, handbook) if cache else None
+        kept = next(filter(None, (read_index(cache, key, handbook) for cache in caches)), None)
     if kept:
         return kept, ()
     from .files import read_vocabulary
 
     vocabulary, problems = read_vocabulary(folder)
-    index = build_index(handbook, vocabulary, cancelled, progress, cache)
-    if cache and not problems and len(index.passages) <= LARGE:
-        write_index(cache, key, index)
+    index = build_index(handbook, vocabulary, cancelled, progress, next(iter(caches), None))
+    if caches and not problems and len(index.passages) <= LARGE:
+        write_index(caches[0], key, index)
     return index, problems
+
+
+def open_items(index: SearchIndex, items: Iterable[Item], folder: Path, caches: Sequence[Path] = ()) -> ItemIndex:
+    """`index.gathered(items)`, read from any of the `caches` if the very same was made there before, else made and
+    kept in the first.
+
+    `folder` is that of the vocabulary (content/search).
+    """
+    told = unlike(items)
+    key = items_key(told, folder) if caches else ""
+    kept = next(filter(None, (read_items(cache, key, told, index.reader.analyser) for cache in caches)), None)
+    if kept:
+        return kept
+    made = index.gathered(told)
+    if caches:
+        write_items(caches[0], key, made)
+    return made
 
 
 def build_index(

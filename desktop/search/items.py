@@ -39,11 +39,11 @@ class ItemIndex:
     """Items that can be searched; made by `gather_items`."""
 
     items: tuple[Item, ...] = ()
-    _titles: Texts = field(default_factory=lambda: packed({}), repr=False)
-    _texts: Texts = field(default_factory=lambda: packed({}), repr=False)
-    _by_key: Rows = field(default_factory=lambda: rows(()), repr=False)
-    _words: tuple[str, ...] = field(default=(), repr=False)
-    _whose: array[int] = field(default_factory=lambda: array("I"), repr=False)
+    titles: Texts = field(default_factory=lambda: packed({}), repr=False)
+    texts: Texts = field(default_factory=lambda: packed({}), repr=False)
+    by_key: Rows = field(default_factory=lambda: rows(()), repr=False)
+    words: tuple[str, ...] = field(default=(), repr=False)
+    whose: array[int] = field(default_factory=lambda: array("I"), repr=False)
     _conditions: Conditions | None = field(default=None, repr=False)
 
     def find(self, request: Request, kinds: Iterable[str], most: int, bar: float = BESIDE) -> tuple[ItemHit, ...]:
@@ -53,7 +53,7 @@ class ItemIndex:
         wanted = frozenset(key for term in terms for key in (*term.concepts, *term.lemmas, *term.forms))
         holds = self._conditions.test(request.demands) if self._conditions else str.isdigit
         good = [(number, score) for number, score in scores.items() if score >= bar and holds(str(number))]
-        titles, texts = self._titles.marks(wanted), self._texts.marks(wanted)
+        titles, texts = self.titles.marks(wanted), self.texts.marks(wanted)
         tight = {number: self._tightness(number, titles) for number, _ in good}
         good.sort(key=lambda each: (-each[1] - TIGHT * tight[each[0]], each[0]))
         return tuple(
@@ -73,7 +73,7 @@ class ItemIndex:
 
     def _tightness(self, number: int, marks: Callable[[str], Marks]) -> float:
         """How much of the title was asked for: «контракт» means the contract rather than its end."""
-        said = self._titles.count(str(number))
+        said = self.titles.count(str(number))
         return len(marks(str(number))) / said if said else 0.0
 
     def _scores(self, terms: Sequence[Term]) -> dict[int, float]:
@@ -91,7 +91,7 @@ class ItemIndex:
     def _shares(self, term: Term) -> dict[int, float]:
         found: dict[int, float] = {}
         for key in (*term.concepts, *term.lemmas):
-            for number, share in zip(*self._by_key.row(key), strict=True):
+            for number, share in zip(*self.by_key.row(key), strict=True):
                 found[number] = max(share, found.get(number, 0.0))
         for form in term.forms:
             for number in self._begun(form) if len(form) > 1 and form.isalpha() else ():
@@ -100,9 +100,9 @@ class ItemIndex:
 
     def _begun(self, form: str) -> Iterator[int]:
         """Items with a word that begins so in a name, notes in their text too."""
-        at = bisect_left(self._words, form)
-        while at < len(self._words) and self._words[at].startswith(form):
-            yield self._whose[at]
+        at = bisect_left(self.words, form)
+        while at < len(self.words) and self.words[at].startswith(form):
+            yield self.whose[at]
             at += 1
 
     def _hit(
@@ -113,9 +113,14 @@ class ItemIndex:
         return ItemHit(item, score, title, snippet(item.text, texts(str(number))))
 
 
+def unlike(items: Iterable[Item]) -> tuple[Item, ...]:
+    """The items, of two with the same kind and id only the first."""
+    return tuple({(each.kind, each.id): each for each in reversed(tuple(items))}.values())[::-1]
+
+
 def gather_items(items: Iterable[Item], analyser: Analyser) -> ItemIndex:
     """Make `items` searchable; of two with the same kind and id the first stays."""
-    kept = tuple({(each.kind, each.id): each for each in reversed(tuple(items))}.values())[::-1]
+    kept = unlike(items)
     titles = {str(number): analyser.terms(each.title) for number, each in enumerate(kept)}
     texts = {str(number): analyser.terms(each.text) for number, each in enumerate(kept)}
     by_key: dict[str, dict[int, float]] = {}
@@ -130,7 +135,6 @@ def gather_items(items: Iterable[Item], analyser: Analyser) -> ItemIndex:
         for name in (each.title, *each.names, each.text if each.kind == "note" else "")
         for word in cut(name)
     )
-    conditions = Conditions(analyser, {str(number): f"{each.title} {each.text}" for number, each in enumerate(kept)})
     return ItemIndex(
         kept,
         packed(titles),
@@ -138,5 +142,10 @@ def gather_items(items: Iterable[Item], analyser: Analyser) -> ItemIndex:
         of_mapping(by_key),
         tuple(word for word, _ in words),
         array("I", (number for _, number in words)),
-        conditions,
+        conditions_of(kept, analyser),
     )
+
+
+def conditions_of(items: Iterable[Item], analyser: Analyser) -> Conditions:
+    """What tests of `items`, by their numbers, whether they hold what was demanded."""
+    return Conditions(analyser, {str(number): f"{each.title} {each.text}" for number, each in enumerate(items)})

@@ -9,21 +9,23 @@ from __future__ import annotations  # the searching itself is not imported for a
 
 import json
 import sys
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import fields
 from hashlib import blake2b
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from desktop.base.disk import write_whole
 from desktop.handbook.model import Handbook, Passage
 
-from .analysis import Term
+from .analysis import Analyser, Term
+from .item import Item
 from .texts import packed
 from .vocabulary import Vocabulary
 
 if TYPE_CHECKING:
+    from .items import ItemIndex
     from .searching import SearchIndex
 
 VERSION = "1"
@@ -31,18 +33,28 @@ VERSION = "1"
 LARGEST = 400_000_000
 """Bytes; more is not read."""
 DIGEST = 32
+Made = TypeVar("Made")
 KINDS = frozenset({"word", "number", "framing", "strange"})
 Texts = dict[str, tuple[Term, ...]]
 
 
 def index_key(passages: Iterable[Passage], folder: Path) -> str:
     """A name for the index that this very program makes of exactly these texts and the vocabulary in `folder`."""
+    return _key(("\0".join((each.id, *each.path, each.text, "")) for each in passages), folder)
+
+
+def items_key(items: Iterable[Item], folder: Path) -> str:
+    """The same for the index of items."""
+    return _key(map(repr, items), folder)
+
+
+def _key(texts: Iterable[str], folder: Path) -> str:
     digest = blake2b(sys.byteorder.encode(), digest_size=16)
     for path in (*sorted(Path(__file__).parent.glob("*.py")), *sorted(folder.glob("*.t*"))):
         with suppress(OSError):
             digest.update(f"{path.name}\0{path.stat().st_size}\0".encode() + path.read_bytes())
-    for each in passages:
-        digest.update("\0".join((each.id, *each.path, each.text, "")).encode())
+    for text in texts:
+        digest.update(text.encode())
     return digest.hexdigest()
 
 
@@ -50,26 +62,45 @@ def read_index(folder: Path, key: str, handbook: Handbook) -> SearchIndex | None
     """The index as it was kept under `key`; None if it was not, or is not sound."""
     from .frozen import thaw
 
-    path = folder / f"index-{key}.bin"
-    try:
-        if path.stat().st_size > LARGEST:
-            return None
-        told = path.read_bytes()
-        checksum, body = told[:DIGEST], told[DIGEST:]
-        return thaw(body, handbook) if blake2b(body, digest_size=DIGEST).digest() == checksum else None
-    except (OSError, ValueError, TypeError, LookupError, RecursionError):  # msgspec's errors are ValueErrors
-        return None
+    return _read(folder / f"index-{key}.bin", lambda body: thaw(body, handbook))
 
 
 def write_index(folder: Path, key: str, index: SearchIndex) -> None:
     """Keep the index under `key` instead of any other. A disk that refuses costs only the next start's time."""
     from .frozen import freeze
 
-    body = freeze(index)
-    path = folder / f"index-{key}.bin"
+    _write(folder / f"index-{key}.bin", freeze(index))
+
+
+def read_items(folder: Path, key: str, items: Sequence[Item], analyser: Analyser) -> ItemIndex | None:
+    """The index of these items as it was kept under `key`; None if it was not, or is not sound."""
+    from .frozen import thaw_items
+
+    return _read(folder / f"items-{key}.bin", lambda body: thaw_items(body, items, analyser))
+
+
+def write_items(folder: Path, key: str, made: ItemIndex) -> None:
+    """Keep it under `key` instead of any other."""
+    from .frozen import freeze_items
+
+    _write(folder / f"items-{key}.bin", freeze_items(made))
+
+
+def _read(path: Path, thaw: Callable[[bytes], Made]) -> Made | None:
+    try:
+        if path.stat().st_size > LARGEST:
+            return None
+        told = path.read_bytes()
+        checksum, body = told[:DIGEST], told[DIGEST:]
+        return thaw(body) if blake2b(body, digest_size=DIGEST).digest() == checksum else None
+    except (OSError, ValueError, TypeError, LookupError, RecursionError):  # msgspec's errors are ValueErrors
+        return None
+
+
+def _write(path: Path, body: bytes) -> None:
     with suppress(OSError):
         write_whole(path, blake2b(body, digest_size=DIGEST).digest() + body)
-        _forget_others(folder, path)
+        _forget_others(path.parent, path)
 
 
 def content_key(passages: Iterable[Passage], vocabulary: Vocabulary) -> str:

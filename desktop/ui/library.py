@@ -2,14 +2,15 @@
 
 from __future__ import annotations  # cases, quizzes and the search are imported after the first paint
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from desktop.base.shipped import shipped
+from desktop.base.shipped import prepared, shipped
 from desktop.handbook.store import Shelf
 from desktop.ui.background import Background
 
@@ -56,7 +57,7 @@ class Library(QObject):
         self, shelf: Shelf, background: Background, parent: QObject | None = None, cache: Path | None = None
     ) -> None:
         super().__init__(parent)
-        self._cache = cache
+        self._caches = (cache, prepared()) if cache else ()
         self._shelf = shelf
         self._background = background
         self._index: SearchIndex | None = None
@@ -126,7 +127,7 @@ class Library(QObject):
         return open_index(
             self._shelf.handbook,
             shipped("content", "search"),
-            self._cache,
+            self._caches,
             lambda: self._stopped,
             self.search_progress.emit,
         )
@@ -135,7 +136,8 @@ class Library(QObject):
         """Let terms, questions and cases be found, once there are both an index and lessons."""
         index, lessons = self._index, self.lessons
         if index and lessons:
-            self._background.run(lambda: _lesson_items(index, lessons), done=self._have_items, failed=_raise)
+            gather = partial(_lesson_items, index, lessons, self._caches)
+            self._background.run(gather, done=self._have_items, failed=_raise)
 
     def _take_notes(self) -> None:
         index, notes = self._index, self._notes
@@ -158,7 +160,7 @@ class Library(QObject):
         from desktop.quiz.files import read_banks
         from desktop.ui.lore import linked_bodies
 
-        cases, case_problems = read_cases(shipped("content", "cases"), self._shelf.handbook, self._cache)
+        cases, case_problems = read_cases(shipped("content", "cases"), self._shelf.handbook, self._caches)
         quizzes, quiz_problems = read_banks(shipped("quizzes"), self._shelf.handbook)
         editions, edition_problems = read_editions(shipped("content", "editions"))
         glossary, term_problems = read_glossary(shipped("content", "glossary"))
@@ -195,11 +197,13 @@ class Library(QObject):
             self.problems_found.emit(problems)
 
 
-def _lesson_items(index: SearchIndex, lessons: Lessons) -> ItemIndex:
+def _lesson_items(index: SearchIndex, lessons: Lessons, caches: Sequence[Path]) -> ItemIndex:
+    from desktop.search.index import open_items
     from desktop.search.sources import case_items, question_items, term_items
 
     terms = term_items(lessons.glossary) if lessons.glossary else ()
-    return index.gathered((*terms, *question_items(lessons.quizzes), *case_items(lessons.cases)))
+    items = (*terms, *question_items(lessons.quizzes), *case_items(lessons.cases))
+    return open_items(index, items, shipped("content", "search"), caches)
 
 
 def _unless_stopped(error: Exception) -> None:

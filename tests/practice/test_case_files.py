@@ -138,3 +138,31 @@ def test_the_learner_sees_only_the_counters_that_the_author_shows():
     case = next(iter(read_cases(shipped("content", "cases"), read_handbook(shipped("content", "handbook"))[0])[0]))
     assert case.shown == ("доверие", "время")
     assert set(case.initial_state) > set(case.shown)
+
+
+def test_a_sound_file_is_walked_through_once_and_an_edited_one_again(tmp_path: Path, monkeypatch) -> None:
+    from desktop.practice import case as model
+    from desktop.practice.store import NAME
+
+    folder, cache = tmp_path / "cases", tmp_path / "cache"
+    folder.mkdir()
+    saved(folder, name="a.twee")
+    saved(folder, tiny('"threshold"', '"second"'), "b.twee")
+    walked: list[str] = []
+
+    def walk(case):
+        walked.append(case.id)
+        return ()
+
+    monkeypatch.setattr(model, "state_faults", walk)
+    first, _ = read_cases(folder, HANDBOOK, (cache,))
+    again, _ = read_cases(folder, HANDBOOK, (cache,))
+    assert first == again
+    assert sorted(walked) == sorted(each.id for each in first)
+    path = folder / "b.twee"
+    path.write_text(path.read_text(encoding="utf-8") + "\n", encoding="utf-8")
+    read_cases(folder, HANDBOOK, (cache,))
+    assert len(walked) == 3
+    (cache / NAME).write_text("{", encoding="utf-8")
+    read_cases(folder, HANDBOOK, (cache,))
+    assert len(walked) == 5

@@ -1,5 +1,7 @@
 """A whole program on a person's own folder, driven by keys as a person would."""
 
+import os
+import shutil
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -10,7 +12,6 @@ from PySide6.QtWidgets import QApplication
 from desktop.app import FONTS, Program, make_application
 from desktop.base.places import Places
 from desktop.ui.keys import press, type_text
-from desktop.ui.library import Library
 
 assert FONTS
 Start = Callable[[], Program]
@@ -23,40 +24,38 @@ def qapp() -> QApplication:
 
 
 @pytest.fixture
-def places(tmp_path: Path) -> Places:
-    return Places(tmp_path / "me", tmp_path / "me" / "cache")
+def places(tmp_path: Path, warm: Path) -> Places:
+    """The folders of a person who has opened the program before, but has done nothing yet."""
+    found = Places(tmp_path / "me", tmp_path / "me" / "cache")
+    if warm.is_dir():
+        shutil.copytree(warm, found.cache, copy_function=os.link)
+    return found
 
 
 @pytest.fixture(scope="session")
-def indexed() -> list[object]:
-    """The search index is built once for all tests of the window: it never changes."""
-    return []
+def warm(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """What the first window of all kept in its cache of the shipped content: nobody waits for it twice."""
+    return tmp_path_factory.mktemp("warm") / "cache"
 
 
 @pytest.fixture
-def start(qtbot, qapp, places, indexed, monkeypatch) -> Iterator[Start]:
+def start(qtbot, qapp, places, warm) -> Iterator[Start]:
     """Open the program; a second call is a second day. Everything is closed at the end."""
     running: list[Program] = []
-    read = Library._read_search
-
-    def once(library: Library) -> object:
-        if not indexed:
-            indexed.append(read(library))
-        return indexed[0]
-
-    monkeypatch.setattr(Library, "_read_search", once)
 
     def begin() -> Program:
         program = Program(qapp, places)
         running.append(program)
         program.show()
-        qtbot.waitUntil(lambda: program.desk.search.ready and program.shared.library.lessons is not None, timeout=15000)
+        qtbot.waitUntil(lambda: program.desk.search.ready and program.shared.library.lessons is not None, timeout=60000)
         qtbot.waitUntil(
             lambda: program.recorder.memory is not None or program.desk.window.strip.isVisible(), timeout=5000
         )
         return program
 
     yield begin
+    if not warm.is_dir() and places.cache.is_dir():
+        shutil.copytree(places.cache, warm)
     for program in running:
         program.desk.window.close()
         program.background.finish()
