@@ -10,7 +10,9 @@ from array import array
 from bisect import bisect_left
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import compress
 from math import log, sqrt
+from operator import mul, truediv
 from typing import NamedTuple
 
 from .analysis import Term
@@ -64,6 +66,9 @@ class Phrasings:
     _seen: dict[tuple[tuple[str, ...], tuple[str, ...]], Row] = field(
         default_factory=dict, init=False, repr=False, compare=False
     )
+    _spoken: dict[tuple[tuple[str, ...], tuple[str, ...]], dict[str, float]] = field(
+        default_factory=dict, init=False, repr=False, compare=False
+    )
     _numbers: dict[str, int] = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
@@ -103,7 +108,7 @@ class Phrasings:
                 self._add_known(phrases, term, weight * weight)
             else:
                 self._add(phrases, term, weight * weight)
-            classes = self._classes_with(term, among)
+            classes = self._classes_with(term) if among is None else self._classes_among(term, among)
             for owner, share in classes.items():
                 covered[owner] = covered.get(owner, 0.0) + weight * share
             if term.kind in CONTENT:
@@ -124,7 +129,11 @@ class Phrasings:
         }
 
     def _add(self, phrases: dict[int, float], term: Term, square: float) -> None:
-        for index, share in zip(*self._phrases_with(term), strict=True):
+        numbers, shares = self._phrases_with(term)
+        if not phrases:
+            phrases.update(zip(numbers, map(square.__mul__, shares), strict=True))
+            return
+        for index, share in zip(numbers, shares, strict=True):
             phrases[index] = phrases.get(index, 0.0) + square * share
 
     def _add_known(self, phrases: dict[int, float], term: Term, square: float) -> None:
@@ -134,15 +143,15 @@ class Phrasings:
                 phrases[index] += square * share
 
     def _best(self, phrases: Mapping[int, float], size: float) -> dict[str, float]:
-        """Class → likeness of its likest phrasing."""
-        best: dict[int, float] = {}
-        owner_of, norms = self.owner_of, self.norms
-        for index, value in phrases.items():
-            likeness = value / (size * norms[index])
-            owner = owner_of[index]
-            if likeness > best.get(owner, 0.0):
-                best[owner] = likeness
-        return {self.owners[owner]: likeness for owner, likeness in best.items()}
+        """Class → likeness of its likest phrasings: one alone may be like by chance."""
+        found: dict[str, list[float]] = {}
+        values = list(map(truediv, phrases.values(), map(self.norms.__getitem__, phrases)))
+        far = list(map((FAR * max(values, default=0.0)).__le__, values))
+        for index, value in zip(compress(phrases, far), compress(values, far), strict=True):
+            found.setdefault(self.owners[self.owner_of[index]], []).append(value)
+        for each in found.values():
+            each.sort(reverse=True)
+        return {owner: sum(map(mul, values, NEAREST)) / size for owner, values in found.items()}
 
     def _phrases_with(self, term: Term) -> Row:
         """Phrasings, and how well each says `term`: 1 in the same words, a little less in other words for it."""
@@ -166,8 +175,17 @@ class Phrasings:
             found[index] = OTHER + (1 - OTHER) * min(1.0, shares.get(index, 0.0))
         return found
 
-    def _classes_with(self, term: Term, among: Collection[str] | None) -> Mapping[str, float]:
+    def _classes_with(self, term: Term) -> Mapping[str, float]:
         """Class → how strongly it speaks of `term`, in the same measure."""
+        key = term.concepts, term.lemmas
+        found = self._spoken.get(key)
+        if found is None:
+            if len(self._spoken) >= SPOKEN:
+                self._spoken.clear()
+            found = self._spoken[key] = self._classes_among(term, None)
+        return found
+
+    def _classes_among(self, term: Term, among: Collection[str] | None) -> dict[str, float]:
         same: dict[str, float] = {}
         for lemma in term.lemmas:
             for owner, share in self._bag(lemma, among):
@@ -194,7 +212,12 @@ def _is_framing(term: Term) -> bool:
     return term.kind == "framing"
 
 
-REMEMBERED = 512
+NEAREST = (8 / 15, 4 / 15, 2 / 15, 1 / 15)
+"""What the likest phrasing of a class counts, the next one, and so on."""
+FAR = 0.3
+"""A phrasing so many times less like than the likest of all counts nothing."""
+
+REMEMBERED, SPOKEN = 512, 128
 """Terms remembered with the phrasings that say them: the next keystroke asks for nearly the same."""
 
 OTHER = 0.85

@@ -19,7 +19,7 @@ BAR = 0.2
 EVIDENCE = 5.0
 """With so much shared with one passage, strange words beside it do not matter."""
 
-DOUBT = -0.02
+DOUBT = -0.01
 """A subject left out must be liker than any passage by this much…"""
 
 THIN_DOUBT = 0.0
