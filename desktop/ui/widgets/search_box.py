@@ -5,7 +5,7 @@ from __future__ import annotations  # the search is not imported before the firs
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
@@ -20,6 +20,9 @@ if TYPE_CHECKING:
 EVERYTHING = "everything"
 Search = Callable[[str, bool, str], "Found"]
 """(text, literal, scope) → what was found; literal leaves the words as typed."""
+
+_REST = 100
+"""Milliseconds after the search is ready until its list is made, which takes as long as several letters."""
 
 _STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_PageDown: 5, Qt.Key.Key_PageUp: -5}
 
@@ -63,10 +66,12 @@ class SearchBox(QLineEdit):
         return self._editions.of(passage_id) if self._editions else None
 
     def set_search(self, search: Search) -> None:
-        """The index is ready; answer what was typed meanwhile."""
+        """The index is ready; answer what was typed meanwhile, or make ready what the first letter will need."""
         self._search = search
         if self.text() and self.hasFocus():
             self._typed(self.text())
+        elif self._drop is None:
+            QTimer.singleShot(_REST, self, self._results)
 
     def set_past(self, past: PastSearches) -> None:
         """Where the searches of before are kept."""
