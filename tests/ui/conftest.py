@@ -1,5 +1,6 @@
 """A whole program on a person's own folder, driven by keys as a person would."""
 
+import gc
 import os
 import shutil
 from collections.abc import Callable, Iterator
@@ -63,6 +64,7 @@ def start(qtbot, qapp, places, warm) -> Iterator[Start]:
         program.desk.deleteLater()
     qapp.processEvents()
     qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    gc.unfreeze()  # the program sets apart what it keeps until its end; here that would be every window of the session
 
 
 def search(program: Program, text: str) -> None:
