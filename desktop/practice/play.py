@@ -58,7 +58,7 @@ class Play:
     """Where a learner stands in a case. Made by begin(), choose(), undo() and replay() only.
 
     `gains` are what she has learned, seen and promised, in that order; `today` the day of the story (None if it
-    has none); `seed` decides how dice fall (the id of the sitting).
+    has none); `seed` decides how dice fall and where choices are shown (the id of the sitting).
     """
 
     case: Case

@@ -1,4 +1,6 @@
-"""The practice room: take back, judge at the end, the debrief, and a trainer with a case of her own."""
+"""The practice room: shuffled choices, take back, judge at the end, the debrief, and a trainer with a case of her own."""
+
+import json
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
@@ -77,6 +79,49 @@ def test_after_the_end_the_debrief_shows_both_roads_and_every_decision(start, qt
     assert page.debriefing is None
 
 
+def shown(page) -> list[str]:
+    return [made.accessibleName() for made in page.choices]
+
+
+def begin_as(page, program, sitting: str, qtbot) -> None:
+    """Begin the first case as a sitting of that id."""
+    page._new_id, new_id = (lambda: sitting), page._new_id
+    page.start(program.shared.library.lessons.cases[0])
+    page._new_id = new_id
+    qtbot.waitUntil(lambda: bool(page.choices))
+
+
+def test_choices_are_shown_out_of_the_authors_order_and_a_number_means_what_it_stands_beside(start, qtbot):
+    program = start()
+    page = program.desk.window.show_page("practice")
+    for sitting in ("third", "first"):  # ids whose first scene is shuffled in two ways
+        begin_as(page, program, sitting, qtbot)
+        written = [each.text for each in page.play.choices()]
+        assert [name.split(". ", 1)[0] for name in shown(page)] == ["1", "2", "3"]
+        texts = [name.split(". ", 1)[1] for name in shown(page)]
+        assert sorted(texts) == sorted(written)
+        assert texts != written
+        page.setFocus()
+        decide(page, qtbot, "2")
+        assert page.play.path[-1].choice.text == texts[1]
+        [answer] = program.recorder.memory.answers(sitting)
+        assert json.loads(answer.chosen)["text"] == texts[1]
+        page._leave()
+
+
+def test_the_order_of_the_choices_is_the_same_after_the_window_was_closed(start, qtbot):
+    first = start()
+    page = practice(first, qtbot)
+    decide(page, qtbot, "1")
+    page.go_on()
+    before = shown(page)
+    first.desk.window.close()
+    second = start()
+    again = second.desk.window.show_page("practice")
+    assert again.resume(second.shared.library.lessons.cases[0])
+    assert shown(again) == before
+
+
 def author(program) -> tuple[PracticePage, AuthorView]:
     page = program.desk.window.show_page("practice")
     page.show_author()
@@ -108,6 +153,7 @@ def test_a_trainer_plays_from_any_scene_and_nothing_is_recorded(start, qtbot, tm
     view.open(path)
     view._play(view.case, "Стол")
     assert page.play.at == "Стол"
+    assert [name.split(". ", 1)[1] for name in shown(page)] == [each.text for each in page.play.choices()]
     page.choices[0].click()
     assert program.recorder.memory.answers() == ()
     assert program.recorder.memory.sessions() == ()

@@ -85,7 +85,7 @@ class PracticePage(QWidget):
             self._player.show_scene()
 
     def start(self, case: Case) -> None:
-        """Begin the case from its first scene, as a new sitting; its id decides how dice fall."""
+        """Begin the case as a new sitting; its id decides how dice fall and where choices stand."""
         self._session = self._new_id()
         play = begin(case, self._session)
         self._recorder.start(Session(self._session, "case", case.id, self._now()), lambda: self._open(play))

@@ -9,6 +9,7 @@ from desktop.handbook.model import Handbook
 from desktop.practice.marks import Choice as CaseChoice
 from desktop.practice.marks import Grade, Judgement
 from desktop.practice.play import Outcome, Play
+from desktop.practice.shuffle import shown_order
 from desktop.ui.theme import Theme
 from desktop.ui.widgets.choice import Choice
 from desktop.ui.widgets.debrief_view import STATE, grade_word, passage_links
@@ -32,8 +33,9 @@ class CasePlayer(Column):
         self._handbook, self._theme, self._record = handbook, theme, record
         self.feedback = feedback
         self.play: Play | None = None
-        self.choices: list[Choice] = []
+        self.choices: list[Choice] = []  # as shown; a place on the page is not the author's number
         self.further: QPushButton | None = None
+        self._order: tuple[int, ...] = ()
         self._kept = 0
 
     def open(self, play: Play) -> None:
@@ -76,9 +78,10 @@ class CasePlayer(Column):
         self.verticalScrollBar().setValue(0)
 
     def _offer(self, play: Play) -> None:
-        for number, choice in enumerate(play.choices()):
-            made = Choice(str(number + 1), choice.text, self._theme)
-            made.clicked.connect(lambda _=False, number=number: self._choose(number))
+        offered, self._order = play.choices(), shown_order(play)
+        for place, number in enumerate(self._order):
+            made = Choice(str(place + 1), offered[number].text, self._theme)
+            made.clicked.connect(lambda _=False, place=place: self._choose(place))
             self.column.addWidget(made)
             self.choices.append(made)
         if play.path:
@@ -87,25 +90,25 @@ class CasePlayer(Column):
             self.column.addWidget(back, 0, Qt.AlignmentFlag.AlignLeft)
         self.choices[0].setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _choose(self, number: int) -> None:
+    def _choose(self, place: int) -> None:
         play = self.play
-        if play is None or self.choices[number].locked:
+        if play is None or self.choices[place].locked:
             return
         for made in self.choices:
             made.lock()
-        choice, kept = play.choices()[number], self._kept
+        number, kept = self._order[place], self._kept
         after, outcome = play.choose(number)
         self.play, self._kept = after, len(after.path)
-        self._record(play, choice, kept, lambda: self._show_outcome(after, number, outcome))
+        self._record(play, play.choices()[number], kept, lambda: self._show_outcome(after, place, outcome))
 
-    def _show_outcome(self, after: Play, number: int, outcome: Outcome) -> None:
+    def _show_outcome(self, after: Play, place: int, outcome: Outcome) -> None:
         if self.play is not after:
             return  # she has left the case or taken the decision back meanwhile
         judgements = [each for each in (outcome.law, outcome.talk) if each]
         if not judgements or self.feedback == "end":
             self.show_scene()
             return
-        self.choices[number].set_state(STATE[max((each.grade for each in judgements), key=list(Grade).index)])
+        self.choices[place].set_state(STATE[max((each.grade for each in judgements), key=list(Grade).index)])
         row = QHBoxLayout()
         row.setSpacing(12)
         for title, judgement in ((self.tr("Law"), outcome.law), (self.tr("Conversation"), outcome.talk)):
