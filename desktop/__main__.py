@@ -106,15 +106,17 @@ def _hurry() -> None:
 
 
 def _tour(args: list[str]) -> int:
+    from desktop.ui.tour_order import read_order
+
+    order = read_order(args[1:] if args else ["--looks", "ru-light-100", "kk-dark-200"])
     if not args:
         print("Экрана нет: показываю программу без окна и оставляю снимки страниц.", flush=True)
     if not has_display():
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
-    out = args[args.index("--out") + 1] if "--out" in args[:-1] else "tour"
     from desktop.app import run_tour
 
-    scratch = Path(out) / "profile"
-    return run_tour(Places(scratch, scratch / "cache"), ["komekshi", out])
+    scratch = Path(order.out) / "profile"
+    return run_tour(Places(scratch, scratch / "cache"), ["komekshi"], order)
 
 
 if __name__ == "__main__":

@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from desktop.base.scheme import LinkDesk
     from desktop.handbook.leaflet.order import Order
     from desktop.ui.reception import Reception
+    from desktop.ui.tour_order import Order as TourOrder
 
 FONTS = ("GolosText-Regular.ttf", "GolosText-SemiBold.ttf", "GolosText-Bold.ttf")
 
@@ -170,12 +171,12 @@ def run_window(places: Places, argv: list[str], wish: str = "") -> int:
     return application.exec()
 
 
-def run_tour(places: Places, argv: list[str]) -> int:
-    """The main job on its own, a picture of every page left in a folder (see ui/tour.py)."""
+def run_tour(places: Places, argv: list[str], order: TourOrder) -> int:
+    """The main job on its own, a picture of every screen left in a folder (see ui/tour.py)."""
     from desktop.ui.tour import run
 
     application = make_application(argv)
-    return run(lambda: Program(application, places), argv[1] if len(argv) > 1 else "tour", sys.stdout.write)
+    return run(lambda: Program(application, places), order, sys.stdout.write)
 
 
 def run_measure(places: Places, argv: list[str]) -> int:

@@ -167,7 +167,6 @@ class Desk(QObject):
     def _after_first_paint(self) -> None:
         QTimer.singleShot(0, self, self._settle)
         QTimer.singleShot(_BREATH, self._shared.recorder.open)
-        QTimer.singleShot(_BREATH, self._shared.library.load)
 
     def _settle(self) -> None:
         """What the window needs only after it can be seen."""
@@ -191,6 +190,7 @@ class Desk(QObject):
         finder.problems_found.connect(self.tell_problems)
         finder.find_notes(self._shared.recorder.notebook)
         self.tell_problems(self._shared.shelf.problems)
+        QTimer.singleShot(_BREATH, self._shared.library.load)  # it tells what it has: only now everybody listens
 
     def _make_reading(self, page: HandbookPage) -> None:
         from desktop.ui.reading import Reading

@@ -3,6 +3,7 @@
 from __future__ import annotations  # dialogs and files are imported when they are asked for
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -52,6 +53,7 @@ class MineDesk(QObject):
         self.panel.lost_chosen.connect(self._say_lost)
         self.panel.edit_wanted.connect(self.edit)
         self.panel.delete_wanted.connect(self.delete)
+        self.panel.move_wanted.connect(self.move)
         self.panel.export_wanted.connect(self._ask_export)
         self.panel.import_wanted.connect(self._ask_import)
 
@@ -78,6 +80,12 @@ class MineDesk(QObject):
             if placed and placed.place:
                 self.passage_requested.emit(placed.place.passage)
             self.marking.show_note(row_id)
+
+    def move(self, row_id: str, folder: str) -> None:
+        """Lay a bookmark into a folder; it is shown there once it is on the disk."""
+        mark = self._book.mark(row_id)
+        if isinstance(mark, Bookmark) and mark.folder != folder:
+            self._book.put(replace(mark, folder=folder))
 
     def delete(self, kind: str, row_id: str) -> None:
         """Delete a bookmark, a mark, or a folder with all its bookmarks."""

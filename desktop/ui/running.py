@@ -3,7 +3,9 @@
 from collections.abc import Callable
 from typing import Protocol
 
+from desktop.base.settings import Settings
 from desktop.ui.desk import Desk, Shared
+from desktop.ui.reception import Reception
 
 
 class Running(Protocol):
@@ -16,6 +18,14 @@ class Running(Protocol):
     @property
     def shared(self) -> Shared:
         """What the window is built from."""
+
+    @property
+    def settings(self) -> Settings:
+        """The preferences as they are now."""
+
+    @property
+    def reception(self) -> Reception | None:
+        """What hears wishes from outside, a moment after the first paint."""
 
     def show(self, first_paint: Callable[[], None] | None = None) -> None:
         """Open the window."""

@@ -1,139 +1,130 @@
-"""The tour: the real program does its main job by itself, says what it did, and leaves a picture of every page."""
+"""The tour: the real program does its main job by itself, says what it did, and leaves a picture of every screen."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QDeadlineTimer, Qt
+from PySide6.QtCore import Qt
 
-from desktop.ui.keys import pause, press, type_text
-from desktop.ui.pages.practice_page import PracticePage
+from desktop.ui import tour_desk, tour_practice
+from desktop.ui.camera import Camera, Say
+from desktop.ui.keys import press, type_text
 from desktop.ui.pages.quiz_page import QuizPage
 from desktop.ui.running import Running
+from desktop.ui.tour_order import Order
+from desktop.ui.tour_stage import Stage
 from desktop.ui.widgets.question_view import MatchingView
 
-Say = Callable[[str], object]
 QUERY = "безработного"
-PATIENCE = 20_000
-"""Milliseconds to wait for anything before the tour says what did not come."""
-
-REST = ("calculators", "progress", "terms", "changes", "leaflet", "settings")
-"""Pages that are only looked at."""
+PAGES = ("handbook", "practice", "quiz", "calculators", "progress", "terms", "changes", "leaflet", "settings")
+SIZE = (1024, 700)
 
 
 class Tour:
     """Drives one Program through its pages as a person would: keys and clicks, no short cuts."""
 
-    def __init__(self, program: Running, out: Path, say: Say) -> None:
-        self._program = program
-        self._out = out
-        self._say = say
-        self._number = 0
-        self.failed: list[str] = []
+    def __init__(self, stage: Stage) -> None:
+        self._stage, self._camera = stage, stage.camera
 
     def main_job(self) -> None:
         """Search, open a passage, play the case, answer the quiz, look at the progress."""
-        self._wait("search", lambda: self._program.shared.library.lessons is not None and self._search_ready())
-        self._picture("handbook")
+        self._camera.into("job")
+        self._stage.picture("handbook")
         self._search()
         self._case()
         self._quiz()
-        for page in REST:
-            self._program.desk.window.show_page(page)
-            self._settle()
-            self._picture(page)
+        for page in PAGES[3:]:
+            self._stage.open(page)
+            self._stage.picture(page)
 
-    def looks(self) -> None:
-        """The same pages in the other language, the dark theme, a small window and doubled text."""
-        for name, value in (("language", "kk"), ("theme", "dark"), ("scale", 200)):
-            self._program.change(name, value)
-            self._settle()
-            if name == "scale":
-                self._program.desk.window.resize(1024, 700)
-            for page in ("handbook", "practice", "quiz", *REST):
-                self._program.desk.window.show_page(page)
-                self._settle()
-                self._picture(f"{page}-{name}-{value}")
-            self._middle_of_work(f"{name}-{value}")
+    def look(self, look: str, groups: Sequence[str]) -> None:
+        """The groups in that look («ru-dark-200»), in a small window."""
+        self._dress(look)
+        self._camera.into(look)
+        if "pages" in groups:
+            self._pages()
+        for group, scenes in (("desk", tour_desk.SCENES), ("practice", tour_practice.SCENES)):
+            for scene in scenes if group in groups else ():
+                scene(self._stage)
+        if "practice" in groups:
+            self._stage.open("progress")
+            self._stage.picture("progress")
 
-    def _middle_of_work(self, look: str) -> None:
-        """A case with its feedback and a question with its explanation, in this look."""
-        lessons = self._program.shared.library.lessons
-        practice, quiz = (self._program.desk.page(key) for key in ("practice", "quiz"))
-        if not lessons or not isinstance(practice, PracticePage) or not isinstance(quiz, QuizPage):
-            return
-        self._program.desk.window.show_page("practice")
-        practice.start(lessons.cases[0])
-        self._wait("choices", lambda: bool(practice.choices))
-        practice.choices[-1].click()
-        self._wait("outcome", lambda: _goes_on(practice))
-        self._picture(f"case-feedback-{look}")
-        self._program.desk.window.show_page("quiz")
-        quiz.start(lessons.quizzes[0])
-        self._wait("question", lambda: quiz.view is not None)
-        self._answer(quiz, 0)
-        self._picture(f"quiz-question-{look}")
+    def ready(self) -> bool:
+        """The window is whole: everything that comes after the first paint is there."""
+        desk = self._stage.desk
+        whole = desk.mine is not None and desk.mine.panel is not None and desk.reading is not None
+        read = desk.library.lessons is not None and desk.library.law is not None
+        return whole and read and desk.search.ready and self._stage.program.shared.recorder.memory is not None
 
-    def _search_ready(self) -> bool:
-        found = self._program.desk.search
-        found.setFocus()
-        return found.ready
+    def _dress(self, look: str) -> None:
+        language, theme, scale = look.split("-")
+        for name, value in (("language", language), ("theme", theme), ("scale", int(scale))):
+            if getattr(self._stage.program.settings, name) != value:
+                self._change(name, value)
+        self._camera.wait("window", self.ready)
+        self._stage.window.resize(*SIZE)
+        self._stage.window.activateWindow()
+
+    def _change(self, name: str, value: object) -> None:
+        before = self._stage.desk
+        self._stage.program.change(name, value)
+        self._camera.wait("another window", lambda: self._stage.desk is not before)
+
+    def _pages(self) -> None:
+        for page in PAGES:
+            self._stage.open(page)
+            self._stage.picture(page)
+        lessons = self._stage.desk.library.lessons
+        if lessons and lessons.quizzes:
+            quiz = self._stage.quiz()
+            quiz.start(lessons.quizzes[0])
+            self._camera.wait("question", lambda: quiz.view is not None)
+            self._answer(quiz, 0)
+            press(quiz, Qt.Key.Key_Escape)
 
     def _search(self) -> None:
-        box = self._program.desk.search
-        self._program.desk.window.focus_search()
+        box = self._stage.desk.search
+        self._stage.window.focus_search()
         type_text(box, QUERY)
-        self._settle()
+        self._camera.settle()
         found = box.found
         count = len(found.hits) if found else 0
-        self._tell(f"Поиск «{QUERY}»: отрывков — {count}.", ok=count > 0)
-        self._picture("search")
+        self._camera.tell(f"Поиск «{QUERY}»: отрывков — {count}.", ok=count > 0)
+        self._stage.picture("search")
         press(box, Qt.Key.Key_Return)
-        self._settle()
+        self._camera.settle()
         first = found.hits[0].passage if found and found.hits else None
-        self._tell(f"Открыт отрывок: {first.path[-1] if first else '—'}.", ok=first is not None)
-        self._picture("passage")
+        self._camera.tell(f"Открыт отрывок: {first.path[-1] if first else '—'}.", ok=first is not None)
+        self._stage.picture("passage")
 
     def _case(self) -> None:
-        lessons = self._program.shared.library.lessons
-        page = self._program.desk.window.show_page("practice")
-        self._settle()
-        self._picture("practice")
-        if not isinstance(page, PracticePage) or not lessons or not lessons.cases:
-            self._tell("Случая для практики нет.", ok=False)
+        lessons, page = self._stage.desk.library.lessons, self._stage.practice()
+        self._stage.picture("practice")
+        if not lessons or not lessons.cases:
+            self._camera.tell("Случая для практики нет.", ok=False)
             return
         page.start(lessons.cases[0])
-        steps = 0
-        while steps < 60 and not (page.play and page.play.finished and not page.choices):
-            self._wait("choices", lambda: bool(page.choices) or bool(page.play and page.play.finished))
-            if not page.choices:
-                break
-            steps += 1
-            page.choices[0].click()
-            self._wait("outcome", lambda: _goes_on(page))
-            if steps == 1:
-                self._picture("case-feedback")
-            self._go_on(page)
-        self._settle()
-        self._picture("case-end")
-        self._tell(f"Случай «{lessons.cases[0].title}»: решений — {steps}.", ok=steps > 3)
+        self._camera.wait("choices", lambda: page.choices)
+        self._stage.picture("case-choice")
+        steps = tour_practice.play_on(self._stage, page, 0)
+        self._stage.picture("case-end")
+        self._camera.tell(f"Случай «{lessons.cases[0].title}»: решений — {steps}.", ok=steps > 3)
 
     def _quiz(self) -> None:
-        lessons = self._program.shared.library.lessons
-        page = self._program.desk.window.show_page("quiz")
-        self._settle()
-        self._picture("quiz-list")
-        if not isinstance(page, QuizPage) or not lessons or not lessons.quizzes:
-            self._tell("Теста нет.", ok=False)
+        lessons, page = self._stage.desk.library.lessons, self._stage.quiz()
+        self._stage.picture("quiz-list")
+        if not lessons or not lessons.quizzes:
+            self._camera.tell("Теста нет.", ok=False)
             return
         page.start(lessons.quizzes[0])
-        self._wait("question", lambda: page.view is not None)
+        self._camera.wait("question", lambda: page.view is not None)
         total = len(lessons.quizzes[0].questions)
         for number in range(total):
             self._answer(page, number)
-        self._settle()
-        self._picture("quiz-end")
+        self._camera.settle()
+        self._stage.picture("quiz-end")
         done = page.run.index if page.run else 0
-        self._tell(f"Тест «{lessons.quizzes[0].title}»: отвечено {done} из {total}.", ok=done == total)
+        self._camera.tell(f"Тест «{lessons.quizzes[0].title}»: отвечено {done} из {total}.", ok=done == total)
 
     def _answer(self, page: QuizPage, number: int) -> None:
         view = page.view
@@ -143,54 +134,29 @@ class Tour:
         elif view:
             view.press(number % len(view.choices))
         page.next_button.click()
-        self._wait("feedback", page.next_button.isEnabled)
-        self._settle()
+        self._camera.wait("feedback", page.next_button.isEnabled)
         if number in (0, 5) or isinstance(view, MatchingView):
-            self._picture(f"quiz-question-{number + 1}")
+            self._stage.picture(f"quiz-question-{number + 1}")
         page.next_button.click()
-        self._settle()
-
-    def _go_on(self, page: PracticePage) -> None:
-        page.go_on()
-        self._settle()
-
-    def _tell(self, text: str, *, ok: bool) -> None:
-        self._say(("✓ " if ok else "✕ ") + text + "\n")
-        if not ok:
-            self.failed.append(text)
-
-    def _picture(self, name: str) -> None:
-        self._number += 1
-        self._settle()
-        path = self._out / f"{self._number:02}-{name}.png"
-        self._program.desk.window.grab().save(str(path))
-
-    def _wait(self, what: str, ready: Callable[[], bool]) -> None:
-        patience = QDeadlineTimer(PATIENCE)
-        while not ready():
-            if patience.hasExpired():
-                self._tell(f"Не дождались: {what}.", ok=False)
-                return
-            pause(5)
-
-    @staticmethod
-    def _settle() -> None:
-        pause(40)
+        self._camera.settle()
 
 
-def _goes_on(page: PracticePage) -> bool:
-    return page.can_go_on or bool(page.play and page.play.finished and not page.choices)
-
-
-def run(make: Callable[[], Running], out: str, say: Say) -> int:
-    """Take the tour; pictures go to the folder `out`. Returns 0 if everything that was tried came out."""
-    folder = Path(out)
+def run(make: Callable[[], Running], order: Order, say: Say) -> int:
+    """Take the tour; pictures go to the folder `order.out`. Returns 0 if everything that was tried came out."""
+    folder = Path(order.out)
     folder.mkdir(parents=True, exist_ok=True)
     program = make()
     program.show()
-    tour = Tour(program, folder, say)
-    tour.main_job()
-    tour.looks()
+    stage = Stage(program, Camera(folder, say), folder / "profile")
+    tour = Tour(stage)
+    stage.camera.wait("window", tour.ready)
+    if "job" in order.groups:
+        tour.main_job()
+    in_looks = [each for each in order.groups if each != "job"]
+    if "desk" in in_looks:
+        tour_desk.prepare(stage)
+    for look in order.looks if in_looks else ():
+        tour.look(look, in_looks)
     program.desk.window.close()
-    say(f"Снимки страниц: {folder.resolve()}\n")
-    return 1 if tour.failed else 0
+    say(f"Снимков: {stage.camera.taken}, они здесь: {folder.resolve()}\n")
+    return 1 if stage.camera.failed else 0

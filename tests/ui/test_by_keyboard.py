@@ -135,3 +135,106 @@ def test_arrows_walk_the_rail(start, qtbot):
     assert seen == rail
     QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Space)
     assert window.current == list(PAGES)[-1]
+
+
+# everything that opens over a page or beside it
+
+
+def articles(program, qtbot):
+    program.desk.page("handbook").show_panel(program.desk.reading.desk.articles)
+
+
+def mine(program, qtbot):
+    program.desk.mine.show_panel()
+
+
+def card(program, qtbot):
+    assert program.desk.reading.desk.open_card("cite:tsa-definition/0", pinned=True)
+
+
+def note(program, qtbot):
+    program.desk.mine.marking.note()
+
+
+def bookmark(program, qtbot):
+    program.desk.mine.marking.bookmark()
+
+
+def finding(program, qtbot):
+    bar = program.desk.reading.desk.find_bar
+    bar.open_find()
+    bar.line.setText("помощь")
+    bar.everywhere.setChecked(True)
+    qtbot.wait(30)
+
+
+def results(program, qtbot):
+    program.desk.window.focus_search()
+    program.desk.search.ask("контракт")
+
+
+def author(program, qtbot):
+    from desktop.base.shipped import shipped
+
+    program.desk.window.show_page("practice").show_author(shipped("content", "cases", "relocation-of-five.twee"))
+
+
+def generated(program, qtbot):
+    qtbot.waitUntil(lambda: program.shared.library.law is not None, timeout=15000)
+    page = program.desk.window.show_page("practice")
+    page.show_generated(2)
+    qtbot.waitUntil(lambda: page._endless.view.view is not None)
+
+
+def debrief(program, qtbot):
+    from tests.ui.test_practice_room import finish
+
+    page = practice(program, qtbot)
+    finish(page, qtbot)
+    page._player.debrief_requested.emit()
+
+
+SCENES = (articles, mine, card, note, bookmark, finding, results, author, generated, debrief)
+
+
+def open_scene(start, qtbot, scene, language="ru"):
+    program = start()
+    if language != "ru":
+        before = program.desk
+        program.change("language", language)
+        qtbot.waitUntil(lambda: program.desk is not before)
+    qtbot.waitUntil(lambda: program.desk.mine is not None and program.desk.mine.panel is not None)
+    program.desk.open_passage("tsa-definition")
+    scene(program, qtbot)
+    qtbot.wait(40)
+    return program
+
+
+@pytest.mark.parametrize("language", ["ru", "kk"])
+@pytest.mark.parametrize("scene", SCENES)
+def test_whatever_opens_has_names_in_both_languages_and_no_english(start, qtbot, scene, language):
+    top = open_scene(start, qtbot, scene, language).desk.window
+    named = {told(each): name_of(each).strip() for each in stops(top)}
+    assert [each for each, name in named.items() if not name] == []
+    keys = {"Ctrl", "Shift", "Enter", "Esc", "Alt", "Left", "Right", "Delete", "Insert"}
+    english = [each for each, name in named.items()
+               if {word for word in name.replace("+", " ").replace("(", " ").replace(")", " ").split()
+                   if word.isascii() and word.isalpha() and len(word) > 2} - keys]  # fmt: skip
+    assert english == []
+
+
+@pytest.mark.parametrize("scene", [each for each in SCENES if each not in (results, card, note, bookmark)])
+def test_tab_comes_to_everything_that_opens_and_out_again(start, qtbot, scene):
+    check(open_scene(start, qtbot, scene).desk.window)
+
+
+@pytest.mark.parametrize("scene", [card, note, bookmark])
+def test_escape_gives_the_keyboard_back_to_the_text(start, qtbot, scene):
+    program = open_scene(start, qtbot, scene)
+    program.desk.window.activateWindow()
+    QTest.qWaitForWindowActive(program.desk.window, 2000)
+    scene(program, qtbot)
+    reader = program.desk.page("handbook").reader
+    assert QApplication.focusWidget() is not reader
+    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Escape)
+    assert QApplication.focusWidget() is reader

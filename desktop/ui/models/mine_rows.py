@@ -1,11 +1,11 @@
 """Everything of hers as one tree: bookmarks in folders, notes by chapter, the lost, the history, what was read."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from itertools import groupby
 
-from PySide6.QtCore import QDate, QLocale, Qt, QTime
+from PySide6.QtCore import QDate, QLocale, QMimeData, QModelIndex, QPersistentModelIndex, Qt, QTime, Signal
 from PySide6.QtGui import QIcon, QStandardItem, QStandardItemModel
 
 from desktop.handbook.model import Handbook
@@ -16,6 +16,9 @@ from desktop.ui.mark_words import colour_word
 
 KIND, ID, TARGET, SHARE = (Qt.ItemDataRole.UserRole + number for number in range(4))
 """Roles: what a row is, whose it is, what Enter opens, and for a chapter how much of it was read (0 … 1)."""
+
+DRAGGED = "application/x-komekshi-bookmark"
+"""What is dragged: the id of a bookmark."""
 
 _QUOTE, _NOTE = 160, 400
 
@@ -52,7 +55,10 @@ def fold(text: str) -> str:
 
 
 class MineRows(QStandardItemModel):
-    """The tree, filled anew by `show`."""
+    """The tree, filled anew by `show`. A bookmark can be dragged to another folder: that is only a wish here, the row
+    moves when it is on the disk."""
+
+    move_wanted = Signal(str, str)  # wish: lay the bookmark of this id into this folder ("" is the top one)
 
     def __init__(self, handbook: Handbook, picture: Callable[[str], QIcon]) -> None:
         super().__init__()
@@ -70,6 +76,34 @@ class MineRows(QStandardItemModel):
         if not wanted.words and not wanted.colours:
             self._history(held.visits, today)
             self._read(held.reads)
+
+    def mimeTypes(self) -> list[str]:
+        """Only bookmarks are dragged."""
+        return [DRAGGED]
+
+    def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
+        """The id of the dragged bookmark."""
+        data = QMimeData()
+        data.setData(DRAGGED, str(indexes[0].data(ID)).encode() if indexes else b"")
+        return data
+
+    def supportedDropActions(self) -> Qt.DropAction:
+        """A bookmark is moved, never doubled."""
+        return Qt.DropAction.MoveAction
+
+    def canDropMimeData(self, data: QMimeData, action: Qt.DropAction, row: int, column: int,
+                        parent: QModelIndex | QPersistentModelIndex) -> bool:  # fmt: skip
+        """A bookmark, onto a folder, another bookmark or the head of all bookmarks."""
+        return data.hasFormat(DRAGGED) and _folder_at(parent) is not None
+
+    def dropMimeData(self, data: QMimeData, action: Qt.DropAction, row: int, column: int,
+                     parent: QModelIndex | QPersistentModelIndex) -> bool:  # fmt: skip
+        """Wish for the move. False: the view is to take nothing away by itself."""
+        folder = _folder_at(parent)
+        dragged = bytes(data.data(DRAGGED).data()).decode("utf-8", "replace")
+        if folder is not None and dragged:
+            self.move_wanted.emit(dragged, folder)
+        return False
 
     def _bookmarks(self, bookmarks: list[Bookmark], wanted: Wanted) -> None:
         found = [each for each in bookmarks if not wanted.colours and wanted.takes(each.title, each.folder)]
@@ -179,7 +213,17 @@ def _row(kind: str, row_id: str, text: str, target: str = "") -> QStandardItem:
     row.setData(kind, KIND)
     row.setData(row_id, ID)
     row.setData(target, TARGET)
+    row.setDragEnabled(kind == "bookmark")
+    row.setDropEnabled(kind in ("bookmark", "folder") or (kind, row_id) == ("root", "bookmarks"))
     return row
+
+
+def _folder_at(index: QModelIndex | QPersistentModelIndex) -> str | None:
+    """The folder that a thing dropped there goes into; None where there is none."""
+    kind, row_id = index.data(KIND), str(index.data(ID) or "")
+    if kind == "bookmark":
+        return _folder_at(index.parent())
+    return row_id if kind == "folder" else "" if (kind, row_id) == ("root", "bookmarks") else None
 
 
 def _quiet(text: str) -> QStandardItem:

@@ -224,7 +224,7 @@ class LeafletPage(QWidget):
         self._other = button("")
         self._said = label("", "quiet")
         for made, deed in ((self._pdf, self._ask_pdf), (self._printer, self._print), (self._undo, self.undo),
-                           (clear, self._clear), (self._other, self._turn),
+                           (clear, self._clear), (self._other, self.turn),
                            (self._two, lambda: self._try(lambda old: replace(old, pages=2)))):  # fmt: skip
             made.clicked.connect(deed)
         below = QHBoxLayout()
@@ -249,7 +249,8 @@ class LeafletPage(QWidget):
             self._other.setVisible(not wide)
             self._name_other()
 
-    def _turn(self) -> None:
+    def turn(self) -> None:
+        """In a narrow window: the sheet in place of the lines, or back."""
         self.view.setVisible(self.view.isHidden())
         self.editor.setVisible(self.view.isHidden())
         self._name_other()

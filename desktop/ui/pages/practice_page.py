@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QStackedLayout, QWidget
+from PySide6.QtWidgets import QApplication, QStackedLayout, QWidget
 
 from desktop.handbook.model import Handbook
 from desktop.learning.records import Answer, Session
@@ -26,9 +26,11 @@ from desktop.ui.widgets.case_list import CaseList
 from desktop.ui.widgets.case_player import CasePlayer
 from desktop.ui.widgets.choice import Choice
 from desktop.ui.widgets.debrief_view import DebriefView
+from desktop.ui.widgets.simple import Column
 
 if TYPE_CHECKING:
     from desktop.ui.generated_room import GeneratedRoom
+    from desktop.ui.widgets.author_view import AuthorView
 
 _MARK = {Grade.RIGHT: 1.0, Grade.DEFENSIBLE: 0.5, Grade.WRONG: 0.0}
 
@@ -49,7 +51,7 @@ class PracticePage(QWidget):
         self._now, self._new_id = now, new_id
         self._session = ""  # "": a trial of the author's, of which nothing is kept
         self._debrief: DebriefView | None = None
-        self._author: QWidget | None = None
+        self._author: AuthorView | None = None
         self._endless: GeneratedRoom | None = None
         self._list = CaseList(handbook, feedback)
         self._player = CasePlayer(handbook, theme, self._record, feedback)
@@ -78,6 +80,11 @@ class PracticePage(QWidget):
     def debriefing(self) -> DebriefView | None:
         """The debrief in view; None while there is none."""
         return self._debrief
+
+    @property
+    def author(self) -> AuthorView | None:
+        """The author's view, if it was ever asked for."""
+        return self._author
 
     def go_on(self) -> None:
         """Leave the feedback for the next scene."""
@@ -124,7 +131,7 @@ class PracticePage(QWidget):
         """Open the author's view, with that file if one is named."""
         from desktop.ui.widgets.author_view import AuthorView
 
-        if not isinstance(self._author, AuthorView):
+        if self._author is None:
             made = AuthorView(self._handbook, self._theme, self._library.law)
             made.play_requested.connect(self.try_out)
             made.done.connect(self._leave)
@@ -132,6 +139,7 @@ class PracticePage(QWidget):
             self._author = made
         self._stack.setCurrentWidget(self._author)
         self._author.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._author.take_keyboard()
         if path:
             self._author.open(path)
 
@@ -190,12 +198,18 @@ class PracticePage(QWidget):
 
     def _leave(self) -> None:
         trial = self._player.play is not None and not self._session
+        here = QApplication.focusWidget()
+        mine = here is not None and (here is self or self.isAncestorOf(here))
         self._player.leave()
         self._close_debrief()
         if trial and self._author is not None:
             self._stack.setCurrentWidget(self._author)
         else:
             self._show_list()
+        back = self._stack.currentWidget()
+        if mine and isinstance(back, Column):
+            back.setFocus(Qt.FocusReason.OtherFocusReason)
+            back.take_keyboard()
 
     def _show_list_if_idle(self) -> None:
         if self._player.play is None and self._stack.currentWidget() is self._list:

@@ -65,6 +65,10 @@ class ProgressPage(QWidget):
 
     def _draw(self, found: Progress) -> None:
         self._begin()
+        self._tell(found)
+        self._column.take_keyboard()
+
+    def _tell(self, found: Progress) -> None:
         if not (found.summary.questions or found.summary.decisions):
             self._nothing_yet()
             self._reading()
@@ -126,12 +130,13 @@ class ProgressPage(QWidget):
         card = Card()
         card.column.addWidget(label(self.tr("By topic, the weakest first"), "heading"))
         grid = QGridLayout()
-        grid.setColumnStretch(0, 1)
+        grid.setColumnStretch(0, 3)
+        grid.setColumnStretch(2, 2)
         grid.setHorizontalSpacing(16)
         for row, topic in enumerate(found.by_topic):
             grid.addWidget(label(self._title(topic.topic)), row, 0)
             grid.addWidget(ShareBar(topic, self._theme), row, 1)
-            grid.addWidget(label(self._counts(topic), "quiet", wrap=False), row, 2)
+            grid.addWidget(label(self._counts(topic), "quiet"), row, 2)
         card.column.addLayout(grid)
         self._column.column.addWidget(card)
 

@@ -1,7 +1,7 @@
 """The panel «Articles» beside the page: the law as the handbook cites it, with everything that leans on each place."""
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtWidgets import QLineEdit, QTreeView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QTreeView, QVBoxLayout, QWidget
 
 from desktop.handbook.articles import ArticleIndex
 from desktop.ui.models.articles import ENTRY, Articles
@@ -32,8 +32,12 @@ class ArticlesPanel(QWidget):
         self.tree.clicked.connect(self._chosen)
         self.setFocusProxy(self.line)
         down = QVBoxLayout(self)
-        down.setContentsMargins(8, 4, 0, 0)
-        down.addWidget(self.line)
+        down.setContentsMargins(0, 4, 0, 0)
+        down.setSpacing(4)
+        line = QHBoxLayout()
+        line.setContentsMargins(8, 0, 8, 0)
+        line.addWidget(self.line)
+        down.addLayout(line)
         down.addWidget(self.tree, 1)
 
     def set_index(self, index: ArticleIndex) -> None:

@@ -26,6 +26,7 @@ class MinePanel(QWidget):
     lost_chosen = Signal(str)  # wish: say what is with the mark of this id, whose words are gone
     edit_wanted = Signal(str, str)  # wish: edit this (kind, id); a folder's id is its name
     delete_wanted = Signal(str, str)  # wish: delete this (kind, id)
+    move_wanted = Signal(str, str)  # wish: lay the bookmark of this id into this folder
     export_wanted = Signal()
     import_wanted = Signal()
 
@@ -183,6 +184,9 @@ class MinePanel(QWidget):
         tree.setAccessibleName(self.tr("Mine: bookmarks, notes, history, reading"))
         tree.setItemDelegate(MineDelegate(tree, self._theme))
         tree.setExpandsOnDoubleClick(False)
+        tree.setDragDropMode(QTreeView.DragDropMode.DragDrop)
+        tree.setDefaultDropAction(Qt.DropAction.MoveAction)
+        self._rows.move_wanted.connect(self.move_wanted)
         tree.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         tree.customContextMenuRequested.connect(self._menu)
         tree.installEventFilter(self)

@@ -18,6 +18,7 @@ from desktop.practice.prove import Proof, prove
 from desktop.ui.theme import Theme
 from desktop.ui.translation import reader_language
 from desktop.ui.widgets.case_map import CaseMap
+from desktop.ui.widgets.flow import Flow
 from desktop.ui.widgets.simple import Card, Column, button, label
 
 _MAP_HEIGHT = 360
@@ -84,9 +85,12 @@ class AuthorView(Column):
                   "quiet")
         )  # fmt: skip
         self.column.addLayout(self._buttons())
-        if self._path is None:
-            return
-        self.column.addWidget(label(self._path.name, "heading"))
+        if self._path:
+            self._show_file(self._path, problems, proof)
+        self.take_keyboard()
+
+    def _show_file(self, path: Path, problems: tuple[Problem, ...], proof: Proof | None) -> None:
+        self.column.addWidget(label(path.name, "heading"))
         for problem in problems:
             self.column.addWidget(self._problem(problem))
         if proof and not problems:
@@ -96,8 +100,8 @@ class AuthorView(Column):
         if self._case and proof:
             self._show_case(self._case, proof)
 
-    def _buttons(self) -> QHBoxLayout:
-        row = QHBoxLayout()
+    def _buttons(self) -> Flow:
+        row = Flow()
         for words, deed, role in (
             (self.tr("Open a file…"), self._ask_file, "primary"),
             (self.tr("A new one from the template…"), self._ask_new, ""),
@@ -106,7 +110,6 @@ class AuthorView(Column):
             made = button(words, role)
             made.clicked.connect(lambda _=False, deed=deed: deed())
             row.addWidget(made)
-        row.addStretch(1)
         return row
 
     def _problem(self, problem: Problem) -> Card:

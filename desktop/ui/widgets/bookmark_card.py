@@ -70,7 +70,8 @@ class BookmarkCard(Sheet):
         self._title_word.setVisible(with_title)
         self.lie(440, self.sizeHint().height())
         first.setFocus(Qt.FocusReason.OtherFocusReason)
-        first.selectAll()
+        first.end(False)
+        first.home(True)  # all of it selected, and its beginning in view
 
     def _leave(self) -> Keep | None:
         keep, self._keep = self._keep, None

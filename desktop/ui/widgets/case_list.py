@@ -3,10 +3,11 @@
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QWidget
 
 from desktop.handbook.model import Handbook
 from desktop.practice.case import Case
+from desktop.ui.widgets.flow import Flow
 from desktop.ui.widgets.simple import Card, Column, button, label
 
 _SHOWN_TOPICS = 3
@@ -54,25 +55,20 @@ class CaseList(Column):
         card.column.addWidget(label(self.tr("Families without end"), "heading"))
         text = self.tr("Each time another family; the rules themselves judge your answers, with article and reason.")
         card.column.addWidget(label(text))
-        row = QHBoxLayout()
+        row = Flow()
         for words, level in ((self.tr("Level 1"), 1), (self.tr("Level 2"), 2), (self.tr("Level 3"), 3),
                              (self.tr("Twins"), 0)):  # fmt: skip
             made = button(words)
             made.clicked.connect(lambda _=False, level=level: self.generated_requested.emit(level))
             row.addWidget(made)
-        row.addStretch(1)
         card.column.addLayout(row)
         return card
 
     def _tools(self) -> QWidget:
         holder = QWidget()
-        row = QHBoxLayout(holder)
-        row.setContentsMargins(0, 0, 0, 0)
         own = button(self.tr("A case of your own…"))
         own.clicked.connect(self.author_requested)
-        row.addWidget(self._choice())
-        row.addStretch(1)
-        row.addWidget(own)
+        holder.setLayout(Flow(self._choice(), own))
         return holder
 
     def _choice(self) -> QCheckBox:
@@ -92,7 +88,7 @@ class CaseList(Column):
             card.column.addWidget(label(self.tr("In Kazakh, unofficial"), "quiet"))
         card.column.addWidget(label(case.summary))
         card.column.addWidget(label(self._about(case), "quiet"))
-        row = QHBoxLayout()
+        row = Flow()
         unfinished = outcome == ""
         if unfinished:
             go_on = button(self.tr("Go on"), "primary")
@@ -103,7 +99,6 @@ class CaseList(Column):
         row.addWidget(fresh)
         if outcome:
             row.addWidget(label(self._ended(outcome), "quiet", wrap=False))
-        row.addStretch(1)
         card.column.addLayout(row)
         return card
 

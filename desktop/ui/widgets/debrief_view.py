@@ -2,7 +2,8 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea
 
 from desktop.handbook.model import Handbook
@@ -14,12 +15,14 @@ from desktop.practice.play import Play
 from desktop.ui.theme import Theme
 from desktop.ui.widgets.case_map import CaseMap
 from desktop.ui.widgets.feedback import add_links
+from desktop.ui.widgets.flow import Flow
 from desktop.ui.widgets.scene_view import paragraph_label
 from desktop.ui.widgets.simple import Card, Column, button, label
 
 STATE = {Grade.RIGHT: "right", Grade.DEFENSIBLE: "warning", Grade.WRONG: "wrong"}
 _QUALITY = {Ending.GOOD: "right", Ending.FAIR: "warning", Ending.POOR: "wrong"}
-_MAP_HEIGHT = 280
+_MAP_HEIGHT, _MAP_MOST = 280, 400
+"""Pixels at 100 %, and at any size of the text: the whole map is to fit into a small window."""
 
 
 def grade_word(grade: Grade) -> str:
@@ -59,6 +62,11 @@ class DebriefView(Column):
         """Which moment of the replay is shown, from 0."""
         return self._at
 
+    @property
+    def map_area(self) -> QScrollArea:
+        """Where the map is scrolled."""
+        return self._area
+
     def go(self, step: int) -> None:
         """Show that moment of the play: its scene, framed on the map, with her decision."""
         self._at = max(0, min(len(self._steps) - 1, step))
@@ -78,8 +86,17 @@ class DebriefView(Column):
         if self._at < len(self._told.turns):
             choice = self._told.turns[self._at].choice
             self._scene.column.addWidget(label(choice.text, STATE[_worst(choice)]))
-        box = self._map.box(play.at)
-        self._area.ensureVisible(int(box.center().x()), int(box.center().y()), self._theme.px(160), 40)
+        self._look_at_scene()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """The map is at the scene from the first moment."""
+        super().showEvent(event)
+        QTimer.singleShot(0, self, self._look_at_scene)
+
+    def _look_at_scene(self) -> None:
+        box = self._map.box(self._steps[self._at].at)
+        air = round(box.height() / 2) + 8
+        self._area.ensureVisible(int(box.center().x()), int(box.center().y()), self._theme.px(160), air)
 
     def _build(self) -> None:
         column = self.column
@@ -91,7 +108,8 @@ class DebriefView(Column):
         self._area = QScrollArea()
         self._area.setObjectName("map")
         self._area.setWidget(self._map)
-        self._area.setFixedHeight(min(self._map.height() + self._theme.px(20), self._theme.px(_MAP_HEIGHT)))
+        height = min(self._theme.px(_MAP_HEIGHT), _MAP_MOST)
+        self._area.setFixedHeight(min(self._map.height() + self._theme.px(20), height))
         self._area.setAccessibleName(self.tr("Map of the case"))
         self._area.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._map.show_roads(
@@ -130,14 +148,13 @@ class DebriefView(Column):
         if self._told.ending != self._told.expert_ending:
             best = self.tr("An expert would have reached: {ending}").replace("{ending}", self._told.expert_ending)
             card.column.addWidget(label(best))
-        row = QHBoxLayout()
+        row = Flow()
         for words, signal, role in (
             (self.tr("To the list of cases"), self.done, "primary"), (self.tr("Play again"), self.again, ""),
         ):  # fmt: skip
             made = button(words, role)
             made.clicked.connect(signal)
             row.addWidget(made)
-        row.addStretch(1)
         card.column.addLayout(row)
         return card
 
@@ -150,13 +167,12 @@ class DebriefView(Column):
             add_links(card, links, self.passage_requested.emit)
             self.column.addWidget(card)
 
-    def _replay_buttons(self) -> QHBoxLayout:
-        row = QHBoxLayout()
+    def _replay_buttons(self) -> Flow:
+        row = Flow()
         for words, step in ((self.tr("← Step back"), -1), (self.tr("Step on →"), 1)):
             made = button(words)
             made.clicked.connect(lambda _=False, step=step: self.go(self._at + step))
             row.addWidget(made)
-        row.addStretch(1)
         return row
 
     def _turn(self, number: int, turn: Turn) -> Card:

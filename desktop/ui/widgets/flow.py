@@ -1,9 +1,17 @@
 """Buttons in a row that goes on in the next line where room is short: none is ever squeezed or cut."""
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
+from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget, QWidgetItem
 
 _GAP = 8
+
+
+class _Spot(QWidgetItem):
+    """Where one of them is.
+
+    WORKAROUND: items that Qt makes itself have a bare wrapper, which PySide6 may declare dead while the item lives
+    (seen with 6.12: the next layout then ends the program). A class of our own is not touched by that.
+    """
 
 
 class Flow(QLayout):
@@ -15,6 +23,11 @@ class Flow(QLayout):
         self.setContentsMargins(0, 0, 0, 0)
         for each in widgets:
             self.addWidget(each)
+
+    def addWidget(self, widget: QWidget) -> None:
+        """One more at the end."""
+        self.addChildWidget(widget)
+        self.addItem(_Spot(widget))
 
     def addItem(self, item: QLayoutItem) -> None:
         """One more at the end."""
@@ -60,15 +73,29 @@ class Flow(QLayout):
         hints = [item.sizeHint() for item in self._items if not item.isEmpty()]
         return QSize(max((h.width() for h in hints), default=0), max((h.height() for h in hints), default=0))
 
-    def _place(self, rect: QRect, *, move: bool) -> int:
-        x, y, row = rect.x(), rect.y(), 0
+    def _rows(self, width: int) -> list[list[QLayoutItem]]:
+        """What stands in each row at that width."""
+        rows: list[list[QLayoutItem]] = []
+        used = 0
         for item in self._items:
             if item.isEmpty():
                 continue
-            hint = item.sizeHint()
-            if x > rect.x() and x + hint.width() > rect.right() + 1:
-                x, y, row = rect.x(), y + row + _GAP, 0
-            if move:
-                item.setGeometry(QRect(QPoint(x, y), hint))
-            x, row = x + hint.width() + _GAP, max(row, hint.height())
-        return y + row - rect.y()
+            wanted = item.sizeHint().width()
+            if not rows or used + wanted > width:
+                rows.append([])
+                used = 0
+            rows[-1].append(item)
+            used += wanted + _GAP
+        return rows
+
+    def _place(self, rect: QRect, *, move: bool) -> int:
+        y = rect.y()
+        for row in self._rows(rect.width()):
+            x, tall = rect.x(), max(item.sizeHint().height() for item in row)
+            for item in row:
+                hint = item.sizeHint()
+                if move:
+                    item.setGeometry(QRect(QPoint(x, y + (tall - hint.height()) // 2), hint))
+                x += hint.width() + _GAP
+            y += tall + _GAP
+        return max(0, y - _GAP - rect.y())

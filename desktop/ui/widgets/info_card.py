@@ -51,6 +51,7 @@ class InfoCard(QFrame):
         self.raise_()
         if pinned:
             self.page.setFocus(Qt.FocusReason.PopupFocusReason)
+        self.page.verticalScrollBar().setValue(0)
 
     def _fit(self, at: QRect) -> None:
         """Below `at` if there is room, else above, else where it fits; never over an edge of the window."""

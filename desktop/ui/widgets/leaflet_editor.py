@@ -81,7 +81,7 @@ class LeafletEditor(QWidget):
         column.addWidget(self._centre)
 
     def _ready(self, forms: Forms, in_kazakh: bool) -> Flow:
-        take = button(self.tr("Take a ready leaflet…"))
+        take = button(self.tr("Take a ready leaflet…"), "menu")
         menu = QMenu(take)
         for number, template in enumerate(forms.templates):
             ready = template.leaflet

@@ -6,12 +6,14 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from desktop.ui.theme import Theme
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QPixmap
+
     from desktop.handbook.editions.model import Editions, Status
     from desktop.search.found import Found
     from desktop.ui.past_searches import PastSearches
@@ -46,17 +48,31 @@ class SearchBox(QLineEdit):
         self._scope = EVERYTHING
         self._progress = (0, 0)
         self._has_notes = False
+        self._lens: QPixmap | None = None
         self.setPlaceholderText(self.tr("Find a rule, an article, a term…    Ctrl+K"))
         self.setAccessibleName(self.tr("Search the handbook"))
         self.textEdited.connect(self._typed)
 
     def draw(self) -> None:
         """Draw what may come a moment after the first paint: the lens, the cross that clears."""
-        from desktop.ui.icons import icon
+        from desktop.ui.icons import pixmap
 
-        self.addAction(icon("search", self._theme.colour("quiet"), 20), QLineEdit.ActionPosition.LeadingPosition)
+        size = self._theme.px(16)
+        self._lens = pixmap("search", self._theme.colour("quiet"), size, self.devicePixelRatioF())
+        self.setTextMargins(round(1.5 * size), 0, 0, 0)
         self.setClearButtonEnabled(True)
         self.update()  # the words have moved to the right of the lens
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The line, and the lens before the words: an action of the line would not grow with the text."""
+        super().paintEvent(event)
+        if self._lens:
+            from PySide6.QtGui import QPainter
+
+            side = self._theme.px(16)
+            painter = QPainter(self)
+            painter.drawPixmap(self._theme.px(10), (self.height() - side) // 2, self._lens)
+            painter.end()
 
     def set_editions(self, editions: Editions) -> None:
         """From now on results carry the sign of what became of their rule."""

@@ -22,6 +22,7 @@ class Side(QWidget):
         down.addWidget(self._row)
         down.addWidget(self._stack, 1)
         self._buttons.idClicked.connect(self._stack.setCurrentIndex)
+        self._buttons.idClicked.connect(lambda: self._let_tab_come())
         self.add(word, panel)
 
     def add(self, word: str, panel: QWidget) -> None:
@@ -43,4 +44,10 @@ class Side(QWidget):
         """Bring `panel` into view and put the keyboard on it."""
         self._stack.setCurrentWidget(panel)
         self._buttons.button(self._stack.currentIndex()).setChecked(True)
+        self._let_tab_come()
         panel.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _let_tab_come(self) -> None:
+        """Tab comes to the chosen button, arrows to the others: Qt would go to the one that had the keyboard last."""
+        for each in self._buttons.buttons():
+            each.setFocusPolicy(Qt.FocusPolicy.StrongFocus if each.isChecked() else Qt.FocusPolicy.ClickFocus)

@@ -1,7 +1,19 @@
 """Small builders: labels that show text as text, cards, buttons, scrolled columns."""
 
-from PySide6.QtCore import QObject, Qt, QTimer
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from functools import partial
+
+from PySide6.QtCore import QObject, QPoint, Qt, QTimer
+from PySide6.QtWidgets import (
+    QApplication,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLayout,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 
 def label(text: str, role: str = "", *, wrap: bool = True) -> QLabel:
@@ -37,10 +49,15 @@ class Card(QFrame):
         self.column.setSpacing(8)
 
 
-class Column(QScrollArea):
-    """A scrolled column of limited width, centred: the page of a book on a wide screen.
+_LETTERS = 13
+"""Size in pixels of the controls' letters at 100 %: widths of columns are given for these."""
+_GROWING = 200
+"""Milliseconds in which a page that grows is still scrolled to what is to be seen."""
 
-    `air` are the pixels around it.
+
+class Column(QScrollArea):
+    """A scrolled column of limited width (pixels at 100 %, it grows with the text), centred: the page of a book on a
+    wide screen. `air` are the pixels around it.
     """
 
     def __init__(self, width: int, parent: QWidget | None = None, *, air: int = 24) -> None:
@@ -52,7 +69,8 @@ class Column(QScrollArea):
         outer = QWidget()
         outer.setObjectName("scrolled")
         self._inner = QWidget()
-        self._inner.setMaximumWidth(width)
+        self.ensurePolished()  # the size of the text is in the style sheet
+        self._inner.setMaximumWidth(width * max(_LETTERS, self.fontInfo().pixelSize()) // _LETTERS)
         self.column = QVBoxLayout(self._inner)
         self.column.setContentsMargins(0, 0, 0, 0)
         self.column.setSpacing(12)
@@ -65,19 +83,61 @@ class Column(QScrollArea):
         down.addLayout(across)
         down.addStretch(1)
         self.setWidget(outer)
+        self._sought: QWidget | None = None
+        self.verticalScrollBar().rangeChanged.connect(self._reveal)
 
     def show_widget(self, widget: QWidget) -> None:
-        """Scroll so far that the widget is in view, once it has its place."""
-        QTimer.singleShot(0, self, lambda: self.ensureWidgetVisible(widget, 0, 24))
+        """Scroll so far that the widget is in view (its beginning, where it is too tall), once it has its place: a page
+        of wrapped text grows in steps."""
+        self._sought = widget
+        QTimer.singleShot(0, self, self._reveal)
+        QTimer.singleShot(_GROWING, self, partial(self._seen, widget))
 
     def clear(self) -> None:
-        """Take everything out of the column."""
-        while self.column.count():
-            item = self.column.takeAt(0)
-            widget = item.widget() if item else None
-            if widget:
-                widget.hide()
-                widget.deleteLater()
+        """Take everything out of the column. A keyboard that was in it waits here, and does not leave the page."""
+        self._sought = None
+        here = QApplication.focusWidget()
+        if here and self._inner.isAncestorOf(here):
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
+        _empty(self.column)
+
+
+    def take_keyboard(self) -> None:
+        """Give a keyboard that waits here (see `clear`) to the first thing of the column that takes it, once it is
+        there: what was just put in is shown a moment later."""
+        QTimer.singleShot(0, self, self._focus_first)
+
+    def _focus_first(self) -> None:
+        each = self.nextInFocusChain() if self.hasFocus() else None
+        while each is not None and each is not self:
+            if self._inner.isAncestorOf(each) and each.isEnabled() and each.focusPolicy() & Qt.FocusPolicy.TabFocus:
+                each.setFocus(Qt.FocusReason.OtherFocusReason)
+                return
+            each = each.nextInFocusChain()
+
+    def _reveal(self) -> None:
+        sought = self._sought
+        if sought and sought.height() > self.viewport().height():
+            self.verticalScrollBar().setValue(sought.mapTo(self.widget() or sought, QPoint(0, 0)).y())
+        elif sought:
+            self.ensureWidgetVisible(sought, 0, 24)
+
+    def _seen(self, widget: QWidget) -> None:
+        if self._sought is widget:
+            self._sought = None
+
+
+def _empty(layout: QLayout) -> None:
+    """Take everything out, what stands in rows too."""
+    while layout.count():
+        item = layout.takeAt(0)
+        widget = item.widget() if item else None
+        inner = item.layout() if item else None
+        if widget:
+            widget.hide()
+            widget.deleteLater()
+        elif inner:
+            _empty(inner)
 
 
 def restyle(widget: QWidget, **properties: str) -> None:
