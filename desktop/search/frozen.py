@@ -3,7 +3,6 @@
 Imported only where a file is read or written: msgspec costs the start-up 28 ms.
 """
 
-from array import array
 from collections.abc import Sequence
 
 import msgspec
@@ -38,6 +37,7 @@ class _Phrasings(msgspec.Struct, frozen=True, array_like=True):
     by_key: _Rows
     bags: _Rows
     weights: _Rows
+    nearest: tuple[float, ...]
 
 
 class _Words(msgspec.Struct, frozen=True, array_like=True):
@@ -208,10 +208,11 @@ def _frozen_phrasings(made: Phrasings) -> _Phrasings:
         made.by_key.told(),
         made.bags.told(),
         made.weights.told(),
+        made.nearest,
     )
 
 
 def _thawed_phrasings(kept: _Phrasings) -> Phrasings:
-    norms: array[float] = array_of("d", kept.norms)
-    rows = map(from_bytes, (kept.by_key, kept.bags, kept.weights))
-    return Phrasings(kept.strange, kept.owners, array_of("I", kept.owner_of), norms, *rows)
+    by_key, bags, weights = map(from_bytes, (kept.by_key, kept.bags, kept.weights))
+    owner_of, norms = array_of("I", kept.owner_of), array_of("d", kept.norms)
+    return Phrasings(kept.strange, kept.owners, owner_of, norms, by_key, bags, weights, kept.nearest)

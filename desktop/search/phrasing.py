@@ -22,6 +22,10 @@ PART = 0.85
 """A phrase of several words counts this much where only its words are met, not the phrase."""
 
 
+NEAREST = (8 / 15, 4 / 15, 2 / 15, 1 / 15)
+"""With dozens of phrasings for each class one alone may be like by chance."""
+
+
 class Likeness(NamedTuple):
     """How like a class the question is: 0…1 by the best phrasing and by everything said of the class.
 
@@ -53,7 +57,8 @@ class Phrasings:
 
     `owners` are the classes by number; `owner_of` says whose each phrasing is, `norms` how much it says. `by_key` has
     the phrasings with a word or concept, `bags` the classes that speak of it and how strongly, `weights` how telling
-    it is (a single number). Raises ValueError if a number is too high.
+    it is (a single number). `nearest` is what the likest phrasing of a class counts, the next one, and so on.
+    Raises ValueError if a number is too high.
     """
 
     strange: float
@@ -63,6 +68,7 @@ class Phrasings:
     by_key: Rows = field(repr=False)
     bags: Rows = field(repr=False)
     weights: Rows = field(repr=False)
+    nearest: tuple[float, ...] = NEAREST
     _seen: dict[tuple[tuple[str, ...], tuple[str, ...]], Row] = field(
         default_factory=dict, init=False, repr=False, compare=False
     )
@@ -151,7 +157,7 @@ class Phrasings:
             found.setdefault(self.owners[self.owner_of[index]], []).append(value)
         for each in found.values():
             each.sort(reverse=True)
-        return {owner: sum(map(mul, values, NEAREST)) / size for owner, values in found.items()}
+        return {owner: sum(map(mul, values, self.nearest)) / size for owner, values in found.items()}
 
     def _phrases_with(self, term: Term) -> Row:
         """Phrasings, and how well each says `term`: 1 in the same words, a little less in other words for it."""
@@ -212,8 +218,6 @@ def _is_framing(term: Term) -> bool:
     return term.kind == "framing"
 
 
-NEAREST = (8 / 15, 4 / 15, 2 / 15, 1 / 15)
-"""What the likest phrasing of a class counts, the next one, and so on."""
 FAR = 0.3
 """A phrasing so many times less like than the likest of all counts nothing."""
 
@@ -229,7 +233,11 @@ STRANGE = 0.65
 CONTENT = frozenset({"word", "strange", "half"})
 
 
-def gather(phrasings: Mapping[str, Sequence[Sequence[Term]]], texts: Mapping[str, Sequence[Term]]) -> Phrasings:
+def gather(
+    phrasings: Mapping[str, Sequence[Sequence[Term]]],
+    texts: Mapping[str, Sequence[Term]],
+    nearest: tuple[float, ...] = NEAREST,
+) -> Phrasings:
     """Phrasings of each class, and the texts of those classes that are passages, as terms."""
     names = tuple(dict.fromkeys((*phrasings, *texts)))
     numbers = {name: number for number, name in enumerate(names)}
@@ -252,6 +260,7 @@ def gather(phrasings: Mapping[str, Sequence[Sequence[Term]]], texts: Mapping[str
         rows((key, found, ()) for key, found in by_key.items()),
         of_mapping({key: {numbers[owner]: share for owner, share in bag.items()} for key, bag in bags.items()}),
         rows((key, (0,), (weight,)) for key, weight in weights.items()),
+        nearest,
     )
 
 
