@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from .analysis import Term
 from .phrasing import CONTENT, Likeness
 
-PHRASING, ALL, WORDS = 0.4, 0.7, 0.2
+PHRASING, ALL, WORDS = 0.4, 0.7, 0.1
 """What the likest phrasing, everything said of a passage, and the Whoosh score of its words count."""
 
 KNOWN_SHARE = 0.35
