@@ -38,4 +38,4 @@ def gather_answers(answers: Sequence[Answer], passages: Sequence[Passage], analy
     texts = {each.id: each.text for each in passages}
     sound = tuple(each for each in answers if each.text in texts.get(each.passage, ""))
     asked = {str(number): [analyser.terms(ask) for ask in each.asks] for number, each in enumerate(sound)}
-    return Answers(sound, gather(asked, {}, (1.0,)))
+    return Answers(sound, gather(asked, {}, nearest=(1.0,)))

@@ -27,6 +27,7 @@ def read_vocabulary(folder: Path) -> tuple[Vocabulary, tuple[Problem, ...]]:
         quiet=_words(small, "quiet"),
         framing=_words(small, "framing"),
         topics=dict(_topics(folder / "topics.toml", problems)),
+        spoken=dict(_topics(folder / "spoken.toml", problems)),
         aspects=aspects,
         things=things,
         subjects=_made(folder / "not-here.toml", "subject", _subject, problems),

@@ -1,7 +1,7 @@
 """The index of a handbook: built in memory, or taken whole from the cache where it was built before."""
 
 import gc
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
@@ -107,7 +107,8 @@ class _Steps:
     ) -> None:
         self._cancelled, self._progress = cancelled, progress
         self._done = 0
-        self._total = ANALYSED * sum(1 for _ in handbook.walk()) + len(vocabulary.asks())
+        asked = len(vocabulary.asks()) + len(vocabulary.spoken)
+        self._total = ANALYSED * sum(1 for _ in handbook.walk()) + asked
 
     def __call__(self) -> None:
         if self._cancelled():
@@ -158,22 +159,21 @@ def _read(
 def _built(
     handbook: Handbook, vocabulary: Vocabulary, step: Callable[[], None], cache: Path | None
 ) -> SearchIndex:
-    analyser = Analyser(replace(vocabulary, topics={}, aspects={}))  # they need not outlive the building
+    analyser = Analyser(replace(vocabulary, topics={}, spoken={}, aspects={}))  # they need not outlive the building
     passages = tuple(handbook.walk())
     texts = _read(passages, analyser, step, cache)
     subjects = {each.id: each for each in vocabulary.subjects}
-    topics: dict[str, list[tuple[Term, ...]]] = {}
-    for owner, asks in vocabulary.asks().items():
-        step()
-        if owner in texts or owner in subjects:
-            topics[owner] = [analyser.terms(ask) for ask in asks]
+    known = texts.keys() | subjects.keys()
+    topics = _said(vocabulary.asks(), known, analyser, step)
+    spoken = _said(vocabulary.spoken, known, analyser, step)
+    every = {owner: (*topics.get(owner, ()), *spoken.get(owner, ())) for owner in topics | spoken}
     # first what leaves most garbage behind, so that what stays can use its place
-    engine = build_engine(documents(passages, texts, topics, analyser), step)
+    engine = build_engine(documents(passages, texts, every, analyser), step)
     return SearchIndex(
         passages,
-        Reader(analyser, Speller(_word_counts(texts, topics, analyser))),
+        Reader(analyser, Speller(_word_counts(texts, every, analyser))),
         packed(texts),
-        gather(topics, texts),
+        gather(topics, texts, spoken),
         engine,
         stemmer,
         subjects,
@@ -189,6 +189,18 @@ def _built(
         ),
         cited_places(handbook),
     )
+
+
+def _said(
+    table: Mapping[str, Sequence[str]], known: Collection[str], analyser: Analyser, step: Callable[[], None]
+) -> dict[str, list[tuple[Term, ...]]]:
+    """What is said of each of the `known`, as terms."""
+    found = {}
+    for owner, lines in table.items():
+        step()
+        if owner in known:
+            found[owner] = [analyser.terms(line) for line in lines]
+    return found
 
 
 def _word_counts(

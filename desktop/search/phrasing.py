@@ -22,6 +22,7 @@ PART = 0.85
 """A phrase of several words counts this much where only its words are met, not the phrase."""
 
 
+NOTHING_ELSE: Mapping[str, Sequence[Sequence[Term]]] = {}
 NEAREST = (8 / 15, 4 / 15, 2 / 15, 1 / 15)
 """With dozens of phrasings for each class one alone may be like by chance."""
 
@@ -236,12 +237,14 @@ CONTENT = frozenset({"word", "strange", "half"})
 def gather(
     phrasings: Mapping[str, Sequence[Sequence[Term]]],
     texts: Mapping[str, Sequence[Term]],
+    spoken: Mapping[str, Sequence[Sequence[Term]]] = NOTHING_ELSE,
     nearest: tuple[float, ...] = NEAREST,
 ) -> Phrasings:
-    """Phrasings of each class, and the texts of those classes that are passages, as terms."""
-    names = tuple(dict.fromkeys((*phrasings, *texts)))
+    """Phrasings of each class, the texts of those classes that are passages, and what else is `spoken` of a class, of
+    which only the words count; all as terms."""
+    names = tuple(dict.fromkeys((*phrasings, *texts, *spoken)))
     numbers = {name: number for number, name in enumerate(names)}
-    bags = _bags(phrasings, texts)
+    bags = _bags((phrasings, spoken), texts)
     classes = max(1, len(names))
     weights = {key: log(1 + (classes - len(owners) + 0.5) / (len(owners) + 0.5)) for key, owners in bags.items()}
     owner_of, norms = array("I"), array("d")
@@ -270,11 +273,11 @@ def _heaviest(term: Term, weights: Mapping[str, float]) -> float:
 
 
 def _bags(
-    phrasings: Mapping[str, Sequence[Sequence[Term]]], texts: Mapping[str, Sequence[Term]]
+    told: Iterable[Mapping[str, Sequence[Sequence[Term]]]], texts: Mapping[str, Sequence[Term]]
 ) -> dict[str, dict[str, float]]:
     """Key → class → how strongly the class speaks of it (0…1); what is said often counts more."""
     counts: dict[str, dict[str, float]] = {}
-    for owner, phrases in phrasings.items():
+    for owner, phrases in (each for table in told for each in table.items()):
         for terms in phrases:
             for key in keys_of(terms):
                 here = counts.setdefault(key, {})

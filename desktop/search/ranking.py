@@ -19,10 +19,10 @@ BAR = 0.2
 EVIDENCE = 5.0
 """With so much shared with one passage, strange words beside it do not matter."""
 
-DOUBT = -0.01
+DOUBT = 0.0
 """A subject left out must be liker than any passage by this much…"""
 
-THIN_DOUBT = 0.0
+THIN_DOUBT = 0.03
 """…but by this much if it shares but one word with the question: one term of the handbook refuses nothing."""
 
 

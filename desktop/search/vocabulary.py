@@ -63,7 +63,8 @@ class Vocabulary:
     """All of content/search/.
 
     `quiet` words say nothing («пожалуйста»), `framing` words ask («сколько») but never make a query
-    answerable by themselves; `topics` are everyday phrasings by passage id, `aspects` more of them, made
+    answerable by themselves; `topics` are everyday phrasings by passage id, `spoken` what else is said of it, of which
+    only the words count, `aspects` more of them, made
     from a table, by the id of a passage or Subject; `things` name what the handbook is about.
     """
 
@@ -73,6 +74,7 @@ class Vocabulary:
     quiet: frozenset[str] = frozenset()
     framing: frozenset[str] = frozenset()
     topics: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    spoken: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     aspects: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     things: tuple[str, ...] = ()
     subjects: tuple[Subject, ...] = ()

@@ -44,6 +44,7 @@ def texts(handbook: Handbook, vocabulary: Vocabulary) -> Iterator[str]:
         yield from (section.title for section in chapter.sections)
     yield from (passage.text for passage in handbook.walk())
     yield from (ask for asks in vocabulary.asks().values() for ask in asks)
+    yield from (line for lines in vocabulary.spoken.values() for line in lines)
     yield from (ask for answer in vocabulary.answers for ask in answer.asks)
     yield from (word for group in vocabulary.groups for word in group.words)
     yield from (term.ru for term in vocabulary.kazakh)
