@@ -99,7 +99,7 @@ def _leaflet(words: list[str]) -> int:
 
 
 def _hurry() -> None:
-    """What makes the window come sooner: no search for garbage before there is any (app.py takes it up again),
+    """What makes the window come sooner: no search for garbage before there is any (ui/garbage.py takes it up again),
     and what needs no Qt is imported first, because PySide6 reads the source of every module imported after it."""
     gc.disable()
     import desktop.handbook.store  # noqa: F401

@@ -5,7 +5,6 @@ It owns the clock, the dice, the paths and the settings; everything else gets th
 
 from __future__ import annotations
 
-import gc
 import os
 import sys
 from collections.abc import Callable
@@ -24,6 +23,7 @@ from desktop.base.shipped import shipped
 from desktop.handbook.store import Shelf, keep
 from desktop.ui.background import Background
 from desktop.ui.desk import Desk, Shared
+from desktop.ui.garbage import Sweeper
 from desktop.ui.library import Library
 from desktop.ui.recorder import Recorder
 from desktop.ui.seat import may_be_taken
@@ -71,13 +71,14 @@ class Program:
         self.places = places
         self.settings, _ = read_settings(places.settings)
         self.translation = Translation()
+        self.sweeper = Sweeper(application)
         self.background = Background(application)
         self.recorder = Recorder(places, self.background, now, application)
         shelf = Shelf(shipped("content", "handbook"), places.cache)
         library = Library(shelf, self.background, application, places.cache)
         self.shared = Shared(places, shelf, self.background, self.recorder, now, new_id, library, link_desk)
         self.reception: Reception | None = None
-        self._wish, self._alone = wish, alone
+        self._wish, self._alone, self._left = wish, alone, False
         self.desk = self.build()
 
     def build(self) -> Desk:
@@ -99,10 +100,13 @@ class Program:
         if first_paint:
             self.desk.window.painted.connect(first_paint)
         self.desk.window.painted.connect(lambda: QTimer.singleShot(AFTER_PAINT, self.receive))
+        self.desk.window.painted.connect(self.sweeper.start)
         self.desk.open()
 
     def receive(self) -> None:
         """Begin to hear what comes from outside the window: later starts, links, the tray, the end of the session."""
+        if self._left:
+            return
         from desktop.ui.reception import Reception
 
         self.reception = Reception(self.application, self.shared.library, lambda: (self.desk, self.theme))
@@ -135,6 +139,7 @@ class Program:
 
     def leave(self, size: QSize) -> None:
         """The window closes: keep where she was, close the memory and copy it."""
+        self._left = True
         self.settings = replace(self.settings, width=max(300, size.width()), height=max(200, size.height()))
         write_settings(self.places.settings, self.settings)
         kept = self.desk.kept_page()
@@ -167,7 +172,7 @@ def run_window(places: Places, argv: list[str], wish: str = "") -> int:
 
     crash.install(places.log, lambda report: crash.CrashDialog(report).exec())
     program = Program(application, places, wish, alone=True)
-    program.show(gc.enable)
+    program.show()
     return application.exec()
 
 

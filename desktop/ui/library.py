@@ -2,6 +2,7 @@
 
 from __future__ import annotations  # cases, quizzes and the search are imported after the first paint
 
+import gc
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import partial
@@ -180,6 +181,7 @@ class Library(QObject):
 
     def _have_search(self, result: tuple[SearchIndex, tuple[Problem, ...]]) -> None:
         self._index, problems = result
+        gc.freeze()  # nearly all of it stays; looking through it for garbage again and again would stop a keystroke
         self.search_ready.emit()
         self._take_lessons()
         if self._notes:

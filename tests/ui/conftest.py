@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication
 from desktop.app import FONTS, Program, make_application
 from desktop.base.places import Places
 from desktop.ui.keys import press, type_text
+from desktop.ui.library import Library
 
 assert FONTS
 Start = Callable[[], Program]
@@ -39,10 +40,18 @@ def warm(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return tmp_path_factory.mktemp("warm") / "cache"
 
 
+@pytest.fixture(scope="session")
+def read() -> dict[tuple[str, str], object]:
+    """What was read of the same chapters before: it never changes, and a window takes thirty megabytes of it."""
+    return {}
+
+
 @pytest.fixture
-def start(qtbot, qapp, places, warm) -> Iterator[Start]:
+def start(qtbot, qapp, places, warm, read, monkeypatch) -> Iterator[Start]:
     """Open the program; a second call is a second day. Everything is closed at the end."""
     running: list[Program] = []
+    for name in ("_read_search", "_read_lessons", "_read_law"):
+        monkeypatch.setattr(Library, name, _once(getattr(Library, name), name, read))
 
     def begin() -> Program:
         program = Program(qapp, places)
@@ -65,6 +74,18 @@ def start(qtbot, qapp, places, warm) -> Iterator[Start]:
     qapp.processEvents()
     qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
     gc.unfreeze()  # the program sets apart what it keeps until its end; here that would be every window of the session
+    gc.collect()
+    gc.enable()
+
+
+def _once(method: Callable[[Library], object], name: str, read: dict[tuple[str, str], object]) -> object:
+    def once(library: Library) -> object:
+        key = name, library._shelf.signature
+        if key not in read:
+            read[key] = method(library)
+        return read[key]
+
+    return once
 
 
 def search(program: Program, text: str) -> None:

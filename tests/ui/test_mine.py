@@ -40,7 +40,8 @@ def day(start, qtbot):
 
 def ready(program):
     mine = program.desk.mine
-    return mine is not None and mine.panel is not None and program.recorder.memory is not None
+    read = program.desk.search.ready  # then the page has been laid out with its headings and links
+    return read and mine is not None and mine.panel is not None and program.recorder.memory is not None
 
 
 def key(program, key_, modifier=Qt.KeyboardModifier.NoModifier, widget=None):
