@@ -114,7 +114,22 @@
 <context>
     <name>AskView</name>
     <message>
-        <location filename="../../desktop/ui/widgets/ask_view.py" line="102"/>
+        <location filename="../../desktop/ui/widgets/ask_view.py" line="103"/>
+        <source>day.month.year</source>
+        <translation>күн.ай.жыл</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/ask_view.py" line="107"/>
+        <source>Write a day, for example 12.03.2018.</source>
+        <translation>Күнді жазыңыз, мысалы 12.03.2018.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/ask_view.py" line="107"/>
+        <source>Write a number in digits.</source>
+        <translation>Санды цифрмен жазыңыз.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/ask_view.py" line="115"/>
         <source>Check (Enter)</source>
         <translation>Тексеру (Enter)</translation>
     </message>
@@ -762,66 +777,76 @@
     </message>
     <message>
         <location filename="../../desktop/ui/widgets/case_list.py" line="54"/>
-        <source>Families without end</source>
-        <translation>Шексіз отбасылар</translation>
+        <source>Cases without end</source>
+        <translation>Таусылмайтын жағдайлар</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/widgets/case_list.py" line="55"/>
-        <source>Each time another family; the rules themselves judge your answers, with article and reason.</source>
-        <translation>Әр жолы жаңа отбасы; жауаптарды ережелердің өзі бабымен, себебімен бағалайды.</translation>
+        <source>Each time another one; the rules themselves judge your answers, with article and reason.</source>
+        <translation>Әр жолы жаңа; жауаптарыңызды ережелердің өзі бағалайды — бабымен және себебімен.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/case_list.py" line="57"/>
+        <source>Families that ask for social aid</source>
+        <translation>Атаулы әлеуметтік көмекке келген отбасылар</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/widgets/case_list.py" line="58"/>
+        <source>People who look for work</source>
+        <translation>Жұмыс іздеген адамдар: есеп, шаралар, кредит, көшу</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/case_list.py" line="65"/>
         <source>Level 1</source>
         <translation>1-деңгей</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/case_list.py" line="58"/>
+        <location filename="../../desktop/ui/widgets/case_list.py" line="65"/>
         <source>Level 2</source>
         <translation>2-деңгей</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/case_list.py" line="58"/>
+        <location filename="../../desktop/ui/widgets/case_list.py" line="65"/>
         <source>Level 3</source>
         <translation>3-деңгей</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/case_list.py" line="59"/>
+        <location filename="../../desktop/ui/widgets/case_list.py" line="66"/>
         <source>Twins</source>
         <translation>Егіздер</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/case_list.py" line="71"/>
+        <location filename="../../desktop/ui/widgets/case_list.py" line="78"/>
         <source>A case of your own…</source>
         <translation>Өз жағдайыңыз…</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/case_list.py" line="79"/>
+        <location filename="../../desktop/ui/widgets/case_list.py" line="86"/>
         <source>Judge my choices at the end, in the debrief</source>
         <translation>Шешімдерімді соңында, талдауда бағалау</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/case_list.py" line="92"/>
+        <location filename="../../desktop/ui/widgets/case_list.py" line="99"/>
         <source>In Kazakh, unofficial</source>
         <translation>Қазақша, бейресми</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/case_list.py" line="98"/>
+        <location filename="../../desktop/ui/widgets/case_list.py" line="105"/>
         <source>Go on</source>
         <translation>Жалғастыру</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/case_list.py" line="101"/>
+        <location filename="../../desktop/ui/widgets/case_list.py" line="108"/>
         <source>From the beginning</source>
         <translation>Басынан</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/case_list.py" line="101"/>
+        <location filename="../../desktop/ui/widgets/case_list.py" line="108"/>
         <source>Start</source>
         <translation>Бастау</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../desktop/ui/widgets/case_list.py" line="113"/>
+        <location filename="../../desktop/ui/widgets/case_list.py" line="120"/>
         <source>about %n minute(s)</source>
         <translation>
             <numerusform>шамамен %n минут</numerusform>
@@ -829,17 +854,17 @@
         </translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/case_list.py" line="118"/>
+        <location filename="../../desktop/ui/widgets/case_list.py" line="125"/>
         <source>Last time it ended well</source>
         <translation>Өткен жолы жақсы аяқталды</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/case_list.py" line="119"/>
+        <location filename="../../desktop/ui/widgets/case_list.py" line="126"/>
         <source>Last time it ended so-so</source>
         <translation>Өткен жолы орташа аяқталды</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/case_list.py" line="120"/>
+        <location filename="../../desktop/ui/widgets/case_list.py" line="127"/>
         <source>Last time it ended badly</source>
         <translation>Өткен жолы нашар аяқталды</translation>
     </message>
@@ -1527,62 +1552,87 @@
 <context>
     <name>GeneratedView</name>
     <message>
-        <location filename="../../desktop/ui/widgets/generated_view.py" line="57"/>
+        <location filename="../../desktop/ui/widgets/generated_view.py" line="61"/>
         <source>Two families, one difference</source>
         <translation>Екі отбасы, бір айырма</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/generated_view.py" line="58"/>
+        <location filename="../../desktop/ui/widgets/generated_view.py" line="61"/>
+        <source>Two people, one difference</source>
+        <translation>Екі адам, бір айырмашылық</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/generated_view.py" line="62"/>
         <source>A new family, level {level}</source>
         <translation>Жаңа отбасы, {level}-деңгей</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/generated_view.py" line="71"/>
+        <location filename="../../desktop/ui/widgets/generated_view.py" line="62"/>
+        <source>A new person, level {level}</source>
+        <translation>Жаңа адам, {level}-деңгей</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/generated_view.py" line="85"/>
         <source>First family</source>
         <translation>Бірінші отбасы</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/generated_view.py" line="71"/>
+        <location filename="../../desktop/ui/widgets/generated_view.py" line="85"/>
         <source>Second family</source>
         <translation>Екінші отбасы</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/generated_view.py" line="83"/>
+        <location filename="../../desktop/ui/widgets/generated_view.py" line="86"/>
+        <source>First person</source>
+        <translation>Бірінші адам</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/generated_view.py" line="86"/>
+        <source>Second person</source>
+        <translation>Екінші адам</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/generated_view.py" line="93"/>
         <source>The text is disputed here: {why}</source>
         <translation>Мұнда құрал өзіне қайшы: {why}</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/generated_view.py" line="92"/>
+        <location filename="../../desktop/ui/widgets/generated_view.py" line="102"/>
         <source>Question {number} of {all}</source>
         <translation>{all} сұрақтың {number}-і</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/generated_view.py" line="110"/>
+        <location filename="../../desktop/ui/widgets/generated_view.py" line="120"/>
         <source>Right</source>
         <translation>Дұрыс</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/generated_view.py" line="110"/>
+        <location filename="../../desktop/ui/widgets/generated_view.py" line="120"/>
         <source>Not so. Right</source>
         <translation>Олай емес. Дұрысы</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/generated_view.py" line="111"/>
+        <location filename="../../desktop/ui/widgets/generated_view.py" line="121"/>
         <source>Go on (Enter)</source>
         <translation>Әрі қарай (Enter)</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/generated_view.py" line="122"/>
+        <location filename="../../desktop/ui/widgets/generated_view.py" line="132"/>
         <source>Right {right} of {all}</source>
         <translation>{all} ішінен {right} дұрыс</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/generated_view.py" line="124"/>
+        <location filename="../../desktop/ui/widgets/generated_view.py" line="134"/>
         <source>One more family</source>
         <translation>Тағы бір отбасы</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/generated_view.py" line="126"/>
+        <location filename="../../desktop/ui/widgets/generated_view.py" line="134"/>
+        <source>One more person</source>
+        <translation>Тағы бір адам</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/generated_view.py" line="136"/>
         <source>To the list of cases</source>
         <translation>Жағдайлар тізіміне</translation>
     </message>

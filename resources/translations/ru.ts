@@ -119,7 +119,22 @@
 <context>
     <name>AskView</name>
     <message>
-        <location filename="../../desktop/ui/widgets/ask_view.py" line="102"/>
+        <location filename="../../desktop/ui/widgets/ask_view.py" line="103"/>
+        <source>day.month.year</source>
+        <translation>день.месяц.год</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/ask_view.py" line="107"/>
+        <source>Write a day, for example 12.03.2018.</source>
+        <translation>Напишите день, например 12.03.2018.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/ask_view.py" line="107"/>
+        <source>Write a number in digits.</source>
+        <translation>Напишите число цифрами.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/ask_view.py" line="115"/>
         <source>Check (Enter)</source>
         <translation>Проверить (Enter)</translation>
     </message>
@@ -767,66 +782,76 @@
     </message>
     <message>
         <location filename="../../desktop/ui/widgets/case_list.py" line="54"/>
-        <source>Families without end</source>
-        <translation>Семьи без конца</translation>
+        <source>Cases without end</source>
+        <translation>Случаи без конца</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/widgets/case_list.py" line="55"/>
-        <source>Each time another family; the rules themselves judge your answers, with article and reason.</source>
-        <translation>Каждый раз новая семья; ответы судят сами правила — со статьёй и причиной.</translation>
+        <source>Each time another one; the rules themselves judge your answers, with article and reason.</source>
+        <translation>Каждый раз новый; ваши ответы судят сами правила — со статьёй и причиной.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/case_list.py" line="57"/>
+        <source>Families that ask for social aid</source>
+        <translation>Семьи, которые пришли за адресной социальной помощью</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/widgets/case_list.py" line="58"/>
+        <source>People who look for work</source>
+        <translation>Люди, которые ищут работу: учёт, меры, кредит, переезд</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/case_list.py" line="65"/>
         <source>Level 1</source>
         <translation>Уровень 1</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/case_list.py" line="58"/>
+        <location filename="../../desktop/ui/widgets/case_list.py" line="65"/>
         <source>Level 2</source>
         <translation>Уровень 2</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/case_list.py" line="58"/>
+        <location filename="../../desktop/ui/widgets/case_list.py" line="65"/>
         <source>Level 3</source>
         <translation>Уровень 3</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/case_list.py" line="59"/>
+        <location filename="../../desktop/ui/widgets/case_list.py" line="66"/>
         <source>Twins</source>
         <translation>Двойники</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/case_list.py" line="71"/>
+        <location filename="../../desktop/ui/widgets/case_list.py" line="78"/>
         <source>A case of your own…</source>
         <translation>Свой случай…</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/case_list.py" line="79"/>
+        <location filename="../../desktop/ui/widgets/case_list.py" line="86"/>
         <source>Judge my choices at the end, in the debrief</source>
         <translation>Оценивать мои решения в конце, в разборе</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/case_list.py" line="92"/>
+        <location filename="../../desktop/ui/widgets/case_list.py" line="99"/>
         <source>In Kazakh, unofficial</source>
         <translation>На казахском, неофициально</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/case_list.py" line="98"/>
+        <location filename="../../desktop/ui/widgets/case_list.py" line="105"/>
         <source>Go on</source>
         <translation>Продолжить</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/case_list.py" line="101"/>
+        <location filename="../../desktop/ui/widgets/case_list.py" line="108"/>
         <source>From the beginning</source>
         <translation>Сначала</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/case_list.py" line="101"/>
+        <location filename="../../desktop/ui/widgets/case_list.py" line="108"/>
         <source>Start</source>
         <translation>Начать</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../desktop/ui/widgets/case_list.py" line="113"/>
+        <location filename="../../desktop/ui/widgets/case_list.py" line="120"/>
         <source>about %n minute(s)</source>
         <translation>
             <numerusform>около %n минуты</numerusform>
@@ -835,17 +860,17 @@
         </translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/case_list.py" line="118"/>
+        <location filename="../../desktop/ui/widgets/case_list.py" line="125"/>
         <source>Last time it ended well</source>
         <translation>В прошлый раз кончилось хорошо</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/case_list.py" line="119"/>
+        <location filename="../../desktop/ui/widgets/case_list.py" line="126"/>
         <source>Last time it ended so-so</source>
         <translation>В прошлый раз кончилось так себе</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/case_list.py" line="120"/>
+        <location filename="../../desktop/ui/widgets/case_list.py" line="127"/>
         <source>Last time it ended badly</source>
         <translation>В прошлый раз кончилось плохо</translation>
     </message>
@@ -1536,62 +1561,87 @@
 <context>
     <name>GeneratedView</name>
     <message>
-        <location filename="../../desktop/ui/widgets/generated_view.py" line="57"/>
+        <location filename="../../desktop/ui/widgets/generated_view.py" line="61"/>
         <source>Two families, one difference</source>
         <translation>Две семьи, одно отличие</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/generated_view.py" line="58"/>
+        <location filename="../../desktop/ui/widgets/generated_view.py" line="61"/>
+        <source>Two people, one difference</source>
+        <translation>Два человека, одно отличие</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/generated_view.py" line="62"/>
         <source>A new family, level {level}</source>
         <translation>Новая семья, уровень {level}</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/generated_view.py" line="71"/>
+        <location filename="../../desktop/ui/widgets/generated_view.py" line="62"/>
+        <source>A new person, level {level}</source>
+        <translation>Новый человек, уровень {level}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/generated_view.py" line="85"/>
         <source>First family</source>
         <translation>Первая семья</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/generated_view.py" line="71"/>
+        <location filename="../../desktop/ui/widgets/generated_view.py" line="85"/>
         <source>Second family</source>
         <translation>Вторая семья</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/generated_view.py" line="83"/>
+        <location filename="../../desktop/ui/widgets/generated_view.py" line="86"/>
+        <source>First person</source>
+        <translation>Первый человек</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/generated_view.py" line="86"/>
+        <source>Second person</source>
+        <translation>Второй человек</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/generated_view.py" line="93"/>
         <source>The text is disputed here: {why}</source>
         <translation>Здесь пособие спорит с собой: {why}</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/generated_view.py" line="92"/>
+        <location filename="../../desktop/ui/widgets/generated_view.py" line="102"/>
         <source>Question {number} of {all}</source>
         <translation>Вопрос {number} из {all}</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/generated_view.py" line="110"/>
+        <location filename="../../desktop/ui/widgets/generated_view.py" line="120"/>
         <source>Right</source>
         <translation>Верно</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/generated_view.py" line="110"/>
+        <location filename="../../desktop/ui/widgets/generated_view.py" line="120"/>
         <source>Not so. Right</source>
         <translation>Не так. Верно</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/generated_view.py" line="111"/>
+        <location filename="../../desktop/ui/widgets/generated_view.py" line="121"/>
         <source>Go on (Enter)</source>
         <translation>Дальше (Enter)</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/generated_view.py" line="122"/>
+        <location filename="../../desktop/ui/widgets/generated_view.py" line="132"/>
         <source>Right {right} of {all}</source>
         <translation>Верно {right} из {all}</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/generated_view.py" line="124"/>
+        <location filename="../../desktop/ui/widgets/generated_view.py" line="134"/>
         <source>One more family</source>
         <translation>Ещё одна семья</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/generated_view.py" line="126"/>
+        <location filename="../../desktop/ui/widgets/generated_view.py" line="134"/>
+        <source>One more person</source>
+        <translation>Ещё один человек</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/generated_view.py" line="136"/>
         <source>To the list of cases</source>
         <translation>К списку случаев</translation>
     </message>

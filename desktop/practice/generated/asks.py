@@ -39,6 +39,10 @@ class Ask:
         if self.kind in ("one", "many") and not (self.key and set(self.key) <= set(ids)):
             raise ValueError(f"{self.id}: the key is not among the options")
 
+    def readable(self, text: str) -> bool:
+        """Can what was typed be an answer at all: a number, a day?"""
+        return (_day(text) if self.kind == "date" else _number(text)) is not None
+
     def right(self, given: Sequence[str]) -> bool:
         """Is that the answer? Numbers may have spaces, a day is «12.03.2018» or «2018-03-12»."""
         if self.kind in ("one", "many"):

@@ -1,7 +1,7 @@
 """Which rules and boundaries the generator reaches: counted over so many seeds, never assumed."""
 
 from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from desktop.law.decision import Decision
@@ -47,25 +47,32 @@ class Coverage:
 
 def cover(seeds: int, law: Law, subjects: Sequence[str] = SUBJECTS) -> Coverage:
     """Generate `seeds` cases of every level of each subject and count."""
+    return count(_cases(seeds, law, subjects), subjects)
+
+
+def _cases(seeds: int, law: Law, subjects: Sequence[str]) -> Iterator[Made]:
+    for subject in subjects:
+        for level in LEVELS:
+            yield from (generate(subject, seed, level, law) for seed in range(seeds))
+
+
+def count(cases: Iterable[Made], subjects: Sequence[str] = SUBJECTS) -> Coverage:
+    """Count what these cases reach; the boundaries are those of the subjects."""
     applied: Counter[str] = Counter()
     weighed: Counter[str] = Counter()
     asked: Counter[str] = Counter()
     verdicts: Counter[str] = Counter()
     boundaries: Counter[str] = Counter({name: 0 for subject in subjects for name in ALL[subject]})
-    for subject, made in _cases(seeds, law, subjects):
+    number = 0
+    for made in cases:
+        number += 1
         applied.update({rule for each in made.decisions for rule in each.rules()})
         weighed.update({aside.rule for each in made.decisions for aside in each.aside})
         asked.update(rule for ask in made.asks for rule in ask.rules)
         verdicts[made.decision.verdict] += 1
-        boundaries.update(name for name, met in ALL[subject].items() if met(made))
-    count = seeds * len(LEVELS) * len(subjects)
-    return Coverage(count, dict(applied), dict(weighed), dict(asked), dict(verdicts), dict(boundaries))
-
-
-def _cases(seeds: int, law: Law, subjects: Sequence[str]) -> Iterator[tuple[str, Made]]:
-    for subject in subjects:
-        for level in LEVELS:
-            yield from ((subject, generate(subject, seed, level, law)) for seed in range(seeds))
+        tested = ALL[FAMILIES if isinstance(made.facts, Household) else PEOPLE]
+        boundaries.update(name for name, met in tested.items() if met(made))
+    return Coverage(number, dict(applied), dict(weighed), dict(asked), dict(verdicts), dict(boundaries))
 
 
 def _difference(decision: Decision) -> float | None:

@@ -1,8 +1,10 @@
-"""One question about a generated family: choices, ticks or a number; after the check the key and its reasons."""
+"""One question about a generated case: choices, ticks, a number or a day; after the check the key and its reasons."""
+
+from itertools import zip_longest
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QCheckBox, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from desktop.practice.generated.asks import Ask
 from desktop.practice.generated.made import Graded
@@ -24,12 +26,13 @@ class AskView(QWidget):
         self._choices: dict[str, Choice] = {}
         self._ticks: dict[str, QCheckBox] = {}
         self._line: QLineEdit | None = None
+        self._hint: QLabel | None = None
         self._check: QPushButton | None = None
         self.done = False
         self.down = QVBoxLayout(self)
         self.down.setContentsMargins(0, 0, 0, 0)
         self.down.addWidget(label(ask.text, "heading"))
-        {"one": self._offer, "many": self._tick, "number": self._number}[ask.kind]()
+        {"one": self._offer, "many": self._tick, "number": self._type, "date": self._type}[ask.kind]()
 
     def begin(self) -> None:
         """Put the keyboard on the first thing to do."""
@@ -47,10 +50,13 @@ class AskView(QWidget):
         return True
 
     def give(self) -> None:
-        """Check what was ticked or typed."""
+        """Check what was ticked or typed; what cannot be an answer is said and not judged."""
+        if self._line and self._hint and not self.ask.readable(self._line.text()):
+            self._hint.setVisible(True)
+            return
         given = tuple(name for name, tick in self._ticks.items() if tick.isChecked())
         if self._line:
-            given = (self._line.text().strip(),) if self._line.text().strip() else ()
+            given = (self._line.text().strip(),)
         if given:
             self._answer(given)
 
@@ -63,10 +69,11 @@ class AskView(QWidget):
             elif name in graded.given:
                 choice.set_state("wrong")
         card = verdict_card(f"{right if graded.right else wrong}: {graded.key}", state, "", self._theme)
-        for each in graded.reasons:
+        for each, after in zip_longest(graded.reasons, graded.reasons[1:]):
             card.column.addWidget(label(each.text))
-            if each.passage:
-                add_links(card, [(each.passage, each.citation or each.rule)], self.passage_requested.emit)
+            link = each.passage, each.citation or each.rule
+            if each.passage and not (after and (after.passage, after.citation or after.rule) == link):
+                add_links(card, [link], self.passage_requested.emit)  # one for sentences of one place
         self.down.addWidget(card)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -89,13 +96,19 @@ class AskView(QWidget):
             self.down.addWidget(self._ticks[name])
         self._add_check()
 
-    def _number(self) -> None:
+    def _type(self) -> None:
         self._line = QLineEdit()
         self._line.setAccessibleName(self.ask.text)
-        self._line.setPlaceholderText(self.ask.unit)
+        day = self.ask.kind == "date"
+        self._line.setPlaceholderText(self.tr("day.month.year") if day else self.ask.unit)
         self._line.setMaximumWidth(self._theme.px(240))
         self._line.returnPressed.connect(self.give)
         self.down.addWidget(self._line)
+        said = self.tr("Write a day, for example 12.03.2018.") if day else self.tr("Write a number in digits.")
+        self._hint = label(said, "warning")
+        self._hint.setVisible(False)
+        self._line.textEdited.connect(self._hint.hide)
+        self.down.addWidget(self._hint)
         self._add_check()
 
     def _add_check(self) -> None:

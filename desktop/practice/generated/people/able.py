@@ -198,7 +198,7 @@ def relocation_facts(dice: Dice) -> Facts:
         "orphan": (1, lambda d: {"orphan_care": True, "age": d.pick(16, 22)}),
         "graduate": (1, lambda d: {"education": Education("higher", None, True), "finished": ago(36, d.pick(0, 1))}),
         "trained": (1, always(direction1_finished=True)),
-        "laid-off": (1, lambda d: {"lost_job": d.pick("liquidation", "staff-cut", "decline", "other")}),
+        "laid-off": (1, lambda d: {"lost_job": d.pick("liquidation", "staff-cut", "decline", "decline", "other")}),
         "edge": (3, always(age=29)),
         "orphan-edge": (3, lambda d: {"orphan_care": True, "age": d.pick(15, 23)}),
     })  # fmt: skip

@@ -3,6 +3,7 @@
 import random
 from collections.abc import Iterable
 from dataclasses import replace
+from datetime import date
 
 from desktop.law.decision import Decision, Dispute
 from desktop.law.numbers import Law
@@ -57,7 +58,7 @@ def _fits(visitor: Visitor, found: tuple[Decision, ...], level: int) -> bool:
     if any(each.verdict == "unknown" for each in found):
         return False
     if visitor.kind == "queue":
-        return sum(each.verdict == "qualifies" for each in found) > 1 and not _hard(found)
+        return sum(isinstance(each.registered_unemployed, date) for _, each in visitor.queue) > 1 and not _hard(found)
     if visitor.kind in ("overview", "move") or level < 3:
         return not _hard(found, everything=level < 3)
     return True
