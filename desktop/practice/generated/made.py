@@ -25,12 +25,13 @@ TWIN_VERDICTS = frozenset({"unconditional", "conditional", "refused-income", "en
 
 @dataclass(frozen=True, slots=True)
 class Reason:
-    """One link of the chain behind a key: the rule, its sentence, its article, the passage to open."""
+    """One link of the chain behind a key: the rule, its sentence, its article, the passage to open, its title."""
 
     rule: str
     text: str
     citation: str
     passage: str
+    title: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +86,7 @@ class Made:
             key = whole(int(key)) if key.isdecimal() else key
         key += f" {ask.unit}" if ask.unit else ""
         why = ask.why or steps(self.decision, ask.rules, language)
-        return Graded(ask, given, ask.right(given), key, tuple(reasons(why, law)))
+        return Graded(ask, given, ask.right(given), key, tuple(reasons(why, law, language)))
 
 
 def steps(decision: Decision, rules: Iterable[str], language: str) -> Iterator[tuple[str, str]]:
@@ -94,13 +95,14 @@ def steps(decision: Decision, rules: Iterable[str], language: str) -> Iterator[t
     return ((each.rule, tell_step(each, language)) for each in decision.steps if each.rule in wanted)
 
 
-def reasons(why: Iterable[tuple[str, str]], law: Law) -> Iterator[Reason]:
+def reasons(why: Iterable[tuple[str, str]], law: Law, language: str = "ru") -> Iterator[Reason]:
     """Sentences of rules with their article and passage."""
     for rule_id, text in why:
         rule = law.rules.rule(rule_id)
         cited = "; ".join(map(str, rule.citations)) if rule else ""
         passage = rule.passages[0] if rule and rule.passages else ""
-        yield Reason(rule_id, text, cited, passage)
+        title = (rule.title_kk if language == "kk" else rule.title) if rule else ""
+        yield Reason(rule_id, text, cited, passage, title)
 
 
 def generate(seed: int, level: int, law: Law, language: str = "ru") -> Made:

@@ -4,10 +4,10 @@ from itertools import zip_longest
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from desktop.practice.generated.asks import Ask
-from desktop.practice.generated.made import Graded
+from desktop.practice.generated.made import Graded, Reason
 from desktop.ui.theme import Theme
 from desktop.ui.widgets.choice import Choice
 from desktop.ui.widgets.feedback import add_links, verdict_card
@@ -24,7 +24,7 @@ class AskView(QWidget):
         super().__init__()
         self.ask, self._theme = ask, theme
         self._choices: dict[str, Choice] = {}
-        self._ticks: dict[str, QCheckBox] = {}
+        self._ticks: dict[str, Choice] = {}
         self._line: QLineEdit | None = None
         self._hint: QLabel | None = None
         self._check: QPushButton | None = None
@@ -63,16 +63,18 @@ class AskView(QWidget):
     def tell(self, graded: Graded, right: str, wrong: str) -> None:
         """Show the key and its reasons below; `right` and `wrong` are the words for the head."""
         state = "right" if graded.right else "wrong"
-        for name, choice in self._choices.items():
+        for name, choice in (*self._choices.items(), *self._ticks.items()):
             if name in graded.ask.key:
                 choice.set_state("right")
             elif name in graded.given:
                 choice.set_state("wrong")
+            else:
+                choice.set_state("")
         card = verdict_card(f"{right if graded.right else wrong}: {graded.key}", state, "", self._theme)
         for each, after in zip_longest(graded.reasons, graded.reasons[1:]):
             card.column.addWidget(label(each.text))
-            link = each.passage, each.citation or each.rule
-            if each.passage and not (after and (after.passage, after.citation or after.rule) == link):
+            link = _link(each)
+            if each.passage and not (after and _link(after) == link):
                 add_links(card, [link], self.passage_requested.emit)  # one for sentences of one place
         self.down.addWidget(card)
 
@@ -91,9 +93,12 @@ class AskView(QWidget):
             self.down.addWidget(made)
 
     def _tick(self) -> None:
-        for name, words in self.ask.options:
-            self._ticks[name] = QCheckBox(words.replace("&", "&&"))
-            self.down.addWidget(self._ticks[name])
+        for number, (name, words) in enumerate(self.ask.options, 1):
+            made = Choice(str(number), words, self._theme)
+            made.setCheckable(True)
+            made.toggled.connect(lambda on, made=made: made.set_state("chosen" if on else ""))
+            self._ticks[name] = made
+            self.down.addWidget(made)
         self._add_check()
 
     def _type(self) -> None:
@@ -120,9 +125,14 @@ class AskView(QWidget):
         if self.done:
             return
         self.done = True
-        for choice in self._choices.values():
+        for choice in (*self._choices.values(), *self._ticks.values()):
             choice.lock()
-        for each in (self._line, self._check, *self._ticks.values()):
+        for each in (self._line, self._check):
             if each:
                 each.setEnabled(False)
         self.answered.emit(given)
+
+
+def _link(reason: Reason) -> tuple[str, str]:
+    """(passage, words): the article, or where none is printed what the rule is about."""
+    return reason.passage, reason.citation or reason.title

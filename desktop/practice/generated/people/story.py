@@ -174,6 +174,9 @@ def _plan(person: Person, say: Say) -> Sentences:
 
 def _retraining(person: Person, say: Say) -> Sentences:
     given = person.retraining
+    if not any(given):
+        yield say("no-retraining")
+        return
     yield _either(say, "application", given.application)
     yield _either(say, "keeps", given.keeps_workplace)
     yield say("cofinancing", percent=str(given.cofinancing))
