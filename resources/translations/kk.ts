@@ -114,22 +114,22 @@
 <context>
     <name>AskView</name>
     <message>
-        <location filename="../../desktop/ui/widgets/ask_view.py" line="103"/>
+        <location filename="../../desktop/ui/widgets/ask_view.py" line="108"/>
         <source>day.month.year</source>
         <translation>күн.ай.жыл</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/ask_view.py" line="107"/>
+        <location filename="../../desktop/ui/widgets/ask_view.py" line="112"/>
         <source>Write a day, for example 12.03.2018.</source>
         <translation>Күнді жазыңыз, мысалы 12.03.2018.</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/ask_view.py" line="107"/>
+        <location filename="../../desktop/ui/widgets/ask_view.py" line="112"/>
         <source>Write a number in digits.</source>
         <translation>Санды цифрмен жазыңыз.</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/ask_view.py" line="115"/>
+        <location filename="../../desktop/ui/widgets/ask_view.py" line="120"/>
         <source>Check (Enter)</source>
         <translation>Тексеру (Enter)</translation>
     </message>
@@ -756,62 +756,62 @@
 <context>
     <name>CaseList</name>
     <message>
-        <location filename="../../desktop/ui/widgets/case_list.py" line="33"/>
+        <location filename="../../desktop/ui/widgets/case_list.py" line="34"/>
         <source>Practice</source>
         <translation>Тәжірибе</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/case_list.py" line="35"/>
+        <location filename="../../desktop/ui/widgets/case_list.py" line="36"/>
         <source>Families come to you; you decide what to say and do. Every choice is judged twice: by the law and as a conversation.</source>
         <translation>Сізге отбасылар келеді, не айтып, не істеуді өзіңіз шешесіз. Әр таңдау екі рет бағаланады: заң бойынша және әңгіме ретінде.</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/case_list.py" line="41"/>
+        <location filename="../../desktop/ui/widgets/case_list.py" line="42"/>
         <source>Reading the cases…</source>
         <translation>Жағдайлар оқылып жатыр…</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/case_list.py" line="44"/>
+        <location filename="../../desktop/ui/widgets/case_list.py" line="45"/>
         <source>There is no case that can be played; the strip above says why.</source>
         <translation>Өтуге болатын жағдай жоқ; себебі жоғарғы жолақта айтылған.</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/case_list.py" line="54"/>
+        <location filename="../../desktop/ui/widgets/case_list.py" line="55"/>
         <source>Cases without end</source>
         <translation>Таусылмайтын жағдайлар</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/case_list.py" line="55"/>
+        <location filename="../../desktop/ui/widgets/case_list.py" line="56"/>
         <source>Each time another one; the rules themselves judge your answers, with article and reason.</source>
         <translation>Әр жолы жаңа; жауаптарыңызды ережелердің өзі бағалайды — бабымен және себебімен.</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/case_list.py" line="57"/>
+        <location filename="../../desktop/ui/widgets/case_list.py" line="58"/>
         <source>Families that ask for social aid</source>
         <translation>Атаулы әлеуметтік көмекке келген отбасылар</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/case_list.py" line="58"/>
+        <location filename="../../desktop/ui/widgets/case_list.py" line="59"/>
         <source>People who look for work</source>
         <translation>Жұмыс іздеген адамдар: есеп, шаралар, кредит, көшу</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/case_list.py" line="65"/>
+        <location filename="../../desktop/ui/widgets/case_list.py" line="66"/>
         <source>Level 1</source>
         <translation>1-деңгей</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/case_list.py" line="65"/>
+        <location filename="../../desktop/ui/widgets/case_list.py" line="66"/>
         <source>Level 2</source>
         <translation>2-деңгей</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/case_list.py" line="65"/>
+        <location filename="../../desktop/ui/widgets/case_list.py" line="66"/>
         <source>Level 3</source>
         <translation>3-деңгей</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/case_list.py" line="66"/>
+        <location filename="../../desktop/ui/widgets/case_list.py" line="67"/>
         <source>Twins</source>
         <translation>Егіздер</translation>
     </message>

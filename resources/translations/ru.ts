@@ -119,22 +119,22 @@
 <context>
     <name>AskView</name>
     <message>
-        <location filename="../../desktop/ui/widgets/ask_view.py" line="103"/>
+        <location filename="../../desktop/ui/widgets/ask_view.py" line="108"/>
         <source>day.month.year</source>
         <translation>день.месяц.год</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/ask_view.py" line="107"/>
+        <location filename="../../desktop/ui/widgets/ask_view.py" line="112"/>
         <source>Write a day, for example 12.03.2018.</source>
         <translation>Напишите день, например 12.03.2018.</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/ask_view.py" line="107"/>
+        <location filename="../../desktop/ui/widgets/ask_view.py" line="112"/>
         <source>Write a number in digits.</source>
         <translation>Напишите число цифрами.</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/ask_view.py" line="115"/>
+        <location filename="../../desktop/ui/widgets/ask_view.py" line="120"/>
         <source>Check (Enter)</source>
         <translation>Проверить (Enter)</translation>
     </message>
@@ -761,62 +761,62 @@
 <context>
     <name>CaseList</name>
     <message>
-        <location filename="../../desktop/ui/widgets/case_list.py" line="33"/>
+        <location filename="../../desktop/ui/widgets/case_list.py" line="34"/>
         <source>Practice</source>
         <translation>Практика</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/case_list.py" line="35"/>
+        <location filename="../../desktop/ui/widgets/case_list.py" line="36"/>
         <source>Families come to you; you decide what to say and do. Every choice is judged twice: by the law and as a conversation.</source>
         <translation>К вам приходят семьи, а вы решаете, что сказать и сделать. Каждый выбор оценивают дважды: по закону и как разговор.</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/case_list.py" line="41"/>
+        <location filename="../../desktop/ui/widgets/case_list.py" line="42"/>
         <source>Reading the cases…</source>
         <translation>Читаю случаи…</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/case_list.py" line="44"/>
+        <location filename="../../desktop/ui/widgets/case_list.py" line="45"/>
         <source>There is no case that can be played; the strip above says why.</source>
         <translation>Нет случая, который можно пройти; почему — сказано в полосе сверху.</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/case_list.py" line="54"/>
+        <location filename="../../desktop/ui/widgets/case_list.py" line="55"/>
         <source>Cases without end</source>
         <translation>Случаи без конца</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/case_list.py" line="55"/>
+        <location filename="../../desktop/ui/widgets/case_list.py" line="56"/>
         <source>Each time another one; the rules themselves judge your answers, with article and reason.</source>
         <translation>Каждый раз новый; ваши ответы судят сами правила — со статьёй и причиной.</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/case_list.py" line="57"/>
+        <location filename="../../desktop/ui/widgets/case_list.py" line="58"/>
         <source>Families that ask for social aid</source>
         <translation>Семьи, которые пришли за адресной социальной помощью</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/case_list.py" line="58"/>
+        <location filename="../../desktop/ui/widgets/case_list.py" line="59"/>
         <source>People who look for work</source>
         <translation>Люди, которые ищут работу: учёт, меры, кредит, переезд</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/case_list.py" line="65"/>
+        <location filename="../../desktop/ui/widgets/case_list.py" line="66"/>
         <source>Level 1</source>
         <translation>Уровень 1</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/case_list.py" line="65"/>
+        <location filename="../../desktop/ui/widgets/case_list.py" line="66"/>
         <source>Level 2</source>
         <translation>Уровень 2</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/case_list.py" line="65"/>
+        <location filename="../../desktop/ui/widgets/case_list.py" line="66"/>
         <source>Level 3</source>
         <translation>Уровень 3</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/case_list.py" line="66"/>
+        <location filename="../../desktop/ui/widgets/case_list.py" line="67"/>
         <source>Twins</source>
         <translation>Двойники</translation>
     </message>
