@@ -885,42 +885,42 @@
 <context>
     <name>CasePlayer</name>
     <message>
-        <location filename="../../desktop/ui/widgets/case_player.py" line="69"/>
+        <location filename="../../desktop/ui/widgets/case_player.py" line="71"/>
         <source>Learned</source>
         <translation>Білгеніңіз</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/case_player.py" line="69"/>
+        <location filename="../../desktop/ui/widgets/case_player.py" line="71"/>
         <source>Documents seen</source>
         <translation>Көрген құжаттар</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/case_player.py" line="69"/>
+        <location filename="../../desktop/ui/widgets/case_player.py" line="71"/>
         <source>Promised</source>
         <translation>Уәде еткеніңіз</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/case_player.py" line="85"/>
+        <location filename="../../desktop/ui/widgets/case_player.py" line="88"/>
         <source>Take back (Ctrl+Z)</source>
         <translation>Қайтару (Ctrl+Z)</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/case_player.py" line="111"/>
+        <location filename="../../desktop/ui/widgets/case_player.py" line="114"/>
         <source>Law</source>
         <translation>Заң</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/case_player.py" line="111"/>
+        <location filename="../../desktop/ui/widgets/case_player.py" line="114"/>
         <source>Conversation</source>
         <translation>Әңгіме</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/case_player.py" line="118"/>
+        <location filename="../../desktop/ui/widgets/case_player.py" line="121"/>
         <source>Go on (Enter)</source>
         <translation>Әрі қарай (Enter)</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/case_player.py" line="129"/>
+        <location filename="../../desktop/ui/widgets/case_player.py" line="132"/>
         <source>To the debrief (Enter)</source>
         <translation>Талдауға (Enter)</translation>
     </message>
@@ -2788,12 +2788,12 @@
 <context>
     <name>SearchBox</name>
     <message>
-        <location filename="../../desktop/ui/widgets/search_box.py" line="46"/>
+        <location filename="../../desktop/ui/widgets/search_box.py" line="49"/>
         <source>Find a rule, an article, a term…    Ctrl+K</source>
         <translation>Ережені, бапты, терминді табу…    Ctrl+K</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/search_box.py" line="47"/>
+        <location filename="../../desktop/ui/widgets/search_box.py" line="50"/>
         <source>Search the handbook</source>
         <translation>Құрал бойынша іздеу</translation>
     </message>
