@@ -8,6 +8,7 @@ from desktop.handbook.model import Handbook
 from desktop.law.numbers import Law
 from desktop.learning.records import Answer, Session
 from desktop.practice.generated.made import Graded, Made
+from desktop.practice.generated.subjects import FAMILIES
 from desktop.ui.recorder import Recorder
 from desktop.ui.theme import Theme
 from desktop.ui.widgets.generated_view import GeneratedView
@@ -21,37 +22,38 @@ class GeneratedRoom:
         now: Callable[[], datetime], new_id: Callable[[], str],
     ) -> None:  # fmt: skip
         self._handbook, self._recorder, self._now, self._new_id = handbook, recorder, now, new_id
-        self._session, self._level = "", 1
+        self._session, self._level, self._subject = "", 1, FAMILIES
         self.view = GeneratedView(law, theme, language, self._keep)
         self.view.finished.connect(self._finish)
-        self.view.again.connect(lambda: self.begin(self._level))
+        self.view.again.connect(lambda: self.begin(self._level, self._subject))
 
-    def open(self, level: int) -> None:
-        """Go on with an unfinished family of that level, or begin one."""
+    def open(self, level: int, subject: str = FAMILIES) -> None:
+        """Go on with an unfinished case of that subject and level, or begin one."""
         memory = self._recorder.memory
-        session = memory.unfinished("case", item(level)) if memory else None
+        session = memory.unfinished("case", item(level, subject)) if memory else None
         if memory is None or session is None:
-            self.begin(level)
+            self.begin(level, subject)
             return
         given = {}
         for answer in memory.answers(session.id):
             told = json.loads(answer.chosen)
             given[str(told["ask"])] = tuple(told["given"])
-        self._session, self._level = session.id, level
-        self.view.start(seed_of(session.id), level, given)
+        self._session, self._level, self._subject = session.id, level, subject
+        self.view.start(seed_of(session.id), level, given, subject)
 
-    def begin(self, level: int) -> None:
-        """A new family of that level."""
-        self._session, self._level = self._new_id(), level
-        session = Session(self._session, "case", item(level), self._now())
+    def begin(self, level: int, subject: str = FAMILIES) -> None:
+        """A new case of that subject and level."""
+        self._session, self._level, self._subject = self._new_id(), level, subject
+        session = Session(self._session, "case", item(level, subject), self._now())
         seed = seed_of(self._session)
-        self._recorder.start(session, lambda: self.view.start(seed, level, {}))
+        self._recorder.start(session, lambda: self.view.start(seed, level, {}, subject))
 
     def _keep(self, made: Made, graded: Graded, then: Callable[[], None]) -> None:
         passage_id = next((each.passage for each in graded.reasons if each.passage), "")
         passage = self._handbook.passage(passage_id)
+        asked = f"{item(self._level, self._subject)}/{graded.ask.id}"
         answer = Answer(
-            id=self._new_id(), session=self._session, item=f"{item(self._level)}/{graded.ask.id}", kind="decision",
+            id=self._new_id(), session=self._session, item=asked, kind="decision",
             topic=passage.section if passage else "", passage=passage_id if passage else "",
             chosen=json.dumps({"ask": graded.ask.id, "given": list(graded.given)}, ensure_ascii=False),
             mark=1.0 if graded.right else 0.0, out_of=1.0, at=self._now(),
@@ -62,9 +64,10 @@ class GeneratedRoom:
         self._recorder.finish(self._session, outcome, lambda: None)
 
 
-def item(level: int) -> str:
-    """What a sitting of that level is called in the memory."""
-    return f"generated-{level}" if level else "generated-twins"
+def item(level: int, subject: str = FAMILIES) -> str:
+    """What a sitting of that subject and level is called in the memory."""
+    of = "" if subject == FAMILIES else f"{subject}-"
+    return f"generated-{of}{level or 'twins'}"
 
 
 def seed_of(session: str) -> int:

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QLineEdit
+from PySide6.QtWidgets import QLineEdit
 
 from desktop.base.shipped import shipped
 from desktop.practice.case import Case
@@ -11,6 +11,7 @@ from desktop.ui.keys import press, type_text
 from desktop.ui.pages.practice_page import PracticePage
 from desktop.ui.tour_stage import Stage, scroll
 from desktop.ui.translation import reader_language
+from desktop.ui.widgets.choice import Choice
 
 _STEPS = 60
 """More decisions than any case asks for."""
@@ -60,11 +61,11 @@ def author(stage: Stage) -> None:
 
 
 def generated(stage: Stage) -> None:
-    """A family made by the rules, and how the rules judge an answer; then twins."""
+    """A family and a person made by the rules, and how the rules judge an answer; then twins."""
     page = stage.practice()
     stage.camera.wait("law", lambda: stage.program.shared.library.law)
-    for name, level in (("family", 2), ("twins", 0)):
-        page.show_generated(level)
+    for name, level, subject in (("family", 2, "families"), ("person", 2, "people"), ("twins", 0, "people")):
+        page.show_generated(level, subject)
         stage.camera.settle()
         if stage.waits_at_button():  # the family of the look before was done: one more
             stage.press(Qt.Key.Key_Space)
@@ -74,7 +75,7 @@ def generated(stage: Stage) -> None:
             _give_an_answer(stage, page)
             stage.camera.wait("verdict", stage.waits_at_button)
             stage.camera.settle()
-            stage.picture("generated-verdict")
+            stage.picture(f"generated-{name}-verdict")
         press(page, Qt.Key.Key_Escape)
 
 
@@ -84,7 +85,7 @@ def _give_an_answer(stage: Stage, page: PracticePage) -> None:
     if isinstance(at, QLineEdit):
         type_text(at, "0")
         press(at, Qt.Key.Key_Return)
-    elif isinstance(at, QCheckBox):
+    elif isinstance(at, Choice) and at.isCheckable():
         press(at, Qt.Key.Key_Space)
         press(at, Qt.Key.Key_Return)
     else:

@@ -43,8 +43,11 @@ def measures(person: Person, law: Law) -> tuple[Decision, ...]:
     return tuple(decide(name, person, law) for name in MEASURES)
 
 
-def decide(name: str, person: Person, law: Law) -> Decision:
-    """One measure. KeyError for a name that is not in MEASURES."""
+def decide(name: str, person: Person, law: Law, advice: bool = True) -> Decision:
+    """One measure; `advice` False leaves out what would change the verdict, which takes far longer than the rest.
+
+    KeyError for a name that is not in MEASURES.
+    """
     rule = MEASURES[name]
     found = rule(person, law)
     draft = Draft()
@@ -55,6 +58,7 @@ def decide(name: str, person: Person, law: Law) -> Decision:
         possible, draft.unknown[:] = questions(person, relevant, lambda full: rule(full, law).verdict())
         verdict = possible.pop() if len(possible) == 1 else "unknown"
     late = person.on > LAST_DAY
+    wanted = advice and verdict in ("misses", "disputed")
     return Decision(
         name,
         verdict,
@@ -64,7 +68,7 @@ def decide(name: str, person: Person, law: Law) -> Decision:
         aside=tuple(draft.aside),
         disputes=tuple(draft.disputes),
         unknown=tuple(draft.unknown),
-        changes=changes(person, lambda other: rule(other, law)) if verdict in ("misses", "disputed") else (),
+        changes=changes(person, lambda other: rule(other, law)) if wanted else (),
         training=late,
         governed=governed(person.on) if late else "",
         assumed=tuple(draft.assumed),

@@ -1,7 +1,8 @@
-"""What is asked about a drawn family, with keys computed by the rules and never written by hand."""
+"""What is asked about a drawn family, with keys computed by the rules and never written by hand; answers compared."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from datetime import date, datetime
 from fractions import Fraction
 
 from desktop.base.messages import sentence
@@ -18,9 +19,10 @@ WHO_EXTENDS = ("district", "centre", "precinct", "akim")
 
 @dataclass(frozen=True, slots=True)
 class Ask:
-    """One question. `kind`: "one" or "many" of `options` (id, words), or "number" (tenge, months: whole).
+    """One question. `kind`: "one" or "many" of `options` (id, words), "number" (tenge, months: whole) or "date".
 
-    `key` are the right option ids, or the number as text; `rules` the rules of the decision that give it.
+    `key` are the right option ids, the number as text or the day as ISO text; `rules` the rules of the decision that
+    give it. `why`: (rule, sentence) of the law's, the reasons; where there are none, the decision's steps by `rules`.
     """
 
     id: str
@@ -30,16 +32,23 @@ class Ask:
     rules: tuple[str, ...]
     options: tuple[tuple[str, str], ...] = ()
     unit: str = ""
+    why: tuple[tuple[str, str], ...] = ()
 
     def __post_init__(self) -> None:
         ids = [each for each, _ in self.options]
-        if self.kind != "number" and not (self.key and set(self.key) <= set(ids)):
+        if self.kind in ("one", "many") and not (self.key and set(self.key) <= set(ids)):
             raise ValueError(f"{self.id}: the key is not among the options")
 
+    def readable(self, text: str) -> bool:
+        """Can what was typed be an answer at all: a number, a day?"""
+        return (_day(text) if self.kind == "date" else _number(text)) is not None
+
     def right(self, given: Sequence[str]) -> bool:
-        """Is that the answer? Numbers may have spaces."""
-        if self.kind != "number":
+        """Is that the answer? Numbers may have spaces, a day is «12.03.2018» or «2018-03-12»."""
+        if self.kind in ("one", "many"):
             return set(given) == set(self.key)
+        if self.kind == "date":
+            return len(given) == 1 and _day(given[0]) == date.fromisoformat(self.key[0])
         return len(given) == 1 and _number(given[0]) == Fraction(self.key[0])
 
 
@@ -48,6 +57,15 @@ def _number(text: str) -> Fraction | None:
         return Fraction("".join(text.split()).replace(",", ".").removesuffix("₸"))
     except (ValueError, ZeroDivisionError):
         return None
+
+
+def _day(text: str) -> date | None:
+    for form in ("%d.%m.%Y", "%Y-%m-%d"):
+        try:
+            return datetime.strptime(text.strip(), form).date()
+        except ValueError:
+            continue
+    return None
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,10 +109,12 @@ class Asker:
         if self.decision.verdict == "refused-income" and isinstance(line, int) and isinstance(income, int | Fraction):
             over = Fraction(income) - line
             if over.denominator == 1:
-                yield Ask("over", "number", self.say("ask-over"), (str(over),), self._rules("R2", "R4"), unit="₸")
+                rules = self._rules("R2", "R3", "R3a", "R4", "R7", "R10")
+                yield Ask("over", "number", self.say("ask-over"), (str(over),), rules, unit="₸")
         monthly = self.decision.amount("monthly")
         if isinstance(monthly, int) and monthly:
-            yield Ask("monthly", "number", self.say("ask-monthly"), (str(monthly),), self._rules("R4", "R5"), unit="₸")
+            rules = self._rules("R3", "R3a", "R4", "R5", "R6", "R7", "R10")
+            yield Ask("monthly", "number", self.say("ask-monthly"), (str(monthly),), rules, unit="₸")
 
     def _takes_part(self) -> Iterator[Ask]:
         standings = self.decision.members
@@ -108,15 +128,22 @@ class Asker:
     def _months(self) -> Iterator[Ask]:
         months = self.decision.amount("months")
         if self.decision.verdict in ("conditional", "unconditional") and isinstance(months, int):
-            rules = self._rules("R9", "R21", "R22", "R25", "R26")
+            rules = self._rules("R9", "R21", "R22", "R23", "R25", "R26")
             on = day(self.household.on)
             yield Ask("months", "number", self.say("ask-months", on=on), (str(months),), rules,
                       unit=self.say("unit-months"))  # fmt: skip
+
+    def _signing(self) -> Iterator[Ask]:
+        days = next((n for step in self.decision.steps if step.rule == "R20" for n in step.numbers), None)
+        if days:
+            unit = self.say("unit-working-days")
+            yield Ask("signing", "number", self.say("ask-signing"), (str(days.value),), ("R20",), unit=unit)
 
     def _contract(self) -> Iterator[Ask]:
         given = self.household.contract
         if given is None or self.decision.verdict != "conditional" or self.decision.disputes:
             return
+        yield from self._signing()
         if given.extension:
             options = tuple((each, self.say(f"who-{each}")) for each in WHO_EXTENDS)
             yield Ask("who-extends", "one", self.say("ask-who-extends"), ("district",), ("R24",), options)

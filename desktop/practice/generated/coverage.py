@@ -1,7 +1,7 @@
 """Which rules and boundaries the generator reaches: counted over so many seeds, never assumed."""
 
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from desktop.law.decision import Decision
@@ -9,9 +9,18 @@ from desktop.law.facts import Household
 from desktop.law.numbers import Law
 
 from .family import LEVELS
-from .made import Made, generate
+from .made import Made
+from .people import bounds
+from .subjects import FAMILIES, PEOPLE, SUBJECTS, generate
 
 Boundary = Callable[[Made], bool]
+NOT_ASKED = {
+    "R8": "practice-coverage-silent",
+    "R19": "practice-coverage-inside",
+    "R30": "practice-coverage-said",
+    "R71": "practice-coverage-lender",
+}
+"""Rules that no question can be asked about, and the sentence why."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,29 +37,42 @@ class Coverage:
 
     def missing(self, rules: tuple[str, ...]) -> tuple[str, ...]:
         """Those of the rules that no case reached."""
-        return tuple(each for each in rules if not self.applied.get(each) and not self.weighed.get(each))
+        reached = (self.applied, self.weighed, self.asked)
+        return tuple(each for each in rules if not any(counts.get(each) for counts in reached))
+
+    def unasked(self, rules: tuple[str, ...]) -> tuple[str, ...]:
+        """Those of the rules that no question was about."""
+        return tuple(each for each in rules if not self.asked.get(each))
 
 
-def cover(seeds: int, law: Law) -> Coverage:
-    """Generate `seeds` cases of every level and count."""
+def cover(seeds: int, law: Law, subjects: Sequence[str] = SUBJECTS) -> Coverage:
+    """Generate `seeds` cases of every level of each subject and count."""
+    return count(_cases(seeds, law, subjects), subjects)
+
+
+def _cases(seeds: int, law: Law, subjects: Sequence[str]) -> Iterator[Made]:
+    for subject in subjects:
+        for level in LEVELS:
+            yield from (generate(subject, seed, level, law) for seed in range(seeds))
+
+
+def count(cases: Iterable[Made], subjects: Sequence[str] = SUBJECTS) -> Coverage:
+    """Count what these cases reach; the boundaries are those of the subjects."""
     applied: Counter[str] = Counter()
     weighed: Counter[str] = Counter()
     asked: Counter[str] = Counter()
     verdicts: Counter[str] = Counter()
-    boundaries: Counter[str] = Counter(dict.fromkeys(BOUNDARIES, 0))
-    for made in _cases(seeds, law):
-        applied.update(made.decision.rules())
-        weighed.update({each.rule for each in made.decision.aside})
+    boundaries: Counter[str] = Counter({name: 0 for subject in subjects for name in ALL[subject]})
+    number = 0
+    for made in cases:
+        number += 1
+        applied.update({rule for each in made.decisions for rule in each.rules()})
+        weighed.update({aside.rule for each in made.decisions for aside in each.aside})
         asked.update(rule for ask in made.asks for rule in ask.rules)
         verdicts[made.decision.verdict] += 1
-        boundaries.update(name for name, met in BOUNDARIES.items() if met(made))
-    count = seeds * len(LEVELS)
-    return Coverage(count, dict(applied), dict(weighed), dict(asked), dict(verdicts), dict(boundaries))
-
-
-def _cases(seeds: int, law: Law) -> Iterator[Made]:
-    for level in LEVELS:
-        yield from (generate(seed, level, law) for seed in range(seeds))
+        tested = ALL[FAMILIES if isinstance(made.facts, Household) else PEOPLE]
+        boundaries.update(name for name, met in tested.items() if met(made))
+    return Coverage(number, dict(applied), dict(weighed), dict(asked), dict(verdicts), dict(boundaries))
 
 
 def _difference(decision: Decision) -> float | None:
@@ -100,3 +122,7 @@ def _breaches(made: Made, same: bool) -> bool:
 def _ground(made: Made, ground: str) -> bool:
     given = made.household.contract
     return given is not None and given.extension is not None and given.extension.ground == ground
+
+
+ALL = {FAMILIES: BOUNDARIES, PEOPLE: bounds.BOUNDARIES}
+"""Every boundary by its subject."""

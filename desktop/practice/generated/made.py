@@ -1,8 +1,9 @@
-"""One generated case: a family, its story, its questions, and the grading of answers, decision by decision."""
+"""One generated case: a family or a person, the story, the questions, and the grading of answers one by one."""
 
 import random
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
 
 from desktop.law.assistance.decide import decide
 from desktop.law.assistance.possible import look
@@ -11,9 +12,11 @@ from desktop.law.facts import Household
 from desktop.law.numbers import Law
 from desktop.law.told import tell_dispute, tell_step
 from desktop.law.whatif import Edit, edits
+from desktop.law.words import day, whole
 
 from .asks import Ask, Asker
 from .family import draw
+from .people.visitor import Visitor
 from .story import tell_story
 
 MOST_TRIES = 200
@@ -22,12 +25,13 @@ TWIN_VERDICTS = frozenset({"unconditional", "conditional", "refused-income", "en
 
 @dataclass(frozen=True, slots=True)
 class Reason:
-    """One link of the chain behind a key: the rule, its sentence, its article, the passage to open."""
+    """One link of the chain behind a key: the rule, its sentence, its article, the passage to open, its title."""
 
     rule: str
     text: str
     citation: str
     passage: str
+    title: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,15 +47,30 @@ class Graded:
 
 @dataclass(frozen=True, slots=True)
 class Made:
-    """A generated case. `disputed` sentences say, before anything is asked, where the text contradicts itself."""
+    """A generated case. `facts` are a family's or a person's, `decisions` what the law says of them.
+
+    `disputed` sentences say, before anything is asked, where the text contradicts itself.
+    """
 
     seed: int
     level: int
-    household: Household
-    decision: Decision
+    facts: Household | Visitor
+    decisions: tuple[Decision, ...]
     story: tuple[str, ...]
     asks: tuple[Ask, ...]
     disputed: tuple[str, ...]
+
+    @property
+    def household(self) -> Household:
+        """The facts of a family. TypeError if it is about a person."""
+        if not isinstance(self.facts, Household):
+            raise TypeError("this case is about a person")
+        return self.facts
+
+    @property
+    def decision(self) -> Decision:
+        """The decision that the first question is about."""
+        return self.decisions[0]
 
     def grade(self, answers: Mapping[str, Sequence[str]], law: Law, language: str = "ru") -> tuple[Graded, ...]:
         """Every question judged, unanswered ones as wrong."""
@@ -61,23 +80,33 @@ class Made:
         """One answer judged, with the steps of the decision that give its key."""
         words = dict(ask.options)
         key = "; ".join(words.get(each, each) for each in ask.key)
+        if ask.kind == "date":
+            key = day(date.fromisoformat(ask.key[0]))
+        if ask.kind == "number":
+            key = whole(int(key)) if key.isdecimal() else key
         key += f" {ask.unit}" if ask.unit else ""
-        return Graded(ask, given, ask.right(given), key, tuple(reasons(self.decision, ask.rules, law, language)))
+        why = ask.why or steps(self.decision, ask.rules, language)
+        return Graded(ask, given, ask.right(given), key, tuple(reasons(why, law, language)))
 
 
-def reasons(decision: Decision, rules: Iterable[str], law: Law, language: str) -> Iterable[Reason]:
-    """The steps of a decision that these rules made, in its order."""
+def steps(decision: Decision, rules: Iterable[str], language: str) -> Iterator[tuple[str, str]]:
+    """(rule, sentence) of the steps of a decision that these rules made, in its order."""
     wanted = frozenset(rules)
-    for step in decision.steps:
-        if step.rule in wanted:
-            rule = law.rules.rule(step.rule)
-            cited = "; ".join(map(str, rule.citations)) if rule else ""
-            passage = rule.passages[0] if rule and rule.passages else ""
-            yield Reason(step.rule, tell_step(step, language), cited, passage)
+    return ((each.rule, tell_step(each, language)) for each in decision.steps if each.rule in wanted)
+
+
+def reasons(why: Iterable[tuple[str, str]], law: Law, language: str = "ru") -> Iterator[Reason]:
+    """Sentences of rules with their article and passage."""
+    for rule_id, text in why:
+        rule = law.rules.rule(rule_id)
+        cited = "; ".join(map(str, rule.citations)) if rule else ""
+        passage = rule.passages[0] if rule and rule.passages else ""
+        title = (rule.title_kk if language == "kk" else rule.title) if rule else ""
+        yield Reason(rule_id, text, cited, passage, title)
 
 
 def generate(seed: int, level: int, law: Law, language: str = "ru") -> Made:
-    """The case of that seed and level: the same for ever. Below level 3 nothing disputed is drawn."""
+    """The family of that seed and level: the same for ever. Below level 3 nothing disputed is drawn."""
     rng = random.Random(f"{seed}/{level}")
     for _ in range(MOST_TRIES):
         household = draw(rng, level)
@@ -94,16 +123,20 @@ def _hard(decision: Decision) -> bool:
 def _made(seed: int, level: int, household: Household, decision: Decision, language: str) -> Made:
     asks = Asker(household, decision, level, language).asks()
     disputed = tuple(tell_dispute(each, language) for each in decision.disputes)
-    return Made(seed, level, household, decision, tell_story(household, language), asks, disputed)
+    return Made(seed, level, household, (decision,), tell_story(household, language), asks, disputed)
 
 
 @dataclass(frozen=True, slots=True)
 class Twins:
-    """Two families that differ in one fact and get opposite verdicts. `fact` is (member, fact, before, after)."""
+    """Two families, or two people, that differ in one fact and get opposite verdicts.
+
+    `fact` is (member, fact, before, after); `offered` are the facts to choose from, () for a family's.
+    """
 
     one: Made
     other: Made
     fact: tuple[str, str, str, str]
+    offered: tuple[str, ...] = ()
 
 
 def twins(seed: int, law: Law, language: str = "ru") -> Twins:

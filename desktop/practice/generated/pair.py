@@ -17,8 +17,11 @@ def fact_of(pair: Twins) -> str:
 
 def twin_asks(pair: Twins, language: str = "ru") -> tuple[tuple[str, Ask], ...]:
     """(whose story it is about: "one", "other" or "both", the question)."""
-    options = tuple((each, sentence(f"practice-made-fact-{each}", {}, language)) for each in FACTS)
-    text = sentence("practice-made-ask-fact", {}, language)
-    rules = tuple(dict.fromkeys((*pair.one.asks[0].rules, *pair.other.asks[0].rules)))
-    fact = Ask("fact", "one", text, (fact_of(pair),), rules, options)
-    return ("one", pair.one.asks[0]), ("other", pair.other.asks[0]), ("both", fact)
+    family = "person" if pair.offered else "made"
+    facts = pair.offered or FACTS
+    options = tuple((each, sentence(f"practice-{family}-fact-{each}", {}, language)) for each in facts)
+    text = sentence(f"practice-{family}-ask-fact", {}, language)
+    one, other = pair.one.asks[0], pair.other.asks[0]
+    rules = tuple(dict.fromkeys((*one.rules, *other.rules)))
+    fact = Ask("fact", "one", text, (fact_of(pair),), rules, options, why=tuple(dict.fromkeys((*one.why, *other.why))))
+    return ("one", one), ("other", other), ("both", fact)

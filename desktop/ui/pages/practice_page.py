@@ -143,8 +143,8 @@ class PracticePage(QWidget):
         if path:
             self._author.open(path)
 
-    def show_generated(self, level: int) -> None:
-        """A family made by the rules, of that level (0: twins); an unfinished one goes on."""
+    def show_generated(self, level: int, subject: str = "families") -> None:
+        """A family, or one of the "people", made by the rules, of that level (0: twins); an unfinished one goes on."""
         law = self._library.law
         if law is None:
             return
@@ -156,7 +156,7 @@ class PracticePage(QWidget):
             self._endless.view.passage_requested.connect(self.passage_requested)
             self._endless.view.done.connect(self._leave)
             self._stack.addWidget(self._endless.view)
-        self._endless.open(level)
+        self._endless.open(level, subject)
         self._stack.setCurrentWidget(self._endless.view)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -18,7 +18,7 @@ class CaseList(Column):
 
     start_requested = Signal(object)  # wish: begin this Case
     resume_requested = Signal(object)  # wish: go on with this Case
-    generated_requested = Signal(int)  # wish: a new family of that level (0: twins)
+    generated_requested = Signal(int, str)  # wish: a new case of that level (0: twins), of "families" or "people"
     author_requested = Signal()  # wish: the author's view
     feedback_changed = Signal(str)  # fact: "now" or "end"
 
@@ -52,17 +52,24 @@ class CaseList(Column):
 
     def _endless(self) -> Card:
         card = Card()
-        card.column.addWidget(label(self.tr("Families without end"), "heading"))
-        text = self.tr("Each time another family; the rules themselves judge your answers, with article and reason.")
+        card.column.addWidget(label(self.tr("Cases without end"), "heading"))
+        text = self.tr("Each time another one; the rules themselves judge your answers, with article and reason.")
         card.column.addWidget(label(text))
+        for words, subject in ((self.tr("Families that ask for social aid"), "families"),
+                               (self.tr("People who look for work"), "people")):  # fmt: skip
+            card.column.addWidget(label(words, "quiet"))
+            card.column.addLayout(self._levels(words, subject))
+        return card
+
+    def _levels(self, whose: str, subject: str) -> Flow:
         row = Flow()
         for words, level in ((self.tr("Level 1"), 1), (self.tr("Level 2"), 2), (self.tr("Level 3"), 3),
                              (self.tr("Twins"), 0)):  # fmt: skip
             made = button(words)
-            made.clicked.connect(lambda _=False, level=level: self.generated_requested.emit(level))
+            made.setAccessibleName(f"{whose}: {words}")
+            made.clicked.connect(lambda _=False, level=level: self.generated_requested.emit(level, subject))
             row.addWidget(made)
-        card.column.addLayout(row)
-        return card
+        return row
 
     def _tools(self) -> QWidget:
         holder = QWidget()

@@ -1,13 +1,15 @@
-"""Generated practice: a family in words, questions one after another, each judged by the rules; or a pair of twins."""
+"""Generated practice: a family or a person in words, questions one by one, each judged by the rules; or twins."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
 
 from desktop.law.numbers import Law
 from desktop.practice.generated.asks import Ask
-from desktop.practice.generated.made import Graded, Made, generate, twins
+from desktop.practice.generated.made import Graded, Made
 from desktop.practice.generated.pair import twin_asks
+from desktop.practice.generated.subjects import FAMILIES, generate, twins
 from desktop.ui.theme import Theme
 from desktop.ui.widgets.ask_view import AskView
 from desktop.ui.widgets.simple import Card, Column, button, label
@@ -17,17 +19,18 @@ Keep = Callable[[Made, Graded, Callable[[], None]], None]
 
 
 class GeneratedView(Column):
-    """One sitting: `seed` and `level` (0: twins) decide everything, so that it comes back after a kill."""
+    """One sitting: subject, `seed` and `level` (0: twins) decide everything, so that it comes back after a kill."""
 
     passage_requested = Signal(str)  # wish: show this passage
     finished = Signal(str)  # fact: every question is answered: "good", "fair" or "poor"
-    again = Signal()  # wish: another family of the same level
+    again = Signal()  # wish: another case of the same subject and level
     done = Signal()  # wish: back to the list
 
     def __init__(self, law: Law, theme: Theme, language: str, keep: Keep) -> None:
         super().__init__(760)
         self._law, self._theme, self._language, self._keep = law, theme, language, keep
         self._asks: list[tuple[Made, Ask]] = []
+        self._families = True
         self._judged: list[Graded] = []
         self.view: AskView | None = None
 
@@ -36,12 +39,13 @@ class GeneratedView(Column):
         """The answers so far."""
         return tuple(self._judged)
 
-    def start(self, seed: int, level: int, given: dict[str, tuple[str, ...]]) -> None:
-        """Show the family of that seed; `given` are answers of an unfinished sitting, by the question's id."""
+    def start(self, seed: int, level: int, given: dict[str, tuple[str, ...]], subject: str = FAMILIES) -> None:
+        """Show the case of that seed; `given` are answers of an unfinished sitting, by the question's id."""
         self.clear()
+        self._families = subject == FAMILIES
         self._judged = []
         self.column.addWidget(label(self._title(level), "title"))
-        self._asks = self._pair(seed) if level == 0 else self._family(seed, level)
+        self._asks = self._pair(subject, seed) if level == 0 else self._one(subject, seed, level)
         for made, ask in self._asks:
             if ask.id not in given:
                 break
@@ -54,26 +58,32 @@ class GeneratedView(Column):
 
     def _title(self, level: int) -> str:
         if level == 0:
-            return self.tr("Two families, one difference")
-        return self.tr("A new family, level {level}").replace("{level}", str(level))
+            return self.tr("Two families, one difference") if self._families else self.tr("Two people, one difference")
+        new = self.tr("A new family, level {level}") if self._families else self.tr("A new person, level {level}")
+        return new.replace("{level}", str(level))
 
-    def _family(self, seed: int, level: int) -> list[tuple[Made, Ask]]:
-        made = generate(seed, level, self._law, self._language)
+    def _one(self, subject: str, seed: int, level: int) -> list[tuple[Made, Ask]]:
+        made = generate(subject, seed, level, self._law, self._language)
         self._story(made)
         return [(made, ask) for ask in made.asks]
 
-    def _pair(self, seed: int) -> list[tuple[Made, Ask]]:
-        pair = twins(seed, self._law, self._language)
+    def _pair(self, subject: str, seed: int) -> list[tuple[Made, Ask]]:
+        pair = twins(subject, seed, self._law, self._language)
         asks = []
         for whose, ask in twin_asks(pair, self._language):
             made = pair.other if whose == "other" else pair.one
             if whose != "both":
-                name = self.tr("First family") if whose == "one" else self.tr("Second family")
+                name = self._name(first=whose == "one")
                 self.column.addWidget(label(name, "heading"))
                 self._story(made)
-                ask = Ask(f"{whose}-{ask.id}", ask.kind, f"{name}. {ask.text}", ask.key, ask.rules, ask.options)
+                ask = replace(ask, id=f"{whose}-{ask.id}", text=f"{name}. {ask.text}")
             asks.append((made, ask))
         return asks
+
+    def _name(self, first: bool) -> str:
+        if self._families:
+            return self.tr("First family") if first else self.tr("Second family")
+        return self.tr("First person") if first else self.tr("Second person")
 
     def _story(self, made: Made) -> None:
         card = Card("warning" if made.disputed else "")
@@ -121,7 +131,7 @@ class GeneratedView(Column):
         card = Card("right" if right == len(self._judged) else "warning")
         text = self.tr("Right {right} of {all}").replace("{right}", str(right))
         card.column.addWidget(label(text.replace("{all}", str(len(self._judged))), "heading"))
-        more = button(self.tr("One more family"), "primary")
+        more = button(self.tr("One more family") if self._families else self.tr("One more person"), "primary")
         more.clicked.connect(self.again)
         back = button(self.tr("To the list of cases"))
         back.clicked.connect(self.done)
