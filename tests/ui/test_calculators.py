@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit
+from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QPushButton
 
 from desktop.base.shipped import shipped
 from desktop.ui.keys import press, type_text
@@ -158,7 +158,7 @@ def test_sums_are_read_with_spaces_and_kept_as_text_where_they_are_none():
 def short(program, qtbot, word: str):
     """The page with the form behind that button, and its calculator."""
     page = calculators(program, qtbot)
-    made = next(each for each in page._choice.buttons() if each.text() == word)
+    made = next(each for each in page.tabs.group.buttons() if each.text() == word)
     made.click()
     return page, page._stack.currentWidget()
 
@@ -192,3 +192,36 @@ def test_a_short_form_says_at_its_field_what_cannot_be(start, qtbot):
     calculator.form.fields["members"].put("2")
     page._compute_short(calculator.form, calculator)
     assert not calculator.form.fields["members"].fault
+
+
+@pytest.mark.parametrize("language", ["ru", "kk"])
+@pytest.mark.parametrize("scale", [100, 200])
+def test_no_name_of_a_calculator_or_button_is_cut(start, qtbot, language, scale):
+    program = start()
+    for name, value in (("language", language), ("scale", scale)):
+        program.change(name, value)
+        qtbot.wait(1)
+    program.desk.window.resize(1024, 700)
+    page = calculators(program, qtbot)
+    for number in range(6):
+        page.tabs.choose(number)
+        qtbot.wait(10)
+        named = [each for each in page.findChildren(QPushButton) + [page.tabs.list] if each.isVisibleTo(page)]
+        assert len(named) >= 5
+        for each in named:
+            assert each.width() >= each.sizeHint().width(), each.accessibleName() or each.text()
+        form = page._stack.currentWidget().form
+        assert form.widget().width() <= form.viewport().width(), "the form is wider than what one sees of it"
+
+
+def test_large_letters_make_a_list_of_the_tabs_and_it_leads_to_every_calculator(start, qtbot):
+    program = start()
+    program.change("scale", 200)
+    qtbot.wait(1)
+    program.desk.window.resize(1024, 700)
+    page = calculators(program, qtbot)
+    qtbot.wait(10)
+    assert page.tabs.list.isVisibleTo(page)
+    press(page.tabs.list, Qt.Key.Key_Down)
+    assert page._stack.currentIndex() == 1
+    assert page.tabs.group.checkedId() == 1

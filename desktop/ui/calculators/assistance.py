@@ -5,12 +5,14 @@ from datetime import date
 from typing import Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from desktop.law.facts import Household
 from desktop.ui.models.household import COLUMNS, OUTSIDE, YESNO, HouseholdModel, Row, whole
 from desktop.ui.theme import Theme
+from desktop.ui.widgets.field_grid import FieldGrid
 from desktop.ui.widgets.fields import ChoiceField, Field, TextField, parse_day
+from desktop.ui.widgets.flow import Flow
 from desktop.ui.widgets.household_table import HouseholdTable
 from desktop.ui.widgets.simple import Column, button, label
 
@@ -23,7 +25,7 @@ class AssistanceForm(Column):
     edited = Signal()
 
     def __init__(self, theme: Theme, today: date) -> None:
-        super().__init__(1200)
+        super().__init__(theme.px(1200))
         self._theme = theme
         self._fields: dict[str, Field] = {}
         self.day = TextField(self.tr("Day of application"), self.tr("Day, month, year, e.g. 12.02.2018"), "12.02.2018")
@@ -92,25 +94,20 @@ class AssistanceForm(Column):
         self.model.put([])
 
     def _lay_out(self) -> None:
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(self._theme.px(12))
-        for number, each in enumerate((self.day, self.line_kind, self.line)):
-            grid.addWidget(each, 0, number)
-            grid.setColumnStretch(number, 1)
-        self.column.addLayout(grid)
+        px = self._theme.px
+        self.column.addLayout(FieldGrid((self.day, self.line_kind, self.line), 3, px(240), px(12)))
         self.column.addWidget(label(self.tr("The family: all who live together and keep house together"), "heading"))
         hint = self.tr("Incomes are of each of the three months of the quarter before, tenge. "
                        "Enter edits a cell, Insert adds a person, Ctrl+Delete takes one out.")  # fmt: skip
         self.column.addWidget(label(hint, "quiet"))
         self.column.addWidget(self.table)
-        row = QHBoxLayout()
+        row = Flow()
         for words, deed in ((self.tr("Add a person (Insert)"), self.table.add),
                             (self.tr("Take out (Ctrl+Delete)"), self.table.remove),
                             (self.tr("Clear"), self.clear_form)):  # fmt: skip
             made = button(words)
             made.clicked.connect(lambda _=False, deed=deed: deed())
             row.addWidget(made)
-        row.addStretch(1)
         self.column.addLayout(row)
         self.column.addWidget(label(self.tr("The social contract, month by month"), "heading"))
         self.column.addWidget(self.contract)
@@ -182,11 +179,7 @@ class ContractFields(QWidget):
             "public-works": self.tr("public works"), "other": self.tr("another")})  # fmt: skip
         self.false = ChoiceField(self.tr("False information found"), months)
         self.unmet = ChoiceField(self.tr("Not fulfilled as a whole"), months)
-        grid = QGridLayout(self)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setHorizontalSpacing(theme.px(12))
-        for number, each in enumerate(self.all()):
-            grid.addWidget(each, number // 3, number % 3)
+        self.setLayout(FieldGrid(self.all(), 3, theme.px(240), theme.px(12)))
 
     def all(self) -> tuple[ChoiceField, ...]:
         """In the order of the form."""

@@ -7,7 +7,6 @@ from fractions import Fraction
 from typing import Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QGridLayout
 
 from desktop.law.answers import deadline_json, decision_json, plan_json
 from desktop.law.deadline import deadline
@@ -23,6 +22,7 @@ from desktop.law.programme.repayment import repayment
 from desktop.ui.answers_html import answer_lines, answers_html, deadline_html, money_html, schedule_html
 from desktop.ui.models.household import whole
 from desktop.ui.theme import Theme
+from desktop.ui.widgets.field_grid import FieldGrid
 from desktop.ui.widgets.fields import ChoiceField, Field, TextField, parse_day
 from desktop.ui.widgets.simple import Column, label
 
@@ -47,16 +47,13 @@ class PlainForm(Column):
     edited = Signal()
 
     def __init__(self, title: str, lead: str, fields: Mapping[str, Field], answer: Answer, theme: Theme) -> None:
-        super().__init__(760)
+        super().__init__(theme.px(760))
         self.fields, self._answer = dict(fields), answer
         self.column.addWidget(label(title, "heading"))
         self.column.addWidget(label(lead, "quiet"))
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(theme.px(12))
-        for number, each in enumerate(self.fields.values()):
-            grid.addWidget(each, number // 2, number % 2)
+        self.column.addLayout(FieldGrid(self.fields.values(), 2, theme.px(300), theme.px(12)))
+        for each in self.fields.values():
             each.edited.connect(self.edited)
-        self.column.addLayout(grid)
 
     def answer(self, law: Law, language: str) -> Answered:
         """Decide what stands in the form. Raises Refused."""

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QButtonGroup, QFileDialog, QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.base.messages import tell
 from desktop.base.problems import problem
@@ -22,6 +22,7 @@ from desktop.ui.library import Library
 from desktop.ui.theme import Theme
 from desktop.ui.widgets.decision_view import DecisionView
 from desktop.ui.widgets.simple import button
+from desktop.ui.widgets.tab_row import TabRow
 
 _PAUSE = 120
 """Milliseconds without a key before the result is computed anew."""
@@ -85,12 +86,14 @@ class CalculatorsPage(QWidget):
         self.assistance = AssistanceForm(theme, today)
         self.calculator = Calculator(self.assistance, theme, language, self.compute)
         self._stack = QStackedWidget()
-        self._choice = QButtonGroup(self)
-        self._bar = QHBoxLayout()
-        self._bar.setContentsMargins(24, 12, 24, 0)
+        self.tabs = TabRow(self.tr("Calculator"), theme.px(6))
+        self.tabs.chosen.connect(self._stack.setCurrentIndex)
+        head = QVBoxLayout()
+        head.setContentsMargins(24, 12, 24, 0)
+        head.addWidget(self.tabs)
         down = QVBoxLayout(self)
         down.setContentsMargins(0, 0, 0, 0)
-        down.addLayout(self._bar)
+        down.addLayout(head)
         down.addWidget(self._stack, 1)
         self._add(self.tr("Assistance"), self.calculator)
         for word, form in ShortForms(theme, self.assistance.day.text).all():
@@ -145,13 +148,8 @@ class CalculatorsPage(QWidget):
             self.calculator.result.say(text.replace("{file}", path.name).replace("{why}", error.strerror or ""))
 
     def _add(self, word: str, calculator: QWidget) -> None:
-        number = self._stack.addWidget(calculator)
-        made = button(word, "tab")
-        made.setCheckable(True)
-        made.setChecked(number == 0)
-        self._choice.addButton(made, number)
-        self._bar.addWidget(made)
-        made.clicked.connect(lambda: self._stack.setCurrentIndex(number))
+        self._stack.addWidget(calculator)
+        self.tabs.add_tab(word)
         if isinstance(calculator, Calculator):
             calculator.passage_requested.connect(self.passage_requested)
             calculator.leaflet_requested.connect(self.leaflet_requested)
@@ -182,11 +180,10 @@ class CalculatorsPage(QWidget):
         calculator.result.show_page(found.html, found.lines)
 
     def _files(self) -> None:
-        self._bar.addStretch(1)
         for words, deed in ((self.tr("Open…"), self._ask_open), (self.tr("Save…"), self._ask_save)):
             made = button(words)
             made.clicked.connect(lambda _=False, deed=deed: deed())
-            self._bar.addWidget(made)
+            self.tabs.add_deed(made)
 
     def _take_up(self) -> None:
         household, _ = read_household(self._draft) if self._draft.exists() else (None, ())

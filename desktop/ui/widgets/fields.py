@@ -75,6 +75,8 @@ class ChoiceField(Field):
         self._keys = list(words)
         self.box = QComboBox()
         self.box.addItems(list(words.values()))
+        self.box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.box.setMinimumContentsLength(8)
         self.box.currentIndexChanged.connect(lambda: self.edited.emit())
         self._finish(self.box)
 
