@@ -122,337 +122,342 @@
 <context>
     <name>AssistanceForm</name>
     <message>
-        <location filename="../../desktop/ui/calculators/assistance.py" line="31"/>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="34"/>
         <source>Day of application</source>
         <translation>Өтініш күні</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/calculators/assistance.py" line="31"/>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="34"/>
         <source>Day, month, year, e.g. 12.02.2018</source>
         <translation>Күні, айы, жылы, мысалы 12.02.2018</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/calculators/assistance.py" line="33"/>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="36"/>
         <source>Poverty line</source>
         <translation>Кедейлік шегі</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/calculators/assistance.py" line="34"/>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="37"/>
         <source>Known: enter it</source>
         <translation>Белгілі: соманы енгізу</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/calculators/assistance.py" line="35"/>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="38"/>
         <source>From the subsistence minimum of the region</source>
         <translation>Өңірдің күнкөріс деңгейі бойынша</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/calculators/assistance.py" line="36"/>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="39"/>
         <source>Not known</source>
         <translation>Белгісіз</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/calculators/assistance.py" line="38"/>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="41"/>
         <source>Sum, tenge</source>
         <translation>Сома, теңге</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/calculators/assistance.py" line="38"/>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="41"/>
         <source>Whole tenge; of the quarter before for the minimum</source>
         <translation>Бүтін теңге; күнкөріс деңгейі — алдыңғы тоқсан үшін</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/calculators/assistance.py" line="99"/>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="111"/>
+        <source>Income</source>
+        <translation>Табыс</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="138"/>
         <source>The family: all who live together and keep house together</source>
         <translation>Отбасы: бірге тұрып, ортақ шаруашылық жүргізетіндердің бәрі</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/calculators/assistance.py" line="100"/>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="139"/>
         <source>Incomes are of each of the three months of the quarter before, tenge. Enter edits a cell, Insert adds a person, Ctrl+Delete takes one out.</source>
         <translation>Табыс — алдыңғы тоқсанның үш айының әрқайсысы үшін, теңге. Enter ұяшықты түзетеді, Insert адам қосады, Ctrl+Delete алып тастайды.</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/calculators/assistance.py" line="105"/>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="144"/>
         <source>Add a person (Insert)</source>
         <translation>Адам қосу (Insert)</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/calculators/assistance.py" line="106"/>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="145"/>
         <source>Take out (Ctrl+Delete)</source>
         <translation>Алып тастау (Ctrl+Delete)</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/calculators/assistance.py" line="107"/>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="146"/>
         <source>Clear</source>
         <translation>Тазалау</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/calculators/assistance.py" line="112"/>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="151"/>
         <source>The social contract, month by month</source>
         <translation>Әлеуметтік келісімшарт ай сайын</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/calculators/assistance.py" line="117"/>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="156"/>
         <source>Who</source>
         <translation>Кім</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/calculators/assistance.py" line="117"/>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="156"/>
         <source>Age, years</source>
         <translation>Жасы</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/calculators/assistance.py" line="117"/>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="156"/>
         <source>Sex</source>
         <translation>Жынысы</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/calculators/assistance.py" line="118"/>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="157"/>
         <source>Disability</source>
         <translation>Мүгедектігі</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/calculators/assistance.py" line="118"/>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="157"/>
         <source>Ill over 2 months</source>
         <translation>Ауруы &gt; 2 ай</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/calculators/assistance.py" line="119"/>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="158"/>
         <source>Needs care</source>
         <translation>Күтім керек</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/calculators/assistance.py" line="119"/>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="158"/>
         <source>Study</source>
         <translation>Оқуы</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/calculators/assistance.py" line="119"/>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="158"/>
         <source>Work</source>
         <translation>Жұмысы</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/calculators/assistance.py" line="120"/>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="159"/>
         <source>Looks after</source>
         <translation>Кімге күтім жасайды</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/calculators/assistance.py" line="120"/>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="159"/>
         <source>Income, month 1</source>
         <translation>Табыс, 1-ай</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/calculators/assistance.py" line="121"/>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="160"/>
         <source>Income, month 2</source>
         <translation>Табыс, 2-ай</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/calculators/assistance.py" line="121"/>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="160"/>
         <source>Income, month 3</source>
         <translation>Табыс, 3-ай</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/calculators/assistance.py" line="121"/>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="160"/>
         <source>Status</source>
         <translation>Азаматтығы</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/calculators/assistance.py" line="126"/>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="165"/>
         <source>applicant</source>
         <translation>өтініш-беруші</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/calculators/assistance.py" line="126"/>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="165"/>
         <source>spouse</source>
         <translation>жұбайы</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/calculators/assistance.py" line="126"/>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="165"/>
         <source>child</source>
         <translation>бала</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/calculators/assistance.py" line="127"/>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="166"/>
         <source>grandchild</source>
         <translation>немере</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/calculators/assistance.py" line="127"/>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="166"/>
         <source>parent</source>
         <translation>ата-ана</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/calculators/assistance.py" line="127"/>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="166"/>
         <source>relative</source>
         <translation>туыс</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/calculators/assistance.py" line="131"/>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="170"/>
         <source>not known</source>
         <translation>белгісіз</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/calculators/assistance.py" line="132"/>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="171"/>
         <source>no</source>
         <translation>жоқ</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/calculators/assistance.py" line="132"/>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="171"/>
         <source>yes</source>
         <translation>иә</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/calculators/assistance.py" line="135"/>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="174"/>
         <source>Applicant</source>
         <translation>Өтініш беруші</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/calculators/assistance.py" line="135"/>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="174"/>
         <source>Husband, wife</source>
         <translation>Күйеуі, әйелі</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/calculators/assistance.py" line="135"/>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="174"/>
         <source>Son, daughter</source>
         <translation>Ұлы, қызы</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/calculators/assistance.py" line="136"/>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="175"/>
         <source>Grandchild</source>
         <translation>Немере</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/calculators/assistance.py" line="136"/>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="175"/>
         <source>Parent</source>
         <translation>Әкесі, анасы</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/calculators/assistance.py" line="136"/>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="175"/>
         <source>Relative</source>
         <translation>Туыс</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/calculators/assistance.py" line="138"/>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="177"/>
         <source>male</source>
         <translation>ер</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/calculators/assistance.py" line="138"/>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="177"/>
         <source>female</source>
         <translation>әйел</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/calculators/assistance.py" line="140"/>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="179"/>
         <source>none</source>
         <translation>жоқ</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/calculators/assistance.py" line="140"/>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="179"/>
         <source>group I</source>
         <translation>I топ</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/calculators/assistance.py" line="140"/>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="179"/>
         <source>group II</source>
         <translation>II топ</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/calculators/assistance.py" line="141"/>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="180"/>
         <source>group III</source>
         <translation>III топ</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/calculators/assistance.py" line="141"/>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="180"/>
         <source>child with a disability</source>
         <translation>мүгедек бала</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/calculators/assistance.py" line="144"/>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="183"/>
         <source>does not study</source>
         <translation>оқымайды</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/calculators/assistance.py" line="144"/>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="183"/>
         <source>full-time</source>
         <translation>күндізгі</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/calculators/assistance.py" line="144"/>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="183"/>
         <source>part-time</source>
         <translation>сырттай, кешкі</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/calculators/assistance.py" line="147"/>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="186"/>
         <source>does not work</source>
         <translation>жұмыс істемейді</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/calculators/assistance.py" line="147"/>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="186"/>
         <source>permanent</source>
         <translation>тұрақты</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/calculators/assistance.py" line="147"/>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="186"/>
         <source>temporary</source>
         <translation>уақытша</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/calculators/assistance.py" line="148"/>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="187"/>
         <source>seasonal</source>
         <translation>маусымдық</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/calculators/assistance.py" line="148"/>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="187"/>
         <source>self-employed</source>
         <translation>өзін-өзі жұмыспен қамтыған</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/calculators/assistance.py" line="151"/>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="190"/>
         <source>citizen</source>
         <translation>ҚР азаматы</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/calculators/assistance.py" line="151"/>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="190"/>
         <source>oralman</source>
         <translation>оралман</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/calculators/assistance.py" line="151"/>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="190"/>
         <source>refugee</source>
         <translation>босқын</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/calculators/assistance.py" line="152"/>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="191"/>
         <source>foreigner</source>
         <translation>шетелдік</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/calculators/assistance.py" line="152"/>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="191"/>
         <source>stateless</source>
         <translation>азаматтығы жоқ</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/calculators/assistance.py" line="155"/>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="194"/>
         <source>nobody</source>
         <translation>ешкімге</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/calculators/assistance.py" line="155"/>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="194"/>
         <source>a child under 7 outside the family</source>
         <translation>отбасынан тыс 7 жасқа дейінгі бала</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/calculators/assistance.py" line="156"/>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="195"/>
         <source>group I or II outside the family</source>
         <translation>отбасынан тыс I–II топ мүгедегі</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/calculators/assistance.py" line="157"/>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="196"/>
         <source>somebody old up to 80 who needs care</source>
         <translation>80 жасқа дейінгі қарт, күтім керек</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/calculators/assistance.py" line="158"/>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="197"/>
         <source>somebody over 80 who needs care</source>
         <translation>80 жастан асқан, күтім керек</translation>
     </message>
@@ -574,48 +579,48 @@
 <context>
     <name>CalculatorsPage</name>
     <message>
-        <location filename="../../desktop/ui/pages/calculators_page.py" line="89"/>
+        <location filename="../../desktop/ui/pages/calculators_page.py" line="99"/>
         <source>Calculator</source>
         <translation>Есептеу</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/calculators_page.py" line="98"/>
+        <location filename="../../desktop/ui/pages/calculators_page.py" line="108"/>
         <source>Assistance</source>
         <translation>АӘК</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/calculators_page.py" line="115"/>
+        <location filename="../../desktop/ui/pages/calculators_page.py" line="133"/>
         <source>Reading the rules…</source>
         <translation>Ережелер оқылуда…</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/calculators_page.py" line="147"/>
+        <location filename="../../desktop/ui/pages/calculators_page.py" line="175"/>
         <source>{file} could not be written: {why}. Choose another folder.</source>
         <translation>{file} файлы жазылмады: {why}. Басқа қалта таңдаңыз.</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/calculators_page.py" line="183"/>
+        <location filename="../../desktop/ui/pages/calculators_page.py" line="213"/>
         <source>Open…</source>
         <translation>Ашу…</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/calculators_page.py" line="183"/>
+        <location filename="../../desktop/ui/pages/calculators_page.py" line="213"/>
         <source>Save…</source>
         <translation>Сақтау…</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/calculators_page.py" line="203"/>
+        <location filename="../../desktop/ui/pages/calculators_page.py" line="229"/>
         <source>Open a household</source>
         <translation>Отбасын ашу</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/calculators_page.py" line="203"/>
-        <location filename="../../desktop/ui/pages/calculators_page.py" line="209"/>
+        <location filename="../../desktop/ui/pages/calculators_page.py" line="229"/>
+        <location filename="../../desktop/ui/pages/calculators_page.py" line="235"/>
         <source>Households (*.toml)</source>
         <translation>Отбасылар (*.toml)</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/calculators_page.py" line="208"/>
+        <location filename="../../desktop/ui/pages/calculators_page.py" line="234"/>
         <source>Save the household</source>
         <translation>Отбасын сақтау</translation>
     </message>
@@ -934,93 +939,93 @@
 <context>
     <name>ContractFields</name>
     <message>
-        <location filename="../../desktop/ui/calculators/assistance.py" line="168"/>
-        <location filename="../../desktop/ui/calculators/assistance.py" line="174"/>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="207"/>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="213"/>
         <source>no</source>
         <translation>жоқ</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/calculators/assistance.py" line="168"/>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="207"/>
         <source>month {n}</source>
         <translation>{n}-ай</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/calculators/assistance.py" line="170"/>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="209"/>
         <source>Paid</source>
         <translation>Төленеді</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/calculators/assistance.py" line="170"/>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="209"/>
         <source>every month</source>
         <translation>ай сайын</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/calculators/assistance.py" line="170"/>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="209"/>
         <source>for three months at once</source>
         <translation>бірден үш айға</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/calculators/assistance.py" line="172"/>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="211"/>
         <source>Breach found</source>
         <translation>Бұзушылық анықталды</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/calculators/assistance.py" line="173"/>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="212"/>
         <source>Found again</source>
         <translation>Қайта анықталды</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/calculators/assistance.py" line="174"/>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="213"/>
         <source>Extended by</source>
         <translation>Ұзартылды</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/calculators/assistance.py" line="175"/>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="214"/>
         <source>{n} mo.</source>
         <translation>{n} ай</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/calculators/assistance.py" line="176"/>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="215"/>
         <source>Ground</source>
         <translation>Негізі</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/calculators/assistance.py" line="177"/>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="216"/>
         <source>social adaptation goes on</source>
         <translation>әлеуметтік бейімдеу жалғасуда</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/calculators/assistance.py" line="177"/>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="216"/>
         <source>training is not finished</source>
         <translation>оқу аяқталмаған</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/calculators/assistance.py" line="178"/>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="217"/>
         <source>youth practice</source>
         <translation>жастар практикасы</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/calculators/assistance.py" line="178"/>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="217"/>
         <source>social workplace</source>
         <translation>әлеуметтік жұмыс орны</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/calculators/assistance.py" line="179"/>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="218"/>
         <source>public works</source>
         <translation>қоғамдық жұмыстар</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/calculators/assistance.py" line="179"/>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="218"/>
         <source>another</source>
         <translation>басқа</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/calculators/assistance.py" line="180"/>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="219"/>
         <source>False information found</source>
         <translation>Жалған мәлімет анықталды</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/calculators/assistance.py" line="181"/>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="220"/>
         <source>Not fulfilled as a whole</source>
         <translation>Келісімшарт орындалмады</translation>
     </message>
@@ -1634,7 +1639,7 @@
 <context>
     <name>Household</name>
     <message>
-        <location filename="../../desktop/ui/models/household.py" line="149"/>
+        <location filename="../../desktop/ui/models/household.py" line="154"/>
         <source>{who}, age {age}</source>
         <translation>{who}, {age} ж.</translation>
     </message>
@@ -3488,6 +3493,7 @@
     </message>
     <message>
         <location filename="../../desktop/ui/calculators/short_forms.py" line="151"/>
+        <location filename="../../desktop/ui/calculators/short_forms.py" line="154"/>
         <source>Day, month, year, e.g. 12.02.2018</source>
         <translation>Күні, айы, жылы, мысалы 12.02.2018</translation>
     </message>

@@ -127,337 +127,342 @@
 <context>
     <name>AssistanceForm</name>
     <message>
-        <location filename="../../desktop/ui/calculators/assistance.py" line="31"/>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="34"/>
         <source>Day of application</source>
         <translation>День обращения</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/calculators/assistance.py" line="31"/>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="34"/>
         <source>Day, month, year, e.g. 12.02.2018</source>
         <translation>День, месяц, год, например 12.02.2018</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/calculators/assistance.py" line="33"/>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="36"/>
         <source>Poverty line</source>
         <translation>Черта бедности</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/calculators/assistance.py" line="34"/>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="37"/>
         <source>Known: enter it</source>
         <translation>Известна: ввести сумму</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/calculators/assistance.py" line="35"/>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="38"/>
         <source>From the subsistence minimum of the region</source>
         <translation>По прожиточному минимуму региона</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/calculators/assistance.py" line="36"/>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="39"/>
         <source>Not known</source>
         <translation>Не известна</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/calculators/assistance.py" line="38"/>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="41"/>
         <source>Sum, tenge</source>
         <translation>Сумма, тенге</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/calculators/assistance.py" line="38"/>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="41"/>
         <source>Whole tenge; of the quarter before for the minimum</source>
         <translation>Целые тенге; для минимума — за предыдущий квартал</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/calculators/assistance.py" line="99"/>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="111"/>
+        <source>Income</source>
+        <translation>Доход</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="138"/>
         <source>The family: all who live together and keep house together</source>
         <translation>Семья: все, кто живёт вместе и ведёт общее хозяйство</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/calculators/assistance.py" line="100"/>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="139"/>
         <source>Incomes are of each of the three months of the quarter before, tenge. Enter edits a cell, Insert adds a person, Ctrl+Delete takes one out.</source>
         <translation>Доход — за каждый из трёх месяцев предыдущего квартала, тенге. Enter правит ячейку, Insert добавляет человека, Ctrl+Delete убирает.</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/calculators/assistance.py" line="105"/>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="144"/>
         <source>Add a person (Insert)</source>
         <translation>Добавить человека (Insert)</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/calculators/assistance.py" line="106"/>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="145"/>
         <source>Take out (Ctrl+Delete)</source>
         <translation>Убрать (Ctrl+Delete)</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/calculators/assistance.py" line="107"/>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="146"/>
         <source>Clear</source>
         <translation>Очистить</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/calculators/assistance.py" line="112"/>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="151"/>
         <source>The social contract, month by month</source>
         <translation>Социальный контракт по месяцам</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/calculators/assistance.py" line="117"/>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="156"/>
         <source>Who</source>
         <translation>Кто</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/calculators/assistance.py" line="117"/>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="156"/>
         <source>Age, years</source>
         <translation>Возраст, лет</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/calculators/assistance.py" line="117"/>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="156"/>
         <source>Sex</source>
         <translation>Пол</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/calculators/assistance.py" line="118"/>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="157"/>
         <source>Disability</source>
         <translation>Инвалидность</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/calculators/assistance.py" line="118"/>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="157"/>
         <source>Ill over 2 months</source>
         <translation>Болеет &gt; 2 мес.</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/calculators/assistance.py" line="119"/>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="158"/>
         <source>Needs care</source>
         <translation>Нужен уход</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/calculators/assistance.py" line="119"/>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="158"/>
         <source>Study</source>
         <translation>Учёба</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/calculators/assistance.py" line="119"/>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="158"/>
         <source>Work</source>
         <translation>Работа</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/calculators/assistance.py" line="120"/>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="159"/>
         <source>Looks after</source>
         <translation>Ухаживает за</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/calculators/assistance.py" line="120"/>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="159"/>
         <source>Income, month 1</source>
         <translation>Доход, мес. 1</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/calculators/assistance.py" line="121"/>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="160"/>
         <source>Income, month 2</source>
         <translation>Доход, мес. 2</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/calculators/assistance.py" line="121"/>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="160"/>
         <source>Income, month 3</source>
         <translation>Доход, мес. 3</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/calculators/assistance.py" line="121"/>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="160"/>
         <source>Status</source>
         <translation>Гражданство</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/calculators/assistance.py" line="126"/>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="165"/>
         <source>applicant</source>
         <translation>заявитель</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/calculators/assistance.py" line="126"/>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="165"/>
         <source>spouse</source>
         <translation>супруг</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/calculators/assistance.py" line="126"/>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="165"/>
         <source>child</source>
         <translation>ребёнок</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/calculators/assistance.py" line="127"/>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="166"/>
         <source>grandchild</source>
         <translation>внук</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/calculators/assistance.py" line="127"/>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="166"/>
         <source>parent</source>
         <translation>родитель</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/calculators/assistance.py" line="127"/>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="166"/>
         <source>relative</source>
         <translation>родственник</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/calculators/assistance.py" line="131"/>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="170"/>
         <source>not known</source>
         <translation>не известно</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/calculators/assistance.py" line="132"/>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="171"/>
         <source>no</source>
         <translation>нет</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/calculators/assistance.py" line="132"/>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="171"/>
         <source>yes</source>
         <translation>да</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/calculators/assistance.py" line="135"/>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="174"/>
         <source>Applicant</source>
         <translation>Заявитель</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/calculators/assistance.py" line="135"/>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="174"/>
         <source>Husband, wife</source>
         <translation>Муж, жена</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/calculators/assistance.py" line="135"/>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="174"/>
         <source>Son, daughter</source>
         <translation>Сын, дочь</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/calculators/assistance.py" line="136"/>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="175"/>
         <source>Grandchild</source>
         <translation>Внук, внучка</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/calculators/assistance.py" line="136"/>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="175"/>
         <source>Parent</source>
         <translation>Отец, мать</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/calculators/assistance.py" line="136"/>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="175"/>
         <source>Relative</source>
         <translation>Родственник</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/calculators/assistance.py" line="138"/>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="177"/>
         <source>male</source>
         <translation>мужской</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/calculators/assistance.py" line="138"/>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="177"/>
         <source>female</source>
         <translation>женский</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/calculators/assistance.py" line="140"/>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="179"/>
         <source>none</source>
         <translation>нет</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/calculators/assistance.py" line="140"/>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="179"/>
         <source>group I</source>
         <translation>I группа</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/calculators/assistance.py" line="140"/>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="179"/>
         <source>group II</source>
         <translation>II группа</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/calculators/assistance.py" line="141"/>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="180"/>
         <source>group III</source>
         <translation>III группа</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/calculators/assistance.py" line="141"/>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="180"/>
         <source>child with a disability</source>
         <translation>ребёнок-инвалид</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/calculators/assistance.py" line="144"/>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="183"/>
         <source>does not study</source>
         <translation>не учится</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/calculators/assistance.py" line="144"/>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="183"/>
         <source>full-time</source>
         <translation>очно</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/calculators/assistance.py" line="144"/>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="183"/>
         <source>part-time</source>
         <translation>заочно, вечером</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/calculators/assistance.py" line="147"/>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="186"/>
         <source>does not work</source>
         <translation>не работает</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/calculators/assistance.py" line="147"/>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="186"/>
         <source>permanent</source>
         <translation>постоянная</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/calculators/assistance.py" line="147"/>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="186"/>
         <source>temporary</source>
         <translation>временная</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/calculators/assistance.py" line="148"/>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="187"/>
         <source>seasonal</source>
         <translation>сезонная</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/calculators/assistance.py" line="148"/>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="187"/>
         <source>self-employed</source>
         <translation>самозанятый</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/calculators/assistance.py" line="151"/>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="190"/>
         <source>citizen</source>
         <translation>гражданин РК</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/calculators/assistance.py" line="151"/>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="190"/>
         <source>oralman</source>
         <translation>оралман</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/calculators/assistance.py" line="151"/>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="190"/>
         <source>refugee</source>
         <translation>беженец</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/calculators/assistance.py" line="152"/>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="191"/>
         <source>foreigner</source>
         <translation>иностранец</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/calculators/assistance.py" line="152"/>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="191"/>
         <source>stateless</source>
         <translation>без гражданства</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/calculators/assistance.py" line="155"/>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="194"/>
         <source>nobody</source>
         <translation>ни за кем</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/calculators/assistance.py" line="155"/>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="194"/>
         <source>a child under 7 outside the family</source>
         <translation>ребёнок до 7 лет не из семьи</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/calculators/assistance.py" line="156"/>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="195"/>
         <source>group I or II outside the family</source>
         <translation>инвалид I–II группы не из семьи</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/calculators/assistance.py" line="157"/>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="196"/>
         <source>somebody old up to 80 who needs care</source>
         <translation>пожилой до 80 лет, нужен уход</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/calculators/assistance.py" line="158"/>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="197"/>
         <source>somebody over 80 who needs care</source>
         <translation>старше 80 лет, нужен уход</translation>
     </message>
@@ -579,48 +584,48 @@
 <context>
     <name>CalculatorsPage</name>
     <message>
-        <location filename="../../desktop/ui/pages/calculators_page.py" line="89"/>
+        <location filename="../../desktop/ui/pages/calculators_page.py" line="99"/>
         <source>Calculator</source>
         <translation>Расчёт</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/calculators_page.py" line="98"/>
+        <location filename="../../desktop/ui/pages/calculators_page.py" line="108"/>
         <source>Assistance</source>
         <translation>АСП</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/calculators_page.py" line="115"/>
+        <location filename="../../desktop/ui/pages/calculators_page.py" line="133"/>
         <source>Reading the rules…</source>
         <translation>Читаю правила…</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/calculators_page.py" line="147"/>
+        <location filename="../../desktop/ui/pages/calculators_page.py" line="175"/>
         <source>{file} could not be written: {why}. Choose another folder.</source>
         <translation>Файл {file} не записан: {why}. Выберите другую папку.</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/calculators_page.py" line="183"/>
+        <location filename="../../desktop/ui/pages/calculators_page.py" line="213"/>
         <source>Open…</source>
         <translation>Открыть…</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/calculators_page.py" line="183"/>
+        <location filename="../../desktop/ui/pages/calculators_page.py" line="213"/>
         <source>Save…</source>
         <translation>Сохранить…</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/calculators_page.py" line="203"/>
+        <location filename="../../desktop/ui/pages/calculators_page.py" line="229"/>
         <source>Open a household</source>
         <translation>Открыть семью</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/calculators_page.py" line="203"/>
-        <location filename="../../desktop/ui/pages/calculators_page.py" line="209"/>
+        <location filename="../../desktop/ui/pages/calculators_page.py" line="229"/>
+        <location filename="../../desktop/ui/pages/calculators_page.py" line="235"/>
         <source>Households (*.toml)</source>
         <translation>Семьи (*.toml)</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/calculators_page.py" line="208"/>
+        <location filename="../../desktop/ui/pages/calculators_page.py" line="234"/>
         <source>Save the household</source>
         <translation>Сохранить семью</translation>
     </message>
@@ -940,93 +945,93 @@
 <context>
     <name>ContractFields</name>
     <message>
-        <location filename="../../desktop/ui/calculators/assistance.py" line="168"/>
-        <location filename="../../desktop/ui/calculators/assistance.py" line="174"/>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="207"/>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="213"/>
         <source>no</source>
         <translation>нет</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/calculators/assistance.py" line="168"/>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="207"/>
         <source>month {n}</source>
         <translation>{n}-й месяц</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/calculators/assistance.py" line="170"/>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="209"/>
         <source>Paid</source>
         <translation>Платят</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/calculators/assistance.py" line="170"/>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="209"/>
         <source>every month</source>
         <translation>каждый месяц</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/calculators/assistance.py" line="170"/>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="209"/>
         <source>for three months at once</source>
         <translation>сразу за три месяца</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/calculators/assistance.py" line="172"/>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="211"/>
         <source>Breach found</source>
         <translation>Нарушение выявлено</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/calculators/assistance.py" line="173"/>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="212"/>
         <source>Found again</source>
         <translation>Выявлено повторно</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/calculators/assistance.py" line="174"/>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="213"/>
         <source>Extended by</source>
         <translation>Продлён на</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/calculators/assistance.py" line="175"/>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="214"/>
         <source>{n} mo.</source>
         <translation>{n} мес.</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/calculators/assistance.py" line="176"/>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="215"/>
         <source>Ground</source>
         <translation>Основание</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/calculators/assistance.py" line="177"/>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="216"/>
         <source>social adaptation goes on</source>
         <translation>продолжается соцадаптация</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/calculators/assistance.py" line="177"/>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="216"/>
         <source>training is not finished</source>
         <translation>не закончено обучение</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/calculators/assistance.py" line="178"/>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="217"/>
         <source>youth practice</source>
         <translation>молодёжная практика</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/calculators/assistance.py" line="178"/>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="217"/>
         <source>social workplace</source>
         <translation>социальное рабочее место</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/calculators/assistance.py" line="179"/>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="218"/>
         <source>public works</source>
         <translation>общественные работы</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/calculators/assistance.py" line="179"/>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="218"/>
         <source>another</source>
         <translation>другое</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/calculators/assistance.py" line="180"/>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="219"/>
         <source>False information found</source>
         <translation>Выявлены ложные сведения</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/calculators/assistance.py" line="181"/>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="220"/>
         <source>Not fulfilled as a whole</source>
         <translation>Контракт не выполнен</translation>
     </message>
@@ -1643,7 +1648,7 @@
 <context>
     <name>Household</name>
     <message>
-        <location filename="../../desktop/ui/models/household.py" line="149"/>
+        <location filename="../../desktop/ui/models/household.py" line="154"/>
         <source>{who}, age {age}</source>
         <translation>{who}, {age} л.</translation>
     </message>
@@ -3510,6 +3515,7 @@
     </message>
     <message>
         <location filename="../../desktop/ui/calculators/short_forms.py" line="151"/>
+        <location filename="../../desktop/ui/calculators/short_forms.py" line="154"/>
         <source>Day, month, year, e.g. 12.02.2018</source>
         <translation>День, месяц, год, например 12.02.2018</translation>
     </message>

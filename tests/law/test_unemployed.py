@@ -335,7 +335,7 @@ def test_a_good_file_is_read(tmp_path: Path) -> None:
         ("came = 2018-04-03", "came = 2018-04-01", "law-facts-day-before", "no_shows.came"),
         ('kind = "call"', 'kind = "sms"', "law-facts-word", "no_shows.kind"),
         ("ground = 4", "ground = 9", "law-facts-range", "previous.ground"),
-        ("date = 2018-04-02 }", "date = 2018-04-02, wage = 3 }", "law-facts-unknown-key", "wage"),
+        ("date = 2018-04-02 }", "date = 2018-04-02, wage = 3 }", "law-facts-unknown-key", "offers.wage"),
         ("date = 2018-04-10", "date = 2018-02-31", "law-household-date", "4"),
     ],
 )

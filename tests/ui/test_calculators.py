@@ -1,5 +1,6 @@
 """The consultant fills the form by keyboard and reads the answer with its reasons; nonsense gets a sentence."""
 
+import re
 from pathlib import Path
 
 import pytest
@@ -10,7 +11,7 @@ from desktop.base.shipped import shipped
 from desktop.ui.keys import press, type_text
 from desktop.ui.models.household import COLUMNS, money, whole
 from desktop.ui.pages.calculators_page import CalculatorsPage
-from desktop.ui.widgets.fields import parse_day
+from desktop.ui.widgets.fields import TextField, parse_day
 
 FAMILY = Path("content/law/examples/published-family.toml")
 
@@ -206,7 +207,7 @@ def test_no_name_of_a_calculator_or_button_is_cut(start, qtbot, language, scale)
     for number in range(6):
         page.tabs.choose(number)
         qtbot.wait(10)
-        named = [each for each in page.findChildren(QPushButton) + [page.tabs.list] if each.isVisibleTo(page)]
+        named = [each for each in [*page.findChildren(QPushButton), page.tabs.list] if each.isVisibleTo(page)]
         assert len(named) >= 5
         for each in named:
             assert each.width() >= each.sizeHint().width(), each.accessibleName() or each.text()
@@ -225,3 +226,114 @@ def test_large_letters_make_a_list_of_the_tabs_and_it_leads_to_every_calculator(
     press(page.tabs.list, Qt.Key.Key_Down)
     assert page._stack.currentIndex() == 1
     assert page.tabs.group.checkedId() == 1
+
+
+@pytest.mark.parametrize("language", ["ru", "kk"])
+def test_an_empty_family_is_an_invitation_and_no_fault(start, qtbot, language):
+    program = start()
+    program.change("language", language)
+    qtbot.wait(1)
+    page = calculators(program, qtbot)
+    text = result(page, qtbot)
+    assert text.startswith({"ru": "Впишите, кто живёт в семье", "kk": "Отбасында кім тұратынын"}[language])
+    model = page.assistance.model
+    assert not any(model.fault(model.index(0, column)) for column in range(len(COLUMNS)))
+
+
+def test_what_is_not_filled_in_yet_is_named_in_words_of_the_form_and_is_no_fault(start, qtbot):
+    program = start()
+    page = calculators(program, qtbot)
+    page.assistance.line.put("14142")
+    page.assistance.day.put("")
+    model = page.assistance.model
+    model.setData(model.index(0, COLUMNS.index("sex")), "female")
+    model.add()
+    text = result(page, qtbot)
+    assert text == "Осталось вписать: Возраст, лет (строка 1), Возраст, лет (строка 2), День обращения."
+    assert not page.assistance.day.fault
+    assert not model.fault(model.index(1, COLUMNS.index("age")))
+
+
+WRONG = {
+    "age": ["", "сорок", "300"], "role": ["spouse", "grandchild", "head"], "disability": ["group-2", "child"],
+    "work": ["permanent"], "income1": ["много", "-5", "99999999999"], "care": ["unknown"],
+}  # fmt: skip
+
+
+def raw_words(text: str) -> set[str]:
+    """Words of the file's own language: letters of English, underscores."""
+    return {word for word in re.findall(r"[A-Za-z_]{2,}", text) if word not in ("II", "III")}
+
+
+@pytest.mark.parametrize("language", ["ru", "kk"])
+def test_no_fault_of_the_family_speaks_in_names_of_the_file(start, qtbot, language):
+    program = start()
+    program.change("language", language)
+    qtbot.wait(1)
+    page = calculators(program, qtbot)
+    model, form = page.assistance.model, page.assistance
+    model.add()
+    told = set()
+    for day, line in (("12.02.2018", "14142"), ("31.02.2018", "0"), ("12.02.2017", "много"), ("", "-1")):
+        form.day.put(day)
+        form.line.put(line)
+        for name, values in WRONG.items():
+            for value in values:
+                for age in ("5", "15", "44"):
+                    model.setData(model.index(0, COLUMNS.index("age")), "40")
+                    model.setData(model.index(1, COLUMNS.index("age")), age)
+                    before = model.rows[1].cells[name]
+                    model.setData(model.index(1, COLUMNS.index(name)), value)
+                    text = result(page, qtbot)
+                    if page.calculator.result.decision is None:
+                        told.add(text)
+                    model.setData(model.index(1, COLUMNS.index(name)), before)
+    form.contract.first.put("9")
+    told.add(result(page, qtbot))
+    assert len(told) > 20
+    assert not {word for text in told for word in raw_words(text)}
+
+
+@pytest.mark.parametrize("language", ["ru", "kk"])
+def test_no_fault_of_a_short_form_speaks_in_names_of_the_file(start, qtbot, language):
+    program = start()
+    program.change("language", language)
+    qtbot.wait(1)
+    page = calculators(program, qtbot)
+    for number in range(1, 6):
+        calculator = page._stack.widget(number)
+        for name, field in calculator.form.fields.items():
+            if not isinstance(field, TextField):
+                continue
+            before = field.text
+            for text in ("", "много", "0", "999", "31.02.2018", "01.01.2017", "01.01.2150", "12.02.2018"):
+                field.put(text)
+                page._compute_short(calculator.form, calculator)
+                said = calculator.result.text() if field.fault else ""
+                assert not raw_words(said), (number, name, text, said)
+                assert not (text == "" and field.fault), name
+            field.put(before)
+
+
+def test_a_short_form_tells_every_fault_and_what_is_left(start, qtbot):
+    program = start()
+    page, calculator = short(program, qtbot, "Микрокредит")
+    for name, text in (("amount", "много"), ("months", ""), ("rate", "шесть")):
+        calculator.form.fields[name].put(text)
+    page._compute_short(calculator.form, calculator)
+    text = calculator.result.text()
+    assert "«Сумма, тенге»" in text
+    assert "«Ставка, % в год»" in text or "«Ставка" in text
+    assert "Осталось вписать: Срок, мес" in text
+
+
+def test_what_is_typed_is_computed_in_a_thread_and_the_last_word_counts(start, qtbot):
+    program = start()
+    _, calculator = short(program, qtbot, "Что положено")
+    calculator.form.fields["age"].put("45")
+    calculator.form.fields["age"].put("28")
+    qtbot.waitUntil(lambda: "28 — меньше 29" in calculator.result.text(), timeout=5000)
+    calculator.form.fields["age"].put("много")
+    qtbot.waitUntil(lambda: "много" in calculator.result.text(), timeout=5000)
+    qtbot.wait(1)
+    assert "подходит" not in calculator.result.text()
