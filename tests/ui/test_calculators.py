@@ -337,3 +337,54 @@ def test_what_is_typed_is_computed_in_a_thread_and_the_last_word_counts(start, q
     qtbot.waitUntil(lambda: "много" in calculator.result.text(), timeout=5000)
     qtbot.wait(1)
     assert "подходит" not in calculator.result.text()
+
+
+def test_what_is_copied_and_printed_says_what_is_disputed_and_what_was_assumed(start, qtbot):
+    program = start()
+    page = calculators(program, qtbot)
+    page.assistance.line.put("14142")
+    model = page.assistance.model
+    for row, facts in enumerate(({"age": "30", "care": "out:76"}, {"age": "9", "role": "child"})):
+        if row:
+            model.add()
+        for name, value in facts.items():
+            model.setData(model.index(row, COLUMNS.index(name)), value)
+    page.assistance.day.put("12.02.2020")
+    result(page, qtbot)
+    decision = page.calculator.result.decision
+    assert decision.verdict == "disputed"
+    assert decision.assumed
+    page.calculator.result._copy()
+    copied = QApplication.clipboard().text()
+    assert "Спорно: Уход за престарелым" in copied
+    assert "(безусловная помощь / обусловленная помощь)" in copied
+    assert copied.count("Принято при расчёте: ") == len(decision.assumed)
+    assert "Учебный расчёт" in copied
+    lines = []
+    page.leaflet_requested.connect(lines.extend)
+    page.calculator.result._to_leaflet()
+    assert "\n".join(text for text, _ in lines if "Принято" in text) in copied
+
+
+def test_a_measure_that_is_copied_carries_its_assumptions_and_the_law_of_today(start, qtbot):
+    program = start()
+    page, calculator = short(program, qtbot, "Что положено")
+    for name, text in (("age", "28"), ("date", "12.02.2024"), ("registered_unemployed", "01.02.2024")):
+        calculator.form.fields[name].put(text)
+    page._compute_short(calculator.form, calculator)
+    calculator.result._copy()
+    copied = QApplication.clipboard().text()
+    assert "Принято при расчёте: " in copied
+    assert copied.count("Социальный кодекс") == 1
+
+
+def test_the_form_shows_what_the_right_hangs_on(start, qtbot):
+    program = start()
+    page = calculators(program, qtbot)
+    page.assistance.line.put("14142")
+    model = page.assistance.model
+    model.setData(model.index(0, COLUMNS.index("age")), "17")
+    model.setData(model.index(0, COLUMNS.index("long_illness")), "unknown")
+    text = result(page, qtbot)
+    assert "Положена ли помощь, зависит от того, что пока не известно" in text
+    assert "помощь положена." not in text

@@ -150,7 +150,7 @@ def answer_relocation(form: PlainForm, law: Law, language: str) -> Work:
     """Money for travel and rent."""
     move = Move(form.day("date"), form.number("members"), form.typed("to"), form.typed("distance"))
     answer = decision_json(sums(move, law), law.rules, language)
-    return lambda: Answered(answers_html([answer], money_html(answer)), answer_lines([answer]))
+    return lambda: Answered(answers_html([answer], money_html(answer)), answer_lines([answer], language))
 
 
 def answer_credit(form: PlainForm, law: Law, language: str) -> Work:
@@ -160,7 +160,7 @@ def answer_credit(form: PlainForm, law: Law, language: str) -> Work:
     answer = decision_json(judge(request, law), law.rules, language)
     plan = plan_json(repayment(request, form.typed("plan")), form.typed("plan"), language)
     page = answers_html([answer], money_html(answer)).replace("</body>", schedule_html(plan) + "</body>")
-    return lambda: Answered(page, answer_lines([answer]))
+    return lambda: Answered(page, answer_lines([answer], language))
 
 
 def answer_measures(form: PlainForm, law: Law, language: str) -> Work:
@@ -184,7 +184,8 @@ def _all_measures(person: Person, law: Law, language: str) -> Answered:
     order = {"qualifies": 0, "disputed": 1, "unknown": 2}
     answers = [decision_json(each, law.rules, language) for each in measures(person, law)]
     answers.sort(key=lambda each: order.get(each["verdict"], 3))
-    return Answered(answers_html(answers), answer_lines(each for each in answers if each["verdict"] == "qualifies"))
+    due = [each for each in answers if each["verdict"] == "qualifies"]
+    return Answered(answers_html(answers), answer_lines(due, language))
 
 
 def answer_unemployed(form: PlainForm, law: Law, language: str) -> Work:
@@ -203,4 +204,4 @@ def answer_unemployed(form: PlainForm, law: Law, language: str) -> Work:
     if missed:
         record["no_shows"] = [{"kind": form.typed("missed"), "issued": missed, "good_reason": False}]
     answer = decision_json(decide_unemployed(_sure(to_case(record)), law), law.rules, language)
-    return lambda: Answered(answers_html([answer]), answer_lines([answer]))
+    return lambda: Answered(answers_html([answer]), answer_lines([answer], language))
