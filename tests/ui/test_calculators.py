@@ -388,3 +388,22 @@ def test_the_form_shows_what_the_right_hangs_on(start, qtbot):
     text = result(page, qtbot)
     assert "Положена ли помощь, зависит от того, что пока не известно" in text
     assert "помощь положена." not in text
+
+
+def test_tab_leads_from_the_names_through_the_whole_form_to_the_result(start, qtbot):
+    program = start()
+    page = calculators(program, qtbot)
+    program.desk.window.activateWindow()
+    qtbot.waitUntil(program.desk.window.isActiveWindow)
+    for number in range(6):
+        page.tabs.choose(number)
+        page.tabs.group.button(number).setFocus()
+        calculator = page._stack.currentWidget()
+        met = []
+        while QApplication.focusWidget() is not calculator.result.page and len(met) < 60:
+            press(QApplication.focusWidget(), Qt.Key.Key_Tab)
+            met.append(QApplication.focusWidget())
+            assert page.isAncestorOf(met[-1])
+        wanted = [*calculator.form.findChildren(QLineEdit), *calculator.form.findChildren(QComboBox)]
+        wanted = [each for each in wanted if each.isEnabled() and each.accessibleName()]
+        assert [each.accessibleName() for each in wanted if each not in met] == [], number

@@ -107,6 +107,7 @@ class CalculatorsPage(QWidget):
         self.assistance = AssistanceForm(theme, today)
         self.calculator = Calculator(self.assistance, theme, language, self.compute_soon)
         self._stack = QStackedWidget()
+        self._calculators: list[QWidget] = []
         self.tabs = TabRow(self.tr("Calculator"), theme.px(6))
         self.tabs.chosen.connect(self._stack.setCurrentIndex)
         head = QVBoxLayout()
@@ -120,6 +121,8 @@ class CalculatorsPage(QWidget):
         for word, form in ShortForms(theme, self.assistance.day.text).all():
             self._add_short(word, form)
         self._files()
+        for each in self._calculators:  # after all tabs, so that Tab goes from them into the form
+            self._stack.addWidget(each)
         self.assistance.edited.connect(self.calculator.changed)
         library.law_ready.connect(self.compute)
         self._take_up()
@@ -180,8 +183,8 @@ class CalculatorsPage(QWidget):
             self.calculator.result.say(text.replace("{file}", path.name).replace("{why}", error.strerror or ""))
 
     def _add(self, word: str, calculator: QWidget) -> None:
-        self._stack.addWidget(calculator)
         self.tabs.add_tab(word)
+        self._calculators.append(calculator)
         if isinstance(calculator, Calculator):
             calculator.passage_requested.connect(self.passage_requested)
             calculator.leaflet_requested.connect(self.leaflet_requested)
