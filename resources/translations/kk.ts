@@ -579,48 +579,48 @@
 <context>
     <name>CalculatorsPage</name>
     <message>
-        <location filename="../../desktop/ui/pages/calculators_page.py" line="99"/>
+        <location filename="../../desktop/ui/pages/calculators_page.py" line="111"/>
         <source>Calculator</source>
         <translation>Есептеу</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/calculators_page.py" line="108"/>
+        <location filename="../../desktop/ui/pages/calculators_page.py" line="120"/>
         <source>Assistance</source>
         <translation>АӘК</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/calculators_page.py" line="133"/>
+        <location filename="../../desktop/ui/pages/calculators_page.py" line="147"/>
         <source>Reading the rules…</source>
         <translation>Ережелер оқылуда…</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/calculators_page.py" line="175"/>
+        <location filename="../../desktop/ui/pages/calculators_page.py" line="182"/>
         <source>{file} could not be written: {why}. Choose another folder.</source>
         <translation>{file} файлы жазылмады: {why}. Басқа қалта таңдаңыз.</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/calculators_page.py" line="213"/>
+        <location filename="../../desktop/ui/pages/calculators_page.py" line="220"/>
         <source>Open…</source>
         <translation>Ашу…</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/calculators_page.py" line="213"/>
+        <location filename="../../desktop/ui/pages/calculators_page.py" line="220"/>
         <source>Save…</source>
         <translation>Сақтау…</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/calculators_page.py" line="229"/>
+        <location filename="../../desktop/ui/pages/calculators_page.py" line="236"/>
         <source>Open a household</source>
         <translation>Отбасын ашу</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/calculators_page.py" line="229"/>
-        <location filename="../../desktop/ui/pages/calculators_page.py" line="235"/>
+        <location filename="../../desktop/ui/pages/calculators_page.py" line="236"/>
+        <location filename="../../desktop/ui/pages/calculators_page.py" line="242"/>
         <source>Households (*.toml)</source>
         <translation>Отбасылар (*.toml)</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/calculators_page.py" line="234"/>
+        <location filename="../../desktop/ui/pages/calculators_page.py" line="241"/>
         <source>Save the household</source>
         <translation>Отбасын сақтау</translation>
     </message>
@@ -870,42 +870,42 @@
 <context>
     <name>CasePlayer</name>
     <message>
-        <location filename="../../desktop/ui/widgets/case_player.py" line="69"/>
+        <location filename="../../desktop/ui/widgets/case_player.py" line="71"/>
         <source>Learned</source>
         <translation>Білгеніңіз</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/case_player.py" line="69"/>
+        <location filename="../../desktop/ui/widgets/case_player.py" line="71"/>
         <source>Documents seen</source>
         <translation>Көрген құжаттар</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/case_player.py" line="69"/>
+        <location filename="../../desktop/ui/widgets/case_player.py" line="71"/>
         <source>Promised</source>
         <translation>Уәде еткеніңіз</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/case_player.py" line="85"/>
+        <location filename="../../desktop/ui/widgets/case_player.py" line="88"/>
         <source>Take back (Ctrl+Z)</source>
         <translation>Қайтару (Ctrl+Z)</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/case_player.py" line="111"/>
+        <location filename="../../desktop/ui/widgets/case_player.py" line="114"/>
         <source>Law</source>
         <translation>Заң</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/case_player.py" line="111"/>
+        <location filename="../../desktop/ui/widgets/case_player.py" line="114"/>
         <source>Conversation</source>
         <translation>Әңгіме</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/case_player.py" line="118"/>
+        <location filename="../../desktop/ui/widgets/case_player.py" line="121"/>
         <source>Go on (Enter)</source>
         <translation>Әрі қарай (Enter)</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/case_player.py" line="129"/>
+        <location filename="../../desktop/ui/widgets/case_player.py" line="132"/>
         <source>To the debrief (Enter)</source>
         <translation>Талдауға (Enter)</translation>
     </message>
@@ -1159,98 +1159,98 @@
 <context>
     <name>Decision</name>
     <message>
-        <location filename="../../desktop/ui/answers_html.py" line="53"/>
-        <location filename="../../desktop/ui/decision_html.py" line="98"/>
+        <location filename="../../desktop/ui/answers_html.py" line="57"/>
+        <location filename="../../desktop/ui/decision_html.py" line="120"/>
         <source>handbook</source>
         <translation>құрал</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/answers_html.py" line="79"/>
+        <location filename="../../desktop/ui/answers_html.py" line="83"/>
         <source>Altogether</source>
         <translation>Барлығы</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/answers_html.py" line="80"/>
+        <location filename="../../desktop/ui/answers_html.py" line="84"/>
         <source>Travel, once</source>
         <translation>Көшу, бір рет</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/answers_html.py" line="81"/>
+        <location filename="../../desktop/ui/answers_html.py" line="85"/>
         <source>Travel, for each</source>
         <translation>Көшу, әр адамға</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/answers_html.py" line="82"/>
+        <location filename="../../desktop/ui/answers_html.py" line="86"/>
         <source>Rent, in twelve months</source>
         <translation>Тұрғын үй, 12 айға</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/answers_html.py" line="83"/>
+        <location filename="../../desktop/ui/answers_html.py" line="87"/>
         <source>Rent, a month</source>
         <translation>Тұрғын үй, айына</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/answers_html.py" line="84"/>
+        <location filename="../../desktop/ui/answers_html.py" line="88"/>
         <source>At most</source>
         <translation>Ең көбі</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/answers_html.py" line="92"/>
+        <location filename="../../desktop/ui/answers_html.py" line="96"/>
         <source>Month</source>
         <translation>Ай</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/answers_html.py" line="92"/>
+        <location filename="../../desktop/ui/answers_html.py" line="96"/>
         <source>Payment</source>
         <translation>Төлем</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/answers_html.py" line="93"/>
+        <location filename="../../desktop/ui/answers_html.py" line="97"/>
         <source>Debt</source>
         <translation>Қарыз</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/answers_html.py" line="93"/>
+        <location filename="../../desktop/ui/answers_html.py" line="97"/>
         <source>Interest</source>
         <translation>Сыйақы</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/answers_html.py" line="94"/>
+        <location filename="../../desktop/ui/answers_html.py" line="98"/>
         <source>Left</source>
         <translation>Қалдық</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/decision_html.py" line="39"/>
+        <location filename="../../desktop/ui/decision_html.py" line="41"/>
         <source>Why</source>
         <translation>Неге бұлай</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/decision_html.py" line="43"/>
+        <location filename="../../desktop/ui/decision_html.py" line="45"/>
         <source>? — nobody has verified this reference yet.</source>
         <translation>? — бұл сілтемені әлі ешкім тексерген жоқ.</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/decision_html.py" line="45"/>
+        <location filename="../../desktop/ui/decision_html.py" line="47"/>
         <source>What would change it</source>
         <translation>Шешімді не өзгертер еді</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/decision_html.py" line="46"/>
+        <location filename="../../desktop/ui/decision_html.py" line="48"/>
         <source>Payments month by month</source>
         <translation>Төлемдер ай сайын</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/decision_html.py" line="47"/>
+        <location filename="../../desktop/ui/decision_html.py" line="49"/>
         <source>Considered, did not apply</source>
         <translation>Қаралды, келмеді</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/decision_html.py" line="78"/>
+        <location filename="../../desktop/ui/decision_html.py" line="100"/>
         <source>{monthly} a month for the family ({person} a person)</source>
         <translation>отбасына айына {monthly} (бір адамға {person})</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/decision_html.py" line="101"/>
+        <location filename="../../desktop/ui/decision_html.py" line="123"/>
         <source>not in the handbook</source>
         <translation>құралда жоқ</translation>
     </message>
@@ -2748,12 +2748,12 @@
 <context>
     <name>SearchBox</name>
     <message>
-        <location filename="../../desktop/ui/widgets/search_box.py" line="46"/>
+        <location filename="../../desktop/ui/widgets/search_box.py" line="49"/>
         <source>Find a rule, an article, a term…    Ctrl+K</source>
         <translation>Ережені, бапты, терминді табу…    Ctrl+K</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/search_box.py" line="47"/>
+        <location filename="../../desktop/ui/widgets/search_box.py" line="50"/>
         <source>Search the handbook</source>
         <translation>Құрал бойынша іздеу</translation>
     </message>

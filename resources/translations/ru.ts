@@ -584,48 +584,48 @@
 <context>
     <name>CalculatorsPage</name>
     <message>
-        <location filename="../../desktop/ui/pages/calculators_page.py" line="99"/>
+        <location filename="../../desktop/ui/pages/calculators_page.py" line="111"/>
         <source>Calculator</source>
         <translation>Расчёт</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/calculators_page.py" line="108"/>
+        <location filename="../../desktop/ui/pages/calculators_page.py" line="120"/>
         <source>Assistance</source>
         <translation>АСП</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/calculators_page.py" line="133"/>
+        <location filename="../../desktop/ui/pages/calculators_page.py" line="147"/>
         <source>Reading the rules…</source>
         <translation>Читаю правила…</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/calculators_page.py" line="175"/>
+        <location filename="../../desktop/ui/pages/calculators_page.py" line="182"/>
         <source>{file} could not be written: {why}. Choose another folder.</source>
         <translation>Файл {file} не записан: {why}. Выберите другую папку.</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/calculators_page.py" line="213"/>
+        <location filename="../../desktop/ui/pages/calculators_page.py" line="220"/>
         <source>Open…</source>
         <translation>Открыть…</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/calculators_page.py" line="213"/>
+        <location filename="../../desktop/ui/pages/calculators_page.py" line="220"/>
         <source>Save…</source>
         <translation>Сохранить…</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/calculators_page.py" line="229"/>
+        <location filename="../../desktop/ui/pages/calculators_page.py" line="236"/>
         <source>Open a household</source>
         <translation>Открыть семью</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/calculators_page.py" line="229"/>
-        <location filename="../../desktop/ui/pages/calculators_page.py" line="235"/>
+        <location filename="../../desktop/ui/pages/calculators_page.py" line="236"/>
+        <location filename="../../desktop/ui/pages/calculators_page.py" line="242"/>
         <source>Households (*.toml)</source>
         <translation>Семьи (*.toml)</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/calculators_page.py" line="234"/>
+        <location filename="../../desktop/ui/pages/calculators_page.py" line="241"/>
         <source>Save the household</source>
         <translation>Сохранить семью</translation>
     </message>
@@ -876,42 +876,42 @@
 <context>
     <name>CasePlayer</name>
     <message>
-        <location filename="../../desktop/ui/widgets/case_player.py" line="69"/>
+        <location filename="../../desktop/ui/widgets/case_player.py" line="71"/>
         <source>Learned</source>
         <translation>Узнали</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/case_player.py" line="69"/>
+        <location filename="../../desktop/ui/widgets/case_player.py" line="71"/>
         <source>Documents seen</source>
         <translation>Видели документы</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/case_player.py" line="69"/>
+        <location filename="../../desktop/ui/widgets/case_player.py" line="71"/>
         <source>Promised</source>
         <translation>Обещали</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/case_player.py" line="85"/>
+        <location filename="../../desktop/ui/widgets/case_player.py" line="88"/>
         <source>Take back (Ctrl+Z)</source>
         <translation>Вернуть ход (Ctrl+Z)</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/case_player.py" line="111"/>
+        <location filename="../../desktop/ui/widgets/case_player.py" line="114"/>
         <source>Law</source>
         <translation>Закон</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/case_player.py" line="111"/>
+        <location filename="../../desktop/ui/widgets/case_player.py" line="114"/>
         <source>Conversation</source>
         <translation>Разговор</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/case_player.py" line="118"/>
+        <location filename="../../desktop/ui/widgets/case_player.py" line="121"/>
         <source>Go on (Enter)</source>
         <translation>Дальше (Enter)</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/case_player.py" line="129"/>
+        <location filename="../../desktop/ui/widgets/case_player.py" line="132"/>
         <source>To the debrief (Enter)</source>
         <translation>К разбору (Enter)</translation>
     </message>
@@ -1165,98 +1165,98 @@
 <context>
     <name>Decision</name>
     <message>
-        <location filename="../../desktop/ui/answers_html.py" line="53"/>
-        <location filename="../../desktop/ui/decision_html.py" line="98"/>
+        <location filename="../../desktop/ui/answers_html.py" line="57"/>
+        <location filename="../../desktop/ui/decision_html.py" line="120"/>
         <source>handbook</source>
         <translation>пособие</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/answers_html.py" line="79"/>
+        <location filename="../../desktop/ui/answers_html.py" line="83"/>
         <source>Altogether</source>
         <translation>Всего</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/answers_html.py" line="80"/>
+        <location filename="../../desktop/ui/answers_html.py" line="84"/>
         <source>Travel, once</source>
         <translation>Переезд, разово</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/answers_html.py" line="81"/>
+        <location filename="../../desktop/ui/answers_html.py" line="85"/>
         <source>Travel, for each</source>
         <translation>Переезд, на каждого</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/answers_html.py" line="82"/>
+        <location filename="../../desktop/ui/answers_html.py" line="86"/>
         <source>Rent, in twelve months</source>
         <translation>Жильё, за 12 месяцев</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/answers_html.py" line="83"/>
+        <location filename="../../desktop/ui/answers_html.py" line="87"/>
         <source>Rent, a month</source>
         <translation>Жильё, в месяц</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/answers_html.py" line="84"/>
+        <location filename="../../desktop/ui/answers_html.py" line="88"/>
         <source>At most</source>
         <translation>Не больше</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/answers_html.py" line="92"/>
+        <location filename="../../desktop/ui/answers_html.py" line="96"/>
         <source>Month</source>
         <translation>Месяц</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/answers_html.py" line="92"/>
+        <location filename="../../desktop/ui/answers_html.py" line="96"/>
         <source>Payment</source>
         <translation>Платёж</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/answers_html.py" line="93"/>
+        <location filename="../../desktop/ui/answers_html.py" line="97"/>
         <source>Debt</source>
         <translation>Долг</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/answers_html.py" line="93"/>
+        <location filename="../../desktop/ui/answers_html.py" line="97"/>
         <source>Interest</source>
         <translation>Вознаграждение</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/answers_html.py" line="94"/>
+        <location filename="../../desktop/ui/answers_html.py" line="98"/>
         <source>Left</source>
         <translation>Остаток</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/decision_html.py" line="39"/>
+        <location filename="../../desktop/ui/decision_html.py" line="41"/>
         <source>Why</source>
         <translation>Почему так</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/decision_html.py" line="43"/>
+        <location filename="../../desktop/ui/decision_html.py" line="45"/>
         <source>? — nobody has verified this reference yet.</source>
         <translation>? — эту ссылку ещё никто не проверил.</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/decision_html.py" line="45"/>
+        <location filename="../../desktop/ui/decision_html.py" line="47"/>
         <source>What would change it</source>
         <translation>Что изменило бы решение</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/decision_html.py" line="46"/>
+        <location filename="../../desktop/ui/decision_html.py" line="48"/>
         <source>Payments month by month</source>
         <translation>Выплаты по месяцам</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/decision_html.py" line="47"/>
+        <location filename="../../desktop/ui/decision_html.py" line="49"/>
         <source>Considered, did not apply</source>
         <translation>Рассмотрено и не подошло</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/decision_html.py" line="78"/>
+        <location filename="../../desktop/ui/decision_html.py" line="100"/>
         <source>{monthly} a month for the family ({person} a person)</source>
         <translation>{monthly} в месяц на семью ({person} на человека)</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/decision_html.py" line="101"/>
+        <location filename="../../desktop/ui/decision_html.py" line="123"/>
         <source>not in the handbook</source>
         <translation>в пособии нет</translation>
     </message>
@@ -2770,12 +2770,12 @@
 <context>
     <name>SearchBox</name>
     <message>
-        <location filename="../../desktop/ui/widgets/search_box.py" line="46"/>
+        <location filename="../../desktop/ui/widgets/search_box.py" line="49"/>
         <source>Find a rule, an article, a term…    Ctrl+K</source>
         <translation>Найти правило, статью, термин…    Ctrl+K</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/search_box.py" line="47"/>
+        <location filename="../../desktop/ui/widgets/search_box.py" line="50"/>
         <source>Search the handbook</source>
         <translation>Поиск по пособию</translation>
     </message>
