@@ -465,73 +465,73 @@
 <context>
     <name>AuthorView</name>
     <message>
-        <location filename="../../desktop/ui/widgets/author_view.py" line="81"/>
+        <location filename="../../desktop/ui/widgets/author_view.py" line="82"/>
         <source>A case of your own</source>
         <translation>Өз жағдайыңыз</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/author_view.py" line="83"/>
+        <location filename="../../desktop/ui/widgets/author_view.py" line="84"/>
         <source>Open a Twee file (Twine: Build, Export As Twee). It is read again each time it is saved.</source>
         <translation>Twee файлын ашыңыз (Twine-да: Build, Export As Twee). Әр сақтаған сайын қайта оқылады.</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/author_view.py" line="94"/>
+        <location filename="../../desktop/ui/widgets/author_view.py" line="98"/>
         <source>Nothing is wrong with it.</source>
         <translation>Қате жоқ.</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/author_view.py" line="102"/>
+        <location filename="../../desktop/ui/widgets/author_view.py" line="106"/>
         <source>Open a file…</source>
         <translation>Файл ашу…</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/author_view.py" line="103"/>
+        <location filename="../../desktop/ui/widgets/author_view.py" line="107"/>
         <source>A new one from the template…</source>
         <translation>Үлгі бойынша жаңа…</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/author_view.py" line="104"/>
+        <location filename="../../desktop/ui/widgets/author_view.py" line="108"/>
         <source>To the list of cases</source>
         <translation>Жағдайлар тізіміне</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/author_view.py" line="115"/>
+        <location filename="../../desktop/ui/widgets/author_view.py" line="118"/>
         <source>Line {place}</source>
         <translation>{place}-жол</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/author_view.py" line="123"/>
+        <location filename="../../desktop/ui/widgets/author_view.py" line="126"/>
         <source>Scenes {scenes}, endings {endings}, choices {choices}, different moments {states}.</source>
         <translation>Көрініс {scenes}, аяқталуы {endings}, таңдау {choices}, түрлі күй {states}.</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/author_view.py" line="132"/>
+        <location filename="../../desktop/ui/widgets/author_view.py" line="135"/>
         <source>Map of the case</source>
         <translation>Жағдай картасы</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/author_view.py" line="142"/>
+        <location filename="../../desktop/ui/widgets/author_view.py" line="145"/>
         <source>From which scene</source>
         <translation>Қай көріністен</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/author_view.py" line="148"/>
+        <location filename="../../desktop/ui/widgets/author_view.py" line="151"/>
         <source>Play from here</source>
         <translation>Осы жерден ойнау</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/author_view.py" line="159"/>
+        <location filename="../../desktop/ui/widgets/author_view.py" line="162"/>
         <source>Open a case</source>
         <translation>Жағдайды ашу</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/author_view.py" line="159"/>
-        <location filename="../../desktop/ui/widgets/author_view.py" line="165"/>
+        <location filename="../../desktop/ui/widgets/author_view.py" line="162"/>
+        <location filename="../../desktop/ui/widgets/author_view.py" line="168"/>
         <source>Cases (*.twee *.tw)</source>
         <translation>Жағдайлар (*.twee *.tw)</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/author_view.py" line="164"/>
+        <location filename="../../desktop/ui/widgets/author_view.py" line="167"/>
         <source>Where to put the new case</source>
         <translation>Жаңа жағдайды қайда сақтау</translation>
     </message>
@@ -540,7 +540,7 @@
     <name>BookmarkCard</name>
     <message>
         <location filename="../../desktop/ui/widgets/bookmark_card.py" line="26"/>
-        <location filename="../../desktop/ui/widgets/bookmark_card.py" line="83"/>
+        <location filename="../../desktop/ui/widgets/bookmark_card.py" line="84"/>
         <source>Title</source>
         <translation>Атауы</translation>
     </message>
@@ -555,23 +555,23 @@
         <translation>Қалтаның атауы</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/bookmark_card.py" line="85"/>
-        <location filename="../../desktop/ui/widgets/bookmark_card.py" line="97"/>
+        <location filename="../../desktop/ui/widgets/bookmark_card.py" line="86"/>
+        <location filename="../../desktop/ui/widgets/bookmark_card.py" line="98"/>
         <source>Folder</source>
         <translation>Қалта</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/bookmark_card.py" line="86"/>
+        <location filename="../../desktop/ui/widgets/bookmark_card.py" line="87"/>
         <source>no folder</source>
         <translation>қалтасыз</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/bookmark_card.py" line="90"/>
+        <location filename="../../desktop/ui/widgets/bookmark_card.py" line="91"/>
         <source>Keep</source>
         <translation>Сақтау</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/bookmark_card.py" line="90"/>
+        <location filename="../../desktop/ui/widgets/bookmark_card.py" line="91"/>
         <source>Cancel (Esc)</source>
         <translation>Болдырмау (Esc)</translation>
     </message>
@@ -751,87 +751,87 @@
 <context>
     <name>CaseList</name>
     <message>
-        <location filename="../../desktop/ui/widgets/case_list.py" line="33"/>
+        <location filename="../../desktop/ui/widgets/case_list.py" line="34"/>
         <source>Practice</source>
         <translation>Тәжірибе</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/case_list.py" line="35"/>
+        <location filename="../../desktop/ui/widgets/case_list.py" line="36"/>
         <source>Families come to you; you decide what to say and do. Every choice is judged twice: by the law and as a conversation.</source>
         <translation>Сізге отбасылар келеді, не айтып, не істеуді өзіңіз шешесіз. Әр таңдау екі рет бағаланады: заң бойынша және әңгіме ретінде.</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/case_list.py" line="41"/>
+        <location filename="../../desktop/ui/widgets/case_list.py" line="42"/>
         <source>Reading the cases…</source>
         <translation>Жағдайлар оқылып жатыр…</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/case_list.py" line="44"/>
+        <location filename="../../desktop/ui/widgets/case_list.py" line="45"/>
         <source>There is no case that can be played; the strip above says why.</source>
         <translation>Өтуге болатын жағдай жоқ; себебі жоғарғы жолақта айтылған.</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/case_list.py" line="54"/>
+        <location filename="../../desktop/ui/widgets/case_list.py" line="55"/>
         <source>Families without end</source>
         <translation>Шексіз отбасылар</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/case_list.py" line="55"/>
+        <location filename="../../desktop/ui/widgets/case_list.py" line="56"/>
         <source>Each time another family; the rules themselves judge your answers, with article and reason.</source>
         <translation>Әр жолы жаңа отбасы; жауаптарды ережелердің өзі бабымен, себебімен бағалайды.</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/case_list.py" line="58"/>
+        <location filename="../../desktop/ui/widgets/case_list.py" line="59"/>
         <source>Level 1</source>
         <translation>1-деңгей</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/case_list.py" line="58"/>
+        <location filename="../../desktop/ui/widgets/case_list.py" line="59"/>
         <source>Level 2</source>
         <translation>2-деңгей</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/case_list.py" line="58"/>
+        <location filename="../../desktop/ui/widgets/case_list.py" line="59"/>
         <source>Level 3</source>
         <translation>3-деңгей</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/case_list.py" line="59"/>
+        <location filename="../../desktop/ui/widgets/case_list.py" line="60"/>
         <source>Twins</source>
         <translation>Егіздер</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/case_list.py" line="71"/>
+        <location filename="../../desktop/ui/widgets/case_list.py" line="69"/>
         <source>A case of your own…</source>
         <translation>Өз жағдайыңыз…</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/case_list.py" line="79"/>
+        <location filename="../../desktop/ui/widgets/case_list.py" line="75"/>
         <source>Judge my choices at the end, in the debrief</source>
         <translation>Шешімдерімді соңында, талдауда бағалау</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/case_list.py" line="92"/>
+        <location filename="../../desktop/ui/widgets/case_list.py" line="88"/>
         <source>In Kazakh, unofficial</source>
         <translation>Қазақша, бейресми</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/case_list.py" line="98"/>
+        <location filename="../../desktop/ui/widgets/case_list.py" line="94"/>
         <source>Go on</source>
         <translation>Жалғастыру</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/case_list.py" line="101"/>
+        <location filename="../../desktop/ui/widgets/case_list.py" line="97"/>
         <source>From the beginning</source>
         <translation>Басынан</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/case_list.py" line="101"/>
+        <location filename="../../desktop/ui/widgets/case_list.py" line="97"/>
         <source>Start</source>
         <translation>Бастау</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../desktop/ui/widgets/case_list.py" line="113"/>
+        <location filename="../../desktop/ui/widgets/case_list.py" line="108"/>
         <source>about %n minute(s)</source>
         <translation>
             <numerusform>шамамен %n минут</numerusform>
@@ -839,17 +839,17 @@
         </translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/case_list.py" line="118"/>
+        <location filename="../../desktop/ui/widgets/case_list.py" line="113"/>
         <source>Last time it ended well</source>
         <translation>Өткен жолы жақсы аяқталды</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/case_list.py" line="119"/>
+        <location filename="../../desktop/ui/widgets/case_list.py" line="114"/>
         <source>Last time it ended so-so</source>
         <translation>Өткен жолы орташа аяқталды</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/case_list.py" line="120"/>
+        <location filename="../../desktop/ui/widgets/case_list.py" line="115"/>
         <source>Last time it ended badly</source>
         <translation>Өткен жолы нашар аяқталды</translation>
     </message>
@@ -1051,17 +1051,17 @@
 <context>
     <name>Debrief</name>
     <message>
-        <location filename="../../desktop/ui/widgets/debrief_view.py" line="28"/>
+        <location filename="../../desktop/ui/widgets/debrief_view.py" line="31"/>
         <source>right</source>
         <translation>дұрыс</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/debrief_view.py" line="29"/>
+        <location filename="../../desktop/ui/widgets/debrief_view.py" line="32"/>
         <source>defensible</source>
         <translation>даулы</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/debrief_view.py" line="30"/>
+        <location filename="../../desktop/ui/widgets/debrief_view.py" line="33"/>
         <source>wrong</source>
         <translation>қате</translation>
     </message>
@@ -1069,89 +1069,89 @@
 <context>
     <name>DebriefView</name>
     <message>
-        <location filename="../../desktop/ui/widgets/debrief_view.py" line="73"/>
+        <location filename="../../desktop/ui/widgets/debrief_view.py" line="81"/>
         <source>Step {step} of {all}: {scene}</source>
         <translation>{all} қадамның {step}-і: {scene}</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/debrief_view.py" line="86"/>
+        <location filename="../../desktop/ui/widgets/debrief_view.py" line="103"/>
         <source>Debrief: {title}</source>
         <translation>Талдау: {title}</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/debrief_view.py" line="90"/>
+        <location filename="../../desktop/ui/widgets/debrief_view.py" line="107"/>
         <source>Map: your road (solid) and the expert&apos;s (dashed)</source>
         <translation>Карта: сіздің жолыңыз (тұтас) және білгірдің жолы (үзік)</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/debrief_view.py" line="95"/>
+        <location filename="../../desktop/ui/widgets/debrief_view.py" line="113"/>
         <source>Map of the case</source>
         <translation>Жағдай картасы</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/debrief_view.py" line="105"/>
+        <location filename="../../desktop/ui/widgets/debrief_view.py" line="123"/>
         <source>Your decisions</source>
         <translation>Сіздің шешімдеріңіз</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/debrief_view.py" line="112"/>
-        <location filename="../../desktop/ui/widgets/debrief_view.py" line="166"/>
+        <location filename="../../desktop/ui/widgets/debrief_view.py" line="130"/>
+        <location filename="../../desktop/ui/widgets/debrief_view.py" line="182"/>
         <source>Law</source>
         <translation>Заң</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/debrief_view.py" line="112"/>
-        <location filename="../../desktop/ui/widgets/debrief_view.py" line="166"/>
+        <location filename="../../desktop/ui/widgets/debrief_view.py" line="130"/>
+        <location filename="../../desktop/ui/widgets/debrief_view.py" line="182"/>
         <source>Conversation</source>
         <translation>Әңгіме</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/debrief_view.py" line="119"/>
+        <location filename="../../desktop/ui/widgets/debrief_view.py" line="137"/>
         <source>right {right}, defensible {defensible}, wrong {wrong}</source>
         <translation>дұрыс {right}, даулы {defensible}, қате {wrong}</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/debrief_view.py" line="128"/>
+        <location filename="../../desktop/ui/widgets/debrief_view.py" line="146"/>
         <source>How it ended: {ending}</source>
         <translation>Немен аяқталды: {ending}</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/debrief_view.py" line="131"/>
+        <location filename="../../desktop/ui/widgets/debrief_view.py" line="149"/>
         <source>An expert would have reached: {ending}</source>
         <translation>Білгір мұнда келер еді: {ending}</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/debrief_view.py" line="135"/>
+        <location filename="../../desktop/ui/widgets/debrief_view.py" line="153"/>
         <source>To the list of cases</source>
         <translation>Жағдайлар тізіміне</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/debrief_view.py" line="135"/>
+        <location filename="../../desktop/ui/widgets/debrief_view.py" line="153"/>
         <source>Play again</source>
         <translation>Қайта өту</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/debrief_view.py" line="148"/>
+        <location filename="../../desktop/ui/widgets/debrief_view.py" line="165"/>
         <source>Reread</source>
         <translation>Қайта оқу</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/debrief_view.py" line="155"/>
+        <location filename="../../desktop/ui/widgets/debrief_view.py" line="172"/>
         <source>← Step back</source>
         <translation>← Артқа</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/debrief_view.py" line="155"/>
+        <location filename="../../desktop/ui/widgets/debrief_view.py" line="172"/>
         <source>Step on →</source>
         <translation>Алға →</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/debrief_view.py" line="177"/>
+        <location filename="../../desktop/ui/widgets/debrief_view.py" line="193"/>
         <source>Otherwise: «{words}» ({law}) — from there the best end is «{ending}».</source>
         <translation>Басқаша: «{words}» (заң: {law}) — одан ең жақсы соңы «{ending}».</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/debrief_view.py" line="179"/>
+        <location filename="../../desktop/ui/widgets/debrief_view.py" line="195"/>
         <source>not judged</source>
         <translation>бағасыз</translation>
     </message>
@@ -1858,12 +1858,12 @@
         <translation>Екі параққа рұқсат ету</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/leaflet_page.py" line="258"/>
+        <location filename="../../desktop/ui/pages/leaflet_page.py" line="259"/>
         <source>Show the sheet</source>
         <translation>Парақты көрсету</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/leaflet_page.py" line="258"/>
+        <location filename="../../desktop/ui/pages/leaflet_page.py" line="259"/>
         <source>Back to the lines</source>
         <translation>Жолдарға оралу</translation>
     </message>
@@ -2037,22 +2037,22 @@
 <context>
     <name>MineDesk</name>
     <message>
-        <location filename="../../desktop/ui/mine_desk.py" line="49"/>
+        <location filename="../../desktop/ui/mine_desk.py" line="50"/>
         <source>Mine</source>
         <translation>Менікі</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/mine_desk.py" line="93"/>
+        <location filename="../../desktop/ui/mine_desk.py" line="101"/>
         <source>Saved to {file}</source>
         <translation>{file} файлына сақталды</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/mine_desk.py" line="100"/>
+        <location filename="../../desktop/ui/mine_desk.py" line="108"/>
         <source>Added from {file}</source>
         <translation>{file} файлынан қосылды</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../desktop/ui/mine_desk.py" line="102"/>
+        <location filename="../../desktop/ui/mine_desk.py" line="110"/>
         <source>%n record(s) could not be taken; the first:</source>
         <translation>
             <numerusform>%n жазба алынбады. Ол:</numerusform>
@@ -2060,32 +2060,32 @@
         </translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/mine_desk.py" line="119"/>
+        <location filename="../../desktop/ui/mine_desk.py" line="127"/>
         <source>These words are no longer in the handbook. F2 shows the note, Delete throws it away.</source>
         <translation>Бұл сөздер құралда енді жоқ. F2 жазбаны ашады, Delete жояды.</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/mine_desk.py" line="122"/>
+        <location filename="../../desktop/ui/mine_desk.py" line="130"/>
         <source>Viewing only: nothing can be kept here, so this was not done.</source>
         <translation>Тек қарау: мұнда ештеңе сақтауға болмайды, сондықтан ештеңе жасалмады.</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/mine_desk.py" line="130"/>
+        <location filename="../../desktop/ui/mine_desk.py" line="138"/>
         <source>mine from Komekshi</source>
         <translation>Көмекшіден менікі</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/mine_desk.py" line="131"/>
+        <location filename="../../desktop/ui/mine_desk.py" line="139"/>
         <source>Save everything of mine to a file</source>
         <translation>Менің барлық жазбаларымды файлға сақтау</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/mine_desk.py" line="139"/>
+        <location filename="../../desktop/ui/mine_desk.py" line="147"/>
         <source>Add from a file</source>
         <translation>Файлдан қосу</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../desktop/ui/mine_desk.py" line="146"/>
+        <location filename="../../desktop/ui/mine_desk.py" line="154"/>
         <source>%n bookmark(s)</source>
         <translation>
             <numerusform>%n бетбелгі</numerusform>
@@ -2093,7 +2093,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../desktop/ui/mine_desk.py" line="147"/>
+        <location filename="../../desktop/ui/mine_desk.py" line="155"/>
         <source>%n note(s) and highlight(s)</source>
         <translation>
             <numerusform>%n жазба мен белгілеу</numerusform>
@@ -2101,7 +2101,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../desktop/ui/mine_desk.py" line="148"/>
+        <location filename="../../desktop/ui/mine_desk.py" line="156"/>
         <source>%n answer(s)</source>
         <translation>
             <numerusform>%n жауап</numerusform>
@@ -2112,57 +2112,57 @@
 <context>
     <name>MinePanel</name>
     <message>
-        <location filename="../../desktop/ui/panels/mine.py" line="166"/>
+        <location filename="../../desktop/ui/panels/mine.py" line="167"/>
         <source>Open	Enter</source>
         <translation>Ашу	Enter</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/panels/mine.py" line="167"/>
+        <location filename="../../desktop/ui/panels/mine.py" line="168"/>
         <source>Edit…	F2</source>
         <translation>Өзгерту…	F2</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/panels/mine.py" line="168"/>
+        <location filename="../../desktop/ui/panels/mine.py" line="169"/>
         <source>Delete	Delete</source>
         <translation>Жою	Delete</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/panels/mine.py" line="172"/>
+        <location filename="../../desktop/ui/panels/mine.py" line="173"/>
         <source>Find in mine…</source>
         <translation>Менікінен табу…</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/panels/mine.py" line="173"/>
+        <location filename="../../desktop/ui/panels/mine.py" line="174"/>
         <source>Find in what is mine</source>
         <translation>Бетбелгілер мен жазбалардан іздеу</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/panels/mine.py" line="183"/>
+        <location filename="../../desktop/ui/panels/mine.py" line="184"/>
         <source>Mine: bookmarks, notes, history, reading</source>
         <translation>Менікі: бетбелгілер, жазбалар, тарих, оқылғаны</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/panels/mine.py" line="207"/>
+        <location filename="../../desktop/ui/panels/mine.py" line="211"/>
         <source>Only {number}: {word}</source>
         <translation>Тек {number} көрсету: {word}</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/panels/mine.py" line="216"/>
+        <location filename="../../desktop/ui/panels/mine.py" line="220"/>
         <source>Everything of mine to a file or from a file</source>
         <translation>Менікінің бәрі — файлға немесе файлдан</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/panels/mine.py" line="217"/>
+        <location filename="../../desktop/ui/panels/mine.py" line="221"/>
         <source>File…</source>
         <translation>Файл…</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/panels/mine.py" line="220"/>
+        <location filename="../../desktop/ui/panels/mine.py" line="224"/>
         <source>Save everything of mine to a file…</source>
         <translation>Менің барлық жазбаларымды файлға сақтау…</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/panels/mine.py" line="221"/>
+        <location filename="../../desktop/ui/panels/mine.py" line="225"/>
         <source>Add from a file…</source>
         <translation>Файлдан қосу…</translation>
     </message>
@@ -2170,82 +2170,82 @@
 <context>
     <name>MineRows</name>
     <message>
-        <location filename="../../desktop/ui/models/mine_rows.py" line="76"/>
+        <location filename="../../desktop/ui/models/mine_rows.py" line="110"/>
         <source>Bookmarks</source>
         <translation>Бетбелгілер</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/models/mine_rows.py" line="78"/>
+        <location filename="../../desktop/ui/models/mine_rows.py" line="112"/>
         <source>None yet. Ctrl+D in the text lays a bookmark.</source>
         <translation>Әзірге жоқ. Мәтінде Ctrl+D бетбелгі қояды.</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/models/mine_rows.py" line="89"/>
+        <location filename="../../desktop/ui/models/mine_rows.py" line="123"/>
         <source>Notes and highlights</source>
         <translation>Жазбалар мен белгілеулер</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/models/mine_rows.py" line="91"/>
+        <location filename="../../desktop/ui/models/mine_rows.py" line="125"/>
         <source>None yet. Select words in the text and press 1, 2, 3 or 4; Ctrl+M writes a note.</source>
         <translation>Әзірге жоқ. Мәтіндегі сөздерді белгілеп, 1, 2, 3 немесе 4 басыңыз; Ctrl+M — жазба жазу.</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/models/mine_rows.py" line="101"/>
+        <location filename="../../desktop/ui/models/mine_rows.py" line="135"/>
         <source>Lost</source>
         <translation>Жоғалғандар</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/models/mine_rows.py" line="102"/>
+        <location filename="../../desktop/ui/models/mine_rows.py" line="136"/>
         <source>The handbook no longer has these words; nothing of yours was thrown away.</source>
         <translation>Бұл сөздер құралда енді жоқ. Сіздікі осында сақталды.</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/models/mine_rows.py" line="106"/>
+        <location filename="../../desktop/ui/models/mine_rows.py" line="140"/>
         <source>History</source>
         <translation>Тарих</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/models/mine_rows.py" line="109"/>
+        <location filename="../../desktop/ui/models/mine_rows.py" line="143"/>
         <source>Where you read for more than a moment will stand here.</source>
         <translation>Мұнда нені және қашан оқығаныңыз тұрады.</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/models/mine_rows.py" line="113"/>
+        <location filename="../../desktop/ui/models/mine_rows.py" line="147"/>
         <source>Today</source>
         <translation>Бүгін</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/models/mine_rows.py" line="118"/>
+        <location filename="../../desktop/ui/models/mine_rows.py" line="152"/>
         <source>Read</source>
         <translation>Оқылғаны</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/models/mine_rows.py" line="120"/>
+        <location filename="../../desktop/ui/models/mine_rows.py" line="154"/>
         <source>{read} of {total}</source>
         <translation>{total} ішінен {read}</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/models/mine_rows.py" line="124"/>
+        <location filename="../../desktop/ui/models/mine_rows.py" line="158"/>
         <source>Enter opens the first passage that was not read yet.</source>
         <translation>Enter оқылмаған бірінші үзіндіні ашады.</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/models/mine_rows.py" line="136"/>
+        <location filename="../../desktop/ui/models/mine_rows.py" line="170"/>
         <source>Nothing like that here.</source>
         <translation>Мұнда ондай жоқ.</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/models/mine_rows.py" line="159"/>
+        <location filename="../../desktop/ui/models/mine_rows.py" line="193"/>
         <source>(these words now stand in another passage)</source>
         <translation>(бұл сөздер енді басқа үзіндіде)</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/models/mine_rows.py" line="160"/>
+        <location filename="../../desktop/ui/models/mine_rows.py" line="194"/>
         <source>(the text was edited since)</source>
         <translation>(мәтін содан бері өзгертілген)</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../desktop/ui/models/mine_rows.py" line="165"/>
+        <location filename="../../desktop/ui/models/mine_rows.py" line="199"/>
         <source>%n min</source>
         <translation>
             <numerusform>%n мин</numerusform>
@@ -2253,7 +2253,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../desktop/ui/models/mine_rows.py" line="165"/>
+        <location filename="../../desktop/ui/models/mine_rows.py" line="199"/>
         <source>%n s</source>
         <translation>
             <numerusform>%n с</numerusform>
@@ -2369,7 +2369,7 @@
 <context>
     <name>PracticePage</name>
     <message>
-        <location filename="../../desktop/ui/pages/practice_page.py" line="224"/>
+        <location filename="../../desktop/ui/pages/practice_page.py" line="238"/>
         <source>The case was edited since; it can only be started from the beginning.</source>
         <translation>Жағдай содан бері өзгертілген: оны тек басынан бастауға болады.</translation>
     </message>
@@ -2382,22 +2382,22 @@
         <translation>Нәтижелер ашылмады; себебі жоғарғы жолақта айтылған.</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/progress_page.py" line="79"/>
+        <location filename="../../desktop/ui/pages/progress_page.py" line="83"/>
         <source>Progress</source>
         <translation>Нәтижелер</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/progress_page.py" line="91"/>
+        <location filename="../../desktop/ui/pages/progress_page.py" line="95"/>
         <source>Nothing yet: the first case takes ten minutes.</source>
         <translation>Әзірге бос: бірінші жағдай он минуттай алады.</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/progress_page.py" line="92"/>
+        <location filename="../../desktop/ui/pages/progress_page.py" line="96"/>
         <source>To the first case</source>
         <translation>Бірінші жағдайға</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../desktop/ui/pages/progress_page.py" line="100"/>
+        <location filename="../../desktop/ui/pages/progress_page.py" line="104"/>
         <source>%n question(s) answered</source>
         <translation>
             <numerusform>%n сұраққа жауап берілді</numerusform>
@@ -2405,7 +2405,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../desktop/ui/pages/progress_page.py" line="101"/>
+        <location filename="../../desktop/ui/pages/progress_page.py" line="105"/>
         <source>%n decision(s) in cases</source>
         <translation>
             <numerusform>жағдайларда %n шешім</numerusform>
@@ -2413,7 +2413,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../desktop/ui/pages/progress_page.py" line="102"/>
+        <location filename="../../desktop/ui/pages/progress_page.py" line="106"/>
         <source>%n day(s) of study</source>
         <translation>
             <numerusform>%n оқу күні</numerusform>
@@ -2421,37 +2421,37 @@
         </translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/progress_page.py" line="108"/>
+        <location filename="../../desktop/ui/pages/progress_page.py" line="112"/>
         <source>Weak passages</source>
         <translation>Әлсіз тұстар</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/progress_page.py" line="110"/>
+        <location filename="../../desktop/ui/pages/progress_page.py" line="114"/>
         <source>None: the last two answers on every passage were right.</source>
         <translation>Жоқ: әр үзінді бойынша соңғы екі жауап дұрыс.</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/progress_page.py" line="115"/>
+        <location filename="../../desktop/ui/pages/progress_page.py" line="119"/>
         <source>wrong {wrong} of {seen}</source>
         <translation>{seen} жауаптың {wrong}-і қате</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/progress_page.py" line="127"/>
+        <location filename="../../desktop/ui/pages/progress_page.py" line="131"/>
         <source>By topic, the weakest first</source>
         <translation>Тақырыптар бойынша, әлсіздері — бірінші</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/progress_page.py" line="144"/>
+        <location filename="../../desktop/ui/pages/progress_page.py" line="149"/>
         <source>Read of the handbook</source>
         <translation>Құралдан оқылғаны</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/progress_page.py" line="149"/>
+        <location filename="../../desktop/ui/pages/progress_page.py" line="154"/>
         <source>{read} of {total}</source>
         <translation>{total} ішінен {read}</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/progress_page.py" line="163"/>
+        <location filename="../../desktop/ui/pages/progress_page.py" line="168"/>
         <source>right {right}, partly {partly}, wrong {wrong}</source>
         <translation>дұрыс {right}, ішінара {partly}, қате {wrong}</translation>
     </message>
@@ -2748,12 +2748,12 @@
 <context>
     <name>SearchBox</name>
     <message>
-        <location filename="../../desktop/ui/widgets/search_box.py" line="49"/>
+        <location filename="../../desktop/ui/widgets/search_box.py" line="52"/>
         <source>Find a rule, an article, a term…    Ctrl+K</source>
         <translation>Ережені, бапты, терминді табу…    Ctrl+K</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/search_box.py" line="50"/>
+        <location filename="../../desktop/ui/widgets/search_box.py" line="53"/>
         <source>Search the handbook</source>
         <translation>Құрал бойынша іздеу</translation>
     </message>

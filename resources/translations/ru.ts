@@ -470,73 +470,73 @@
 <context>
     <name>AuthorView</name>
     <message>
-        <location filename="../../desktop/ui/widgets/author_view.py" line="81"/>
+        <location filename="../../desktop/ui/widgets/author_view.py" line="82"/>
         <source>A case of your own</source>
         <translation>Свой случай</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/author_view.py" line="83"/>
+        <location filename="../../desktop/ui/widgets/author_view.py" line="84"/>
         <source>Open a Twee file (Twine: Build, Export As Twee). It is read again each time it is saved.</source>
         <translation>Откройте файл Twee (в Twine: Build, Export As Twee). Он перечитывается после каждого сохранения.</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/author_view.py" line="94"/>
+        <location filename="../../desktop/ui/widgets/author_view.py" line="98"/>
         <source>Nothing is wrong with it.</source>
         <translation>Ошибок нет.</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/author_view.py" line="102"/>
+        <location filename="../../desktop/ui/widgets/author_view.py" line="106"/>
         <source>Open a file…</source>
         <translation>Открыть файл…</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/author_view.py" line="103"/>
+        <location filename="../../desktop/ui/widgets/author_view.py" line="107"/>
         <source>A new one from the template…</source>
         <translation>Новый по образцу…</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/author_view.py" line="104"/>
+        <location filename="../../desktop/ui/widgets/author_view.py" line="108"/>
         <source>To the list of cases</source>
         <translation>К списку случаев</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/author_view.py" line="115"/>
+        <location filename="../../desktop/ui/widgets/author_view.py" line="118"/>
         <source>Line {place}</source>
         <translation>Строка {place}</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/author_view.py" line="123"/>
+        <location filename="../../desktop/ui/widgets/author_view.py" line="126"/>
         <source>Scenes {scenes}, endings {endings}, choices {choices}, different moments {states}.</source>
         <translation>Сцен {scenes}, концов {endings}, выборов {choices}, разных состояний {states}.</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/author_view.py" line="132"/>
+        <location filename="../../desktop/ui/widgets/author_view.py" line="135"/>
         <source>Map of the case</source>
         <translation>Карта случая</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/author_view.py" line="142"/>
+        <location filename="../../desktop/ui/widgets/author_view.py" line="145"/>
         <source>From which scene</source>
         <translation>С какой сцены</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/author_view.py" line="148"/>
+        <location filename="../../desktop/ui/widgets/author_view.py" line="151"/>
         <source>Play from here</source>
         <translation>Играть отсюда</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/author_view.py" line="159"/>
+        <location filename="../../desktop/ui/widgets/author_view.py" line="162"/>
         <source>Open a case</source>
         <translation>Открыть случай</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/author_view.py" line="159"/>
-        <location filename="../../desktop/ui/widgets/author_view.py" line="165"/>
+        <location filename="../../desktop/ui/widgets/author_view.py" line="162"/>
+        <location filename="../../desktop/ui/widgets/author_view.py" line="168"/>
         <source>Cases (*.twee *.tw)</source>
         <translation>Случаи (*.twee *.tw)</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/author_view.py" line="164"/>
+        <location filename="../../desktop/ui/widgets/author_view.py" line="167"/>
         <source>Where to put the new case</source>
         <translation>Куда положить новый случай</translation>
     </message>
@@ -545,7 +545,7 @@
     <name>BookmarkCard</name>
     <message>
         <location filename="../../desktop/ui/widgets/bookmark_card.py" line="26"/>
-        <location filename="../../desktop/ui/widgets/bookmark_card.py" line="83"/>
+        <location filename="../../desktop/ui/widgets/bookmark_card.py" line="84"/>
         <source>Title</source>
         <translation>Название</translation>
     </message>
@@ -560,23 +560,23 @@
         <translation>Название папки</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/bookmark_card.py" line="85"/>
-        <location filename="../../desktop/ui/widgets/bookmark_card.py" line="97"/>
+        <location filename="../../desktop/ui/widgets/bookmark_card.py" line="86"/>
+        <location filename="../../desktop/ui/widgets/bookmark_card.py" line="98"/>
         <source>Folder</source>
         <translation>Папка</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/bookmark_card.py" line="86"/>
+        <location filename="../../desktop/ui/widgets/bookmark_card.py" line="87"/>
         <source>no folder</source>
         <translation>без папки</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/bookmark_card.py" line="90"/>
+        <location filename="../../desktop/ui/widgets/bookmark_card.py" line="91"/>
         <source>Keep</source>
         <translation>Сохранить</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/bookmark_card.py" line="90"/>
+        <location filename="../../desktop/ui/widgets/bookmark_card.py" line="91"/>
         <source>Cancel (Esc)</source>
         <translation>Отмена (Esc)</translation>
     </message>
@@ -756,87 +756,87 @@
 <context>
     <name>CaseList</name>
     <message>
-        <location filename="../../desktop/ui/widgets/case_list.py" line="33"/>
+        <location filename="../../desktop/ui/widgets/case_list.py" line="34"/>
         <source>Practice</source>
         <translation>Практика</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/case_list.py" line="35"/>
+        <location filename="../../desktop/ui/widgets/case_list.py" line="36"/>
         <source>Families come to you; you decide what to say and do. Every choice is judged twice: by the law and as a conversation.</source>
         <translation>К вам приходят семьи, а вы решаете, что сказать и сделать. Каждый выбор оценивают дважды: по закону и как разговор.</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/case_list.py" line="41"/>
+        <location filename="../../desktop/ui/widgets/case_list.py" line="42"/>
         <source>Reading the cases…</source>
         <translation>Читаю случаи…</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/case_list.py" line="44"/>
+        <location filename="../../desktop/ui/widgets/case_list.py" line="45"/>
         <source>There is no case that can be played; the strip above says why.</source>
         <translation>Нет случая, который можно пройти; почему — сказано в полосе сверху.</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/case_list.py" line="54"/>
+        <location filename="../../desktop/ui/widgets/case_list.py" line="55"/>
         <source>Families without end</source>
         <translation>Семьи без конца</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/case_list.py" line="55"/>
+        <location filename="../../desktop/ui/widgets/case_list.py" line="56"/>
         <source>Each time another family; the rules themselves judge your answers, with article and reason.</source>
         <translation>Каждый раз новая семья; ответы судят сами правила — со статьёй и причиной.</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/case_list.py" line="58"/>
+        <location filename="../../desktop/ui/widgets/case_list.py" line="59"/>
         <source>Level 1</source>
         <translation>Уровень 1</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/case_list.py" line="58"/>
+        <location filename="../../desktop/ui/widgets/case_list.py" line="59"/>
         <source>Level 2</source>
         <translation>Уровень 2</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/case_list.py" line="58"/>
+        <location filename="../../desktop/ui/widgets/case_list.py" line="59"/>
         <source>Level 3</source>
         <translation>Уровень 3</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/case_list.py" line="59"/>
+        <location filename="../../desktop/ui/widgets/case_list.py" line="60"/>
         <source>Twins</source>
         <translation>Двойники</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/case_list.py" line="71"/>
+        <location filename="../../desktop/ui/widgets/case_list.py" line="69"/>
         <source>A case of your own…</source>
         <translation>Свой случай…</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/case_list.py" line="79"/>
+        <location filename="../../desktop/ui/widgets/case_list.py" line="75"/>
         <source>Judge my choices at the end, in the debrief</source>
         <translation>Оценивать мои решения в конце, в разборе</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/case_list.py" line="92"/>
+        <location filename="../../desktop/ui/widgets/case_list.py" line="88"/>
         <source>In Kazakh, unofficial</source>
         <translation>На казахском, неофициально</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/case_list.py" line="98"/>
+        <location filename="../../desktop/ui/widgets/case_list.py" line="94"/>
         <source>Go on</source>
         <translation>Продолжить</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/case_list.py" line="101"/>
+        <location filename="../../desktop/ui/widgets/case_list.py" line="97"/>
         <source>From the beginning</source>
         <translation>Сначала</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/case_list.py" line="101"/>
+        <location filename="../../desktop/ui/widgets/case_list.py" line="97"/>
         <source>Start</source>
         <translation>Начать</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../desktop/ui/widgets/case_list.py" line="113"/>
+        <location filename="../../desktop/ui/widgets/case_list.py" line="108"/>
         <source>about %n minute(s)</source>
         <translation>
             <numerusform>около %n минуты</numerusform>
@@ -845,17 +845,17 @@
         </translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/case_list.py" line="118"/>
+        <location filename="../../desktop/ui/widgets/case_list.py" line="113"/>
         <source>Last time it ended well</source>
         <translation>В прошлый раз кончилось хорошо</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/case_list.py" line="119"/>
+        <location filename="../../desktop/ui/widgets/case_list.py" line="114"/>
         <source>Last time it ended so-so</source>
         <translation>В прошлый раз кончилось так себе</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/case_list.py" line="120"/>
+        <location filename="../../desktop/ui/widgets/case_list.py" line="115"/>
         <source>Last time it ended badly</source>
         <translation>В прошлый раз кончилось плохо</translation>
     </message>
@@ -1057,17 +1057,17 @@
 <context>
     <name>Debrief</name>
     <message>
-        <location filename="../../desktop/ui/widgets/debrief_view.py" line="28"/>
+        <location filename="../../desktop/ui/widgets/debrief_view.py" line="31"/>
         <source>right</source>
         <translation>верно</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/debrief_view.py" line="29"/>
+        <location filename="../../desktop/ui/widgets/debrief_view.py" line="32"/>
         <source>defensible</source>
         <translation>спорно</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/debrief_view.py" line="30"/>
+        <location filename="../../desktop/ui/widgets/debrief_view.py" line="33"/>
         <source>wrong</source>
         <translation>неверно</translation>
     </message>
@@ -1075,89 +1075,89 @@
 <context>
     <name>DebriefView</name>
     <message>
-        <location filename="../../desktop/ui/widgets/debrief_view.py" line="73"/>
+        <location filename="../../desktop/ui/widgets/debrief_view.py" line="81"/>
         <source>Step {step} of {all}: {scene}</source>
         <translation>Шаг {step} из {all}: {scene}</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/debrief_view.py" line="86"/>
+        <location filename="../../desktop/ui/widgets/debrief_view.py" line="103"/>
         <source>Debrief: {title}</source>
         <translation>Разбор: {title}</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/debrief_view.py" line="90"/>
+        <location filename="../../desktop/ui/widgets/debrief_view.py" line="107"/>
         <source>Map: your road (solid) and the expert&apos;s (dashed)</source>
         <translation>Карта: ваш путь (сплошной) и путь знатока (пунктир)</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/debrief_view.py" line="95"/>
+        <location filename="../../desktop/ui/widgets/debrief_view.py" line="113"/>
         <source>Map of the case</source>
         <translation>Карта случая</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/debrief_view.py" line="105"/>
+        <location filename="../../desktop/ui/widgets/debrief_view.py" line="123"/>
         <source>Your decisions</source>
         <translation>Ваши решения</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/debrief_view.py" line="112"/>
-        <location filename="../../desktop/ui/widgets/debrief_view.py" line="166"/>
+        <location filename="../../desktop/ui/widgets/debrief_view.py" line="130"/>
+        <location filename="../../desktop/ui/widgets/debrief_view.py" line="182"/>
         <source>Law</source>
         <translation>Закон</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/debrief_view.py" line="112"/>
-        <location filename="../../desktop/ui/widgets/debrief_view.py" line="166"/>
+        <location filename="../../desktop/ui/widgets/debrief_view.py" line="130"/>
+        <location filename="../../desktop/ui/widgets/debrief_view.py" line="182"/>
         <source>Conversation</source>
         <translation>Разговор</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/debrief_view.py" line="119"/>
+        <location filename="../../desktop/ui/widgets/debrief_view.py" line="137"/>
         <source>right {right}, defensible {defensible}, wrong {wrong}</source>
         <translation>верно {right}, спорно {defensible}, неверно {wrong}</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/debrief_view.py" line="128"/>
+        <location filename="../../desktop/ui/widgets/debrief_view.py" line="146"/>
         <source>How it ended: {ending}</source>
         <translation>Чем кончилось: {ending}</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/debrief_view.py" line="131"/>
+        <location filename="../../desktop/ui/widgets/debrief_view.py" line="149"/>
         <source>An expert would have reached: {ending}</source>
         <translation>Знаток пришёл бы сюда: {ending}</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/debrief_view.py" line="135"/>
+        <location filename="../../desktop/ui/widgets/debrief_view.py" line="153"/>
         <source>To the list of cases</source>
         <translation>К списку случаев</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/debrief_view.py" line="135"/>
+        <location filename="../../desktop/ui/widgets/debrief_view.py" line="153"/>
         <source>Play again</source>
         <translation>Пройти ещё раз</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/debrief_view.py" line="148"/>
+        <location filename="../../desktop/ui/widgets/debrief_view.py" line="165"/>
         <source>Reread</source>
         <translation>Перечитать</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/debrief_view.py" line="155"/>
+        <location filename="../../desktop/ui/widgets/debrief_view.py" line="172"/>
         <source>← Step back</source>
         <translation>← Шаг назад</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/debrief_view.py" line="155"/>
+        <location filename="../../desktop/ui/widgets/debrief_view.py" line="172"/>
         <source>Step on →</source>
         <translation>Шаг вперёд →</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/debrief_view.py" line="177"/>
+        <location filename="../../desktop/ui/widgets/debrief_view.py" line="193"/>
         <source>Otherwise: «{words}» ({law}) — from there the best end is «{ending}».</source>
         <translation>Иначе: «{words}» (закон: {law}) — оттуда лучший конец «{ending}».</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/debrief_view.py" line="179"/>
+        <location filename="../../desktop/ui/widgets/debrief_view.py" line="195"/>
         <source>not judged</source>
         <translation>без оценки</translation>
     </message>
@@ -1869,12 +1869,12 @@
         <translation>Разрешить два листа</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/leaflet_page.py" line="258"/>
+        <location filename="../../desktop/ui/pages/leaflet_page.py" line="259"/>
         <source>Show the sheet</source>
         <translation>Показать лист</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/leaflet_page.py" line="258"/>
+        <location filename="../../desktop/ui/pages/leaflet_page.py" line="259"/>
         <source>Back to the lines</source>
         <translation>Вернуться к строкам</translation>
     </message>
@@ -2049,22 +2049,22 @@
 <context>
     <name>MineDesk</name>
     <message>
-        <location filename="../../desktop/ui/mine_desk.py" line="49"/>
+        <location filename="../../desktop/ui/mine_desk.py" line="50"/>
         <source>Mine</source>
         <translation>Моё</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/mine_desk.py" line="93"/>
+        <location filename="../../desktop/ui/mine_desk.py" line="101"/>
         <source>Saved to {file}</source>
         <translation>Сохранено в {file}</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/mine_desk.py" line="100"/>
+        <location filename="../../desktop/ui/mine_desk.py" line="108"/>
         <source>Added from {file}</source>
         <translation>Добавлено из {file}</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../desktop/ui/mine_desk.py" line="102"/>
+        <location filename="../../desktop/ui/mine_desk.py" line="110"/>
         <source>%n record(s) could not be taken; the first:</source>
         <translation>
             <numerusform>%n запись не взята. Она:</numerusform>
@@ -2073,32 +2073,32 @@
         </translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/mine_desk.py" line="119"/>
+        <location filename="../../desktop/ui/mine_desk.py" line="127"/>
         <source>These words are no longer in the handbook. F2 shows the note, Delete throws it away.</source>
         <translation>Этих слов в пособии больше нет. F2 открывает заметку, Delete удаляет.</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/mine_desk.py" line="122"/>
+        <location filename="../../desktop/ui/mine_desk.py" line="130"/>
         <source>Viewing only: nothing can be kept here, so this was not done.</source>
         <translation>Только просмотр: сохранить здесь ничего нельзя, поэтому ничего не сделано.</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/mine_desk.py" line="130"/>
+        <location filename="../../desktop/ui/mine_desk.py" line="138"/>
         <source>mine from Komekshi</source>
         <translation>моё из Көмекші</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/mine_desk.py" line="131"/>
+        <location filename="../../desktop/ui/mine_desk.py" line="139"/>
         <source>Save everything of mine to a file</source>
         <translation>Сохранить всё моё в файл</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/mine_desk.py" line="139"/>
+        <location filename="../../desktop/ui/mine_desk.py" line="147"/>
         <source>Add from a file</source>
         <translation>Добавить из файла</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../desktop/ui/mine_desk.py" line="146"/>
+        <location filename="../../desktop/ui/mine_desk.py" line="154"/>
         <source>%n bookmark(s)</source>
         <translation>
             <numerusform>%n закладка</numerusform>
@@ -2107,7 +2107,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../desktop/ui/mine_desk.py" line="147"/>
+        <location filename="../../desktop/ui/mine_desk.py" line="155"/>
         <source>%n note(s) and highlight(s)</source>
         <translation>
             <numerusform>%n заметка или выделение</numerusform>
@@ -2116,7 +2116,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../desktop/ui/mine_desk.py" line="148"/>
+        <location filename="../../desktop/ui/mine_desk.py" line="156"/>
         <source>%n answer(s)</source>
         <translation>
             <numerusform>%n ответ</numerusform>
@@ -2128,57 +2128,57 @@
 <context>
     <name>MinePanel</name>
     <message>
-        <location filename="../../desktop/ui/panels/mine.py" line="166"/>
+        <location filename="../../desktop/ui/panels/mine.py" line="167"/>
         <source>Open	Enter</source>
         <translation>Открыть	Enter</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/panels/mine.py" line="167"/>
+        <location filename="../../desktop/ui/panels/mine.py" line="168"/>
         <source>Edit…	F2</source>
         <translation>Изменить…	F2</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/panels/mine.py" line="168"/>
+        <location filename="../../desktop/ui/panels/mine.py" line="169"/>
         <source>Delete	Delete</source>
         <translation>Удалить	Delete</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/panels/mine.py" line="172"/>
+        <location filename="../../desktop/ui/panels/mine.py" line="173"/>
         <source>Find in mine…</source>
         <translation>Найти в моём…</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/panels/mine.py" line="173"/>
+        <location filename="../../desktop/ui/panels/mine.py" line="174"/>
         <source>Find in what is mine</source>
         <translation>Поиск в закладках и заметках</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/panels/mine.py" line="183"/>
+        <location filename="../../desktop/ui/panels/mine.py" line="184"/>
         <source>Mine: bookmarks, notes, history, reading</source>
         <translation>Моё: закладки, заметки, история, прочитанное</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/panels/mine.py" line="207"/>
+        <location filename="../../desktop/ui/panels/mine.py" line="211"/>
         <source>Only {number}: {word}</source>
         <translation>Показать только {number}: {word}</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/panels/mine.py" line="216"/>
+        <location filename="../../desktop/ui/panels/mine.py" line="220"/>
         <source>Everything of mine to a file or from a file</source>
         <translation>Всё моё — в файл или из файла</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/panels/mine.py" line="217"/>
+        <location filename="../../desktop/ui/panels/mine.py" line="221"/>
         <source>File…</source>
         <translation>Файл…</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/panels/mine.py" line="220"/>
+        <location filename="../../desktop/ui/panels/mine.py" line="224"/>
         <source>Save everything of mine to a file…</source>
         <translation>Сохранить всё моё в файл…</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/panels/mine.py" line="221"/>
+        <location filename="../../desktop/ui/panels/mine.py" line="225"/>
         <source>Add from a file…</source>
         <translation>Добавить из файла…</translation>
     </message>
@@ -2186,82 +2186,82 @@
 <context>
     <name>MineRows</name>
     <message>
-        <location filename="../../desktop/ui/models/mine_rows.py" line="76"/>
+        <location filename="../../desktop/ui/models/mine_rows.py" line="110"/>
         <source>Bookmarks</source>
         <translation>Закладки</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/models/mine_rows.py" line="78"/>
+        <location filename="../../desktop/ui/models/mine_rows.py" line="112"/>
         <source>None yet. Ctrl+D in the text lays a bookmark.</source>
         <translation>Пока нет. Ctrl+D в тексте кладёт закладку.</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/models/mine_rows.py" line="89"/>
+        <location filename="../../desktop/ui/models/mine_rows.py" line="123"/>
         <source>Notes and highlights</source>
         <translation>Заметки и выделения</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/models/mine_rows.py" line="91"/>
+        <location filename="../../desktop/ui/models/mine_rows.py" line="125"/>
         <source>None yet. Select words in the text and press 1, 2, 3 or 4; Ctrl+M writes a note.</source>
         <translation>Пока нет. Выделите слова в тексте и нажмите 1, 2, 3 или 4; Ctrl+M — написать заметку.</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/models/mine_rows.py" line="101"/>
+        <location filename="../../desktop/ui/models/mine_rows.py" line="135"/>
         <source>Lost</source>
         <translation>Потерянные</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/models/mine_rows.py" line="102"/>
+        <location filename="../../desktop/ui/models/mine_rows.py" line="136"/>
         <source>The handbook no longer has these words; nothing of yours was thrown away.</source>
         <translation>Этих слов в пособии больше нет. Ваше сохранено здесь.</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/models/mine_rows.py" line="106"/>
+        <location filename="../../desktop/ui/models/mine_rows.py" line="140"/>
         <source>History</source>
         <translation>История</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/models/mine_rows.py" line="109"/>
+        <location filename="../../desktop/ui/models/mine_rows.py" line="143"/>
         <source>Where you read for more than a moment will stand here.</source>
         <translation>Здесь будет, что и когда вы читали.</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/models/mine_rows.py" line="113"/>
+        <location filename="../../desktop/ui/models/mine_rows.py" line="147"/>
         <source>Today</source>
         <translation>Сегодня</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/models/mine_rows.py" line="118"/>
+        <location filename="../../desktop/ui/models/mine_rows.py" line="152"/>
         <source>Read</source>
         <translation>Прочитано</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/models/mine_rows.py" line="120"/>
+        <location filename="../../desktop/ui/models/mine_rows.py" line="154"/>
         <source>{read} of {total}</source>
         <translation>{read} из {total}</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/models/mine_rows.py" line="124"/>
+        <location filename="../../desktop/ui/models/mine_rows.py" line="158"/>
         <source>Enter opens the first passage that was not read yet.</source>
         <translation>Enter открывает первый непрочитанный отрывок.</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/models/mine_rows.py" line="136"/>
+        <location filename="../../desktop/ui/models/mine_rows.py" line="170"/>
         <source>Nothing like that here.</source>
         <translation>Такого здесь нет.</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/models/mine_rows.py" line="159"/>
+        <location filename="../../desktop/ui/models/mine_rows.py" line="193"/>
         <source>(these words now stand in another passage)</source>
         <translation>(эти слова теперь в другом отрывке)</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/models/mine_rows.py" line="160"/>
+        <location filename="../../desktop/ui/models/mine_rows.py" line="194"/>
         <source>(the text was edited since)</source>
         <translation>(текст с тех пор изменён)</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../desktop/ui/models/mine_rows.py" line="165"/>
+        <location filename="../../desktop/ui/models/mine_rows.py" line="199"/>
         <source>%n min</source>
         <translation>
             <numerusform>%n мин</numerusform>
@@ -2270,7 +2270,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../desktop/ui/models/mine_rows.py" line="165"/>
+        <location filename="../../desktop/ui/models/mine_rows.py" line="199"/>
         <source>%n s</source>
         <translation>
             <numerusform>%n с</numerusform>
@@ -2387,7 +2387,7 @@
 <context>
     <name>PracticePage</name>
     <message>
-        <location filename="../../desktop/ui/pages/practice_page.py" line="224"/>
+        <location filename="../../desktop/ui/pages/practice_page.py" line="238"/>
         <source>The case was edited since; it can only be started from the beginning.</source>
         <translation>Случай с тех пор изменили: его можно только начать сначала.</translation>
     </message>
@@ -2400,22 +2400,22 @@
         <translation>Прогресс не открыт; почему — сказано в полосе сверху.</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/progress_page.py" line="79"/>
+        <location filename="../../desktop/ui/pages/progress_page.py" line="83"/>
         <source>Progress</source>
         <translation>Прогресс</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/progress_page.py" line="91"/>
+        <location filename="../../desktop/ui/pages/progress_page.py" line="95"/>
         <source>Nothing yet: the first case takes ten minutes.</source>
         <translation>Пока пусто: первый случай занимает минут десять.</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/progress_page.py" line="92"/>
+        <location filename="../../desktop/ui/pages/progress_page.py" line="96"/>
         <source>To the first case</source>
         <translation>К первому случаю</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../desktop/ui/pages/progress_page.py" line="100"/>
+        <location filename="../../desktop/ui/pages/progress_page.py" line="104"/>
         <source>%n question(s) answered</source>
         <translation>
             <numerusform>отвечен %n вопрос</numerusform>
@@ -2424,7 +2424,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../desktop/ui/pages/progress_page.py" line="101"/>
+        <location filename="../../desktop/ui/pages/progress_page.py" line="105"/>
         <source>%n decision(s) in cases</source>
         <translation>
             <numerusform>%n решение в случаях</numerusform>
@@ -2433,7 +2433,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../desktop/ui/pages/progress_page.py" line="102"/>
+        <location filename="../../desktop/ui/pages/progress_page.py" line="106"/>
         <source>%n day(s) of study</source>
         <translation>
             <numerusform>%n день занятий</numerusform>
@@ -2442,37 +2442,37 @@
         </translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/progress_page.py" line="108"/>
+        <location filename="../../desktop/ui/pages/progress_page.py" line="112"/>
         <source>Weak passages</source>
         <translation>Слабые места</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/progress_page.py" line="110"/>
+        <location filename="../../desktop/ui/pages/progress_page.py" line="114"/>
         <source>None: the last two answers on every passage were right.</source>
         <translation>Нет: по каждому отрывку два последних ответа верны.</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/progress_page.py" line="115"/>
+        <location filename="../../desktop/ui/pages/progress_page.py" line="119"/>
         <source>wrong {wrong} of {seen}</source>
         <translation>ошибок {wrong} из {seen}</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/progress_page.py" line="127"/>
+        <location filename="../../desktop/ui/pages/progress_page.py" line="131"/>
         <source>By topic, the weakest first</source>
         <translation>По темам, слабые — первыми</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/progress_page.py" line="144"/>
+        <location filename="../../desktop/ui/pages/progress_page.py" line="149"/>
         <source>Read of the handbook</source>
         <translation>Прочитано в пособии</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/progress_page.py" line="149"/>
+        <location filename="../../desktop/ui/pages/progress_page.py" line="154"/>
         <source>{read} of {total}</source>
         <translation>{read} из {total}</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/progress_page.py" line="163"/>
+        <location filename="../../desktop/ui/pages/progress_page.py" line="168"/>
         <source>right {right}, partly {partly}, wrong {wrong}</source>
         <translation>верно {right}, отчасти {partly}, неверно {wrong}</translation>
     </message>
@@ -2770,12 +2770,12 @@
 <context>
     <name>SearchBox</name>
     <message>
-        <location filename="../../desktop/ui/widgets/search_box.py" line="49"/>
+        <location filename="../../desktop/ui/widgets/search_box.py" line="52"/>
         <source>Find a rule, an article, a term…    Ctrl+K</source>
         <translation>Найти правило, статью, термин…    Ctrl+K</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/search_box.py" line="50"/>
+        <location filename="../../desktop/ui/widgets/search_box.py" line="53"/>
         <source>Search the handbook</source>
         <translation>Поиск по пособию</translation>
     </message>
