@@ -28,7 +28,7 @@ class AssistanceForm(Column):
     edited = Signal()
 
     def __init__(self, theme: Theme, today: date) -> None:
-        super().__init__(theme.px(1200))
+        super().__init__(1200)
         self._theme = theme
         self._fields: dict[str, Field] = {}
         self.day = TextField(self.tr("Day of application"), self.tr("Day, month, year, e.g. 12.02.2018"), "12.02.2018")

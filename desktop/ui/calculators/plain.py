@@ -60,7 +60,7 @@ class PlainForm(Column):
     edited = Signal()
 
     def __init__(self, title: str, lead: str, fields: Mapping[str, Field], answer: Answer, theme: Theme) -> None:
-        super().__init__(theme.px(760))
+        super().__init__(760)
         self.fields, self._answer = dict(fields), answer
         self.column.addWidget(label(title, "heading"))
         self.column.addWidget(label(lead, "quiet"))
