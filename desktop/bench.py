@@ -10,10 +10,15 @@ import sys
 import tempfile
 import time
 from collections.abc import Mapping
+from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 
 Json = dict[str, Any]
+ROOT = Path(__file__).resolve().parent.parent
+ORACLE = "tests.law.oracle.ratio"
+"""The second implementation of assistance beside ours; a module of the checkout, never imported by the program."""
+DECISIONS = 5000
 
 EMPTY = """
 import json, sys, time
@@ -56,14 +61,50 @@ def measure_all(rounds: int, environ: Mapping[str, str]) -> Json:
         for _ in range(rounds + 1):
             empty.append(_one(["-c", EMPTY], environment))
             ours.append(_one(["-m", "desktop", "measure"], environment))
-    return _report(ours[1:], empty[1:]) | {"search": _search()}
+    return _report(ours[1:], empty[1:]) | {"search": _search(), "law": measure_law(DECISIONS)}
+
+
+def measure_law(count: int, root: Path = ROOT) -> Json:
+    """Fully explained decisions of assistance a second on one core, and how many times as many as openfisca-core makes
+    of the same family with its tracing on, both in one process and one run.
+
+    The second is a tool of the tests (tests/law/oracle), so it is there in a checkout only and needs openfisca-core;
+    where either is missing `ratio_to_openfisca` is None and `openfisca` says why, and the first is measured here.
+    """
+    missing = _no_oracle(root)
+    if not missing:
+        done = subprocess.run([sys.executable, "-m", ORACLE, str(count), "--json"], cwd=root, capture_output=True,
+                              text=True, timeout=600)  # fmt: skip
+        if done.returncode == 0:
+            found = json.loads(done.stdout.strip().splitlines()[-1])
+            ratio = round(found["law"] / found["traced"], 1)
+            return {"decisions_per_second": round(found["law"]), "from_file_per_second": round(found["law_from_file"]),
+                    "openfisca_traced_per_second": round(found["traced"], 1), "ratio_to_openfisca": ratio,
+                    "openfisca": "in the same run, with tracing"}  # fmt: skip
+        missing = f"did not run: {(done.stderr.strip().splitlines() or ['no word'])[-1]}"
+    return {"decisions_per_second": round(_decisions(count)), "ratio_to_openfisca": None, "openfisca": missing}
+
+
+def _no_oracle(root: Path) -> str:
+    if not root.joinpath(*ORACLE.split(".")).with_suffix(".py").is_file():
+        return "not measured: this is no checkout, the tests are not here"
+    there = find_spec("openfisca_core") is not None
+    return "" if there else "not measured: openfisca-core is not installed (pip install '.[test]')"
+
+
+def _decisions(count: int) -> float:
+    from desktop.base.shipped import shipped
+    from desktop.law.bench import bench_decisions
+    from desktop.law.files import read_law
+
+    return bench_decisions(count, read_law(shipped("content", "law"))[0], time.process_time)
 
 
 def _one(command: list[str], environment: dict[str, str]) -> Json:
     began = time.monotonic()
     done = subprocess.run(
         [sys.executable, *command], env=environment, capture_output=True, text=True, timeout=120, check=True,
-        cwd=Path(__file__).resolve().parent.parent,
+        cwd=ROOT,
     )  # fmt: skip
     found: Json = json.loads(done.stdout.strip().splitlines()[-1])
     found["start_ms"] = 1000 * (float(found["painted"]) - began)

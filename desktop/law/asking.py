@@ -1,8 +1,7 @@
 """Which unknown fact decides most: every full answer is tried, and the rules are run again for each."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from fractions import Fraction
-from itertools import product
 from typing import Generic, NamedTuple, TypeVar
 
 from .decision import Unknown
@@ -23,16 +22,21 @@ class Slot(NamedTuple, Generic[T]):
 
 def outcomes(given: T, slots: Sequence[Slot[T]], verdict: Callable[[T], str]) -> dict[tuple[int, ...], str]:
     """The verdict of every full answer (numbers of its answers); answers that contradict each other are left out."""
-    found: dict[tuple[int, ...], str] = {}
-    for chosen in product(*(range(len(slot.answers)) for slot in slots)):
+    return dict(_outcomes(given, slots, verdict))
+
+
+def _outcomes(given: T, slots: Sequence[Slot[T]], verdict: Callable[[T], str]) -> Iterator[tuple[tuple[int, ...], str]]:
+    """One answer after the other, so that what they share is made (or refused) once."""
+    if not slots:
+        yield (), verdict(given)
+        return
+    for number, answer in enumerate(slots[0].answers):
         try:
-            full = given
-            for slot, number in zip(slots, chosen, strict=True):
-                full = slot.answers[number](full)
-            found[chosen] = verdict(full)
+            full = answer(given)
         except Refused:
             continue
-    return found
+        for rest, said in _outcomes(full, slots[1:], verdict):
+            yield (number, *rest), said
 
 
 def questions(given: T, slots: Sequence[Slot[T]], verdict: Callable[[T], str]) -> tuple[set[str], tuple[Unknown, ...]]:

@@ -60,6 +60,7 @@ class Parameters:
 
     all: tuple[Parameter, ...] = ()
     _by_key: Mapping[tuple[str, str], Parameter] = field(init=False, repr=False, compare=False)
+    _whole: dict[tuple[str, date, str], int] = field(default_factory=dict, init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
         found = {(each.id, each.purpose): each for each in self.all}
@@ -77,9 +78,14 @@ class Parameters:
 
     def number(self, name: str, day: date, purpose: str = "") -> int:
         """Its value that day as a whole number. LookupError where none is known; ValueError if it is a fraction."""
+        key = name, day, purpose
+        known = self._whole.get(key)
+        if known is not None:
+            return known
         found = self.on(name, day, purpose)
         if found is None:
             raise LookupError(f"{name} is not known on {day}")
         if found.value.denominator != 1:
             raise ValueError(f"{name} is no whole number")
-        return int(found.value)
+        self._whole[key] = int(found.value)
+        return self._whole[key]

@@ -18,7 +18,7 @@ PARTS = (
 def to_plain(answer: Json, language: str = "ru") -> str:
     """Verdict, steps, disputes, questions, rules that did not apply, changes, payments: a line each."""
     lines = [answer["says"][:1].upper() + answer["says"][1:] + "."]
-    lines += [answer["governed"]] if answer["governed"] else []
+    lines += [each for each in (answer["depends"], answer["governed"]) if each]
     lines += [_step(each, language) for each in answer["steps"]]
     for heading, key, field in PARTS:
         if answer[key]:

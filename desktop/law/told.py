@@ -7,6 +7,7 @@ from typing import Any
 from desktop.base.messages import sentence
 
 from . import words
+from .assistance.table import ENTITLED
 from .decision import Aside, Change, Decision, Details, Dispute, Number, Payment, Standing, Step, Unknown
 from .rule import RuleBook
 
@@ -51,6 +52,15 @@ def tell_dispute(dispute: Dispute, language: str = "ru") -> str:
 def tell_unknown(unknown: Unknown, language: str = "ru") -> str:
     """The question to ask."""
     return fill(unknown.code, (("who", unknown.member),), language=language)
+
+
+def tell_depends(decision: Decision, language: str = "ru") -> str:
+    """What an open decision hangs on, and the one question to ask next; "" where the verdict is sure."""
+    if decision.verdict != "unknown" or not decision.unknown:
+        return ""
+    possible = {each for unknown in decision.unknown for each in unknown.outcomes}
+    code = "law-depends-kind" if possible <= ENTITLED else "law-depends-right"
+    return sentence(code, {"question": tell_unknown(decision.unknown[0], language)}, language)
 
 
 def tell_change(change: Change, language: str = "ru") -> str:
@@ -108,6 +118,7 @@ def to_json(decision: Decision, book: RuleBook, language: str = "ru") -> Json:
         "subject": decision.subject,
         "verdict": decision.verdict,
         "says": verdict_word(decision.verdict, language),
+        "depends": tell_depends(decision, language),
         "on": str(decision.on),
         "training": decision.training,
         "governed": fill(decision.governed, language=language) if decision.governed else "",

@@ -6,6 +6,7 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication
 
 from desktop.law.words import tenge
+from desktop.ui.decision_html import assumed_line, disputed_line
 from desktop.ui.reader_html import escape
 
 Json = dict[str, Any]
@@ -22,14 +23,17 @@ def answers_html(answers: Iterable[Json], extra: str = "") -> str:
     return "<html><body>" + extra + "".join(map(_answer, answers)) + "</body></html>"
 
 
-def answer_lines(answers: Iterable[Json]) -> tuple[tuple[str, str], ...]:
-    """(sentence, article) of what is decided: for a leaflet or the clipboard."""
+def answer_lines(answers: Iterable[Json], language: str) -> tuple[tuple[str, str], ...]:
+    """(sentence, article) of what is decided, with disputes and assumptions: for a leaflet or the clipboard."""
     lines = []
     for answer in answers:
         lines.append((f"{answer['title']}: {answer['says']}.", ""))
         lines += [(step["says"], step["citation"]) for step in answer["steps"]]
-        lines += [(each["says"], "") for each in answer["disputes"]]
-    return tuple(lines)
+        lines += [(each["asks"], "") for each in answer["unknown"][:1]]
+        lines += [(disputed_line(each["says"], each["readings"], language), "") for each in answer["disputes"]]
+        lines += [(assumed_line(each, language), "") for each in answer["assumed"]]
+        lines += [(answer["governed"], "")] if answer["governed"] else []
+    return tuple(dict.fromkeys(lines))
 
 
 def _answer(answer: Json) -> str:
@@ -41,7 +45,7 @@ def _answer(answer: Json) -> str:
     parts += [f'<p class="warn">! {escape(each["says"])}</p>' for each in answer["disputes"]]
     parts += [_step("•", each) for each in answer["steps"]]
     parts += [_step("–", each) for each in answer["aside"]]
-    parts += [f'<p>→ {escape(each["says"])}</p>' for each in answer["changes"]]
+    parts += [f"<p>→ {escape(each['says'])}</p>" for each in answer["changes"]]
     parts += [f'<p class="quiet">{escape(each)}</p>' for each in answer["assumed"]]
     return "".join(parts)
 

@@ -5,12 +5,14 @@ from collections.abc import Iterable, Mapping
 
 from PySide6.QtCore import QCoreApplication
 
+from desktop.base.messages import sentence
 from desktop.law.decision import Decision, Payment
 from desktop.law.rule import RuleBook
 from desktop.law.told import (
     fill,
     tell_aside,
     tell_change,
+    tell_depends,
     tell_dispute,
     tell_step,
     tell_unknown,
@@ -34,7 +36,7 @@ def decision_html(decision: Decision, book: RuleBook, language: str, open_parts:
     parts = [f'<h1 class="{state}">{_SIGNS[state]} {escape(says[:1].upper() + says[1:])}</h1>']
     parts += _training(decision, language)
     parts += _sums(decision)
-    parts += [f'<p class="ask">{escape(tell_unknown(each, language))}</p>' for each in decision.unknown[:1]]
+    parts += [f'<p class="ask">{escape(each)}</p>' for each in _asks(decision, language)]
     parts += [_dispute(decision, number, language) for number in range(len(decision.disputes))]
     why = QCoreApplication.translate("Decision", "Why")
     parts.append(f"<h2>{escape(why)}</h2>")
@@ -55,14 +57,34 @@ def decision_html(decision: Decision, book: RuleBook, language: str, open_parts:
 
 
 def plain_lines(decision: Decision, book: RuleBook, language: str) -> tuple[tuple[str, str], ...]:
-    """(sentence, article) of the verdict, sums and steps: for a leaflet or the clipboard."""
+    """(sentence, article) of the verdict, steps, disputes with their readings, assumptions: for a leaflet or the
+    clipboard. What is open and what was assumed goes wherever the sum goes."""
     says = verdict_word(decision.verdict, language)
     lines = [(says[:1].upper() + says[1:] + ".", "")]
+    lines += [(each, "") for each in _asks(decision, language)]
     lines += [(tell_step(step, language), _cited(step.rule, book)) for step in decision.steps]
-    lines += [(tell_dispute(each, language), "") for each in decision.disputes]
+    lines += [(disputed_line(tell_dispute(each, language), each.readings, language), "") for each in decision.disputes]
+    lines += [(assumed_line(fill(code, language=language), language), "") for code in decision.assumed]
     if decision.governed:
         lines.append((fill(decision.governed, language=language), ""))
     return tuple(lines)
+
+
+def disputed_line(text: str, readings: Iterable[str], language: str) -> str:
+    """A dispute named for what it is (on paper there is no colour), with what each reading gives."""
+    told = " / ".join(verdict_word(each, language) for each in readings)
+    return sentence("line-disputed", {"text": text}, language) + (f" ({told})" if told else "")
+
+
+def assumed_line(text: str, language: str) -> str:
+    """What was taken for granted, named for what it is."""
+    return sentence("line-assumed", {"text": text}, language)
+
+
+def _asks(decision: Decision, language: str) -> list[str]:
+    """What the verdict hangs on; of a sure verdict, the question that is open all the same."""
+    depends = tell_depends(decision, language)
+    return [depends] if depends else [tell_unknown(each, language) for each in decision.unknown[:1]]
 
 
 def _training(decision: Decision, language: str) -> list[str]:

@@ -41,7 +41,8 @@ def _calculators(desk: Desk, shared: Shared, settings: Settings, theme: Theme) -
     from desktop.ui.pages.calculators_page import CalculatorsPage
 
     draft = shared.places.data / "drafts" / "household.toml"
-    page = CalculatorsPage(shared.library, theme, settings.language, shared.now().date(), draft)
+    page = CalculatorsPage(shared.library, theme, settings.language, shared.now().date(), draft,
+                           shared.background)  # fmt: skip
     page.passage_requested.connect(desk.open_passage)
     page.copied.connect(desk.say_copied)
     page.leaflet_requested.connect(partial(results_to_leaflet, desk))

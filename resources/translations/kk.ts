@@ -137,337 +137,342 @@
 <context>
     <name>AssistanceForm</name>
     <message>
-        <location filename="../../desktop/ui/calculators/assistance.py" line="29"/>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="34"/>
         <source>Day of application</source>
         <translation>Өтініш күні</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/calculators/assistance.py" line="29"/>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="34"/>
         <source>Day, month, year, e.g. 12.02.2018</source>
         <translation>Күні, айы, жылы, мысалы 12.02.2018</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/calculators/assistance.py" line="31"/>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="36"/>
         <source>Poverty line</source>
         <translation>Кедейлік шегі</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/calculators/assistance.py" line="32"/>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="37"/>
         <source>Known: enter it</source>
         <translation>Белгілі: соманы енгізу</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/calculators/assistance.py" line="33"/>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="38"/>
         <source>From the subsistence minimum of the region</source>
         <translation>Өңірдің күнкөріс деңгейі бойынша</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/calculators/assistance.py" line="34"/>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="39"/>
         <source>Not known</source>
         <translation>Белгісіз</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/calculators/assistance.py" line="36"/>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="41"/>
         <source>Sum, tenge</source>
         <translation>Сома, теңге</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/calculators/assistance.py" line="36"/>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="41"/>
         <source>Whole tenge; of the quarter before for the minimum</source>
         <translation>Бүтін теңге; күнкөріс деңгейі — алдыңғы тоқсан үшін</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/calculators/assistance.py" line="101"/>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="111"/>
+        <source>Income</source>
+        <translation>Табыс</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="138"/>
         <source>The family: all who live together and keep house together</source>
         <translation>Отбасы: бірге тұрып, ортақ шаруашылық жүргізетіндердің бәрі</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/calculators/assistance.py" line="102"/>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="139"/>
         <source>Incomes are of each of the three months of the quarter before, tenge. Enter edits a cell, Insert adds a person, Ctrl+Delete takes one out.</source>
         <translation>Табыс — алдыңғы тоқсанның үш айының әрқайсысы үшін, теңге. Enter ұяшықты түзетеді, Insert адам қосады, Ctrl+Delete алып тастайды.</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/calculators/assistance.py" line="107"/>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="144"/>
         <source>Add a person (Insert)</source>
         <translation>Адам қосу (Insert)</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/calculators/assistance.py" line="108"/>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="145"/>
         <source>Take out (Ctrl+Delete)</source>
         <translation>Алып тастау (Ctrl+Delete)</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/calculators/assistance.py" line="109"/>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="146"/>
         <source>Clear</source>
         <translation>Тазалау</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/calculators/assistance.py" line="115"/>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="151"/>
         <source>The social contract, month by month</source>
         <translation>Әлеуметтік келісімшарт ай сайын</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/calculators/assistance.py" line="120"/>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="156"/>
         <source>Who</source>
         <translation>Кім</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/calculators/assistance.py" line="120"/>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="156"/>
         <source>Age, years</source>
         <translation>Жасы</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/calculators/assistance.py" line="120"/>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="156"/>
         <source>Sex</source>
         <translation>Жынысы</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/calculators/assistance.py" line="121"/>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="157"/>
         <source>Disability</source>
         <translation>Мүгедектігі</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/calculators/assistance.py" line="121"/>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="157"/>
         <source>Ill over 2 months</source>
         <translation>Ауруы &gt; 2 ай</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/calculators/assistance.py" line="122"/>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="158"/>
         <source>Needs care</source>
         <translation>Күтім керек</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/calculators/assistance.py" line="122"/>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="158"/>
         <source>Study</source>
         <translation>Оқуы</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/calculators/assistance.py" line="122"/>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="158"/>
         <source>Work</source>
         <translation>Жұмысы</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/calculators/assistance.py" line="123"/>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="159"/>
         <source>Looks after</source>
         <translation>Кімге күтім жасайды</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/calculators/assistance.py" line="123"/>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="159"/>
         <source>Income, month 1</source>
         <translation>Табыс, 1-ай</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/calculators/assistance.py" line="124"/>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="160"/>
         <source>Income, month 2</source>
         <translation>Табыс, 2-ай</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/calculators/assistance.py" line="124"/>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="160"/>
         <source>Income, month 3</source>
         <translation>Табыс, 3-ай</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/calculators/assistance.py" line="124"/>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="160"/>
         <source>Status</source>
         <translation>Азаматтығы</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/calculators/assistance.py" line="129"/>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="165"/>
         <source>applicant</source>
         <translation>өтініш-беруші</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/calculators/assistance.py" line="129"/>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="165"/>
         <source>spouse</source>
         <translation>жұбайы</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/calculators/assistance.py" line="129"/>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="165"/>
         <source>child</source>
         <translation>бала</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/calculators/assistance.py" line="130"/>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="166"/>
         <source>grandchild</source>
         <translation>немере</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/calculators/assistance.py" line="130"/>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="166"/>
         <source>parent</source>
         <translation>ата-ана</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/calculators/assistance.py" line="130"/>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="166"/>
         <source>relative</source>
         <translation>туыс</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/calculators/assistance.py" line="134"/>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="170"/>
         <source>not known</source>
         <translation>белгісіз</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/calculators/assistance.py" line="135"/>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="171"/>
         <source>no</source>
         <translation>жоқ</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/calculators/assistance.py" line="135"/>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="171"/>
         <source>yes</source>
         <translation>иә</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/calculators/assistance.py" line="138"/>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="174"/>
         <source>Applicant</source>
         <translation>Өтініш беруші</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/calculators/assistance.py" line="138"/>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="174"/>
         <source>Husband, wife</source>
         <translation>Күйеуі, әйелі</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/calculators/assistance.py" line="138"/>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="174"/>
         <source>Son, daughter</source>
         <translation>Ұлы, қызы</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/calculators/assistance.py" line="139"/>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="175"/>
         <source>Grandchild</source>
         <translation>Немере</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/calculators/assistance.py" line="139"/>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="175"/>
         <source>Parent</source>
         <translation>Әкесі, анасы</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/calculators/assistance.py" line="139"/>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="175"/>
         <source>Relative</source>
         <translation>Туыс</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/calculators/assistance.py" line="141"/>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="177"/>
         <source>male</source>
         <translation>ер</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/calculators/assistance.py" line="141"/>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="177"/>
         <source>female</source>
         <translation>әйел</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/calculators/assistance.py" line="143"/>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="179"/>
         <source>none</source>
         <translation>жоқ</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/calculators/assistance.py" line="143"/>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="179"/>
         <source>group I</source>
         <translation>I топ</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/calculators/assistance.py" line="143"/>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="179"/>
         <source>group II</source>
         <translation>II топ</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/calculators/assistance.py" line="144"/>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="180"/>
         <source>group III</source>
         <translation>III топ</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/calculators/assistance.py" line="144"/>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="180"/>
         <source>child with a disability</source>
         <translation>мүгедек бала</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/calculators/assistance.py" line="147"/>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="183"/>
         <source>does not study</source>
         <translation>оқымайды</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/calculators/assistance.py" line="147"/>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="183"/>
         <source>full-time</source>
         <translation>күндізгі</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/calculators/assistance.py" line="147"/>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="183"/>
         <source>part-time</source>
         <translation>сырттай, кешкі</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/calculators/assistance.py" line="150"/>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="186"/>
         <source>does not work</source>
         <translation>жұмыс істемейді</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/calculators/assistance.py" line="150"/>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="186"/>
         <source>permanent</source>
         <translation>тұрақты</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/calculators/assistance.py" line="150"/>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="186"/>
         <source>temporary</source>
         <translation>уақытша</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/calculators/assistance.py" line="151"/>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="187"/>
         <source>seasonal</source>
         <translation>маусымдық</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/calculators/assistance.py" line="151"/>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="187"/>
         <source>self-employed</source>
         <translation>өзін-өзі жұмыспен қамтыған</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/calculators/assistance.py" line="154"/>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="190"/>
         <source>citizen</source>
         <translation>ҚР азаматы</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/calculators/assistance.py" line="154"/>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="190"/>
         <source>oralman</source>
         <translation>оралман</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/calculators/assistance.py" line="154"/>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="190"/>
         <source>refugee</source>
         <translation>босқын</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/calculators/assistance.py" line="155"/>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="191"/>
         <source>foreigner</source>
         <translation>шетелдік</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/calculators/assistance.py" line="155"/>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="191"/>
         <source>stateless</source>
         <translation>азаматтығы жоқ</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/calculators/assistance.py" line="158"/>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="194"/>
         <source>nobody</source>
         <translation>ешкімге</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/calculators/assistance.py" line="158"/>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="194"/>
         <source>a child under 7 outside the family</source>
         <translation>отбасынан тыс 7 жасқа дейінгі бала</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/calculators/assistance.py" line="159"/>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="195"/>
         <source>group I or II outside the family</source>
         <translation>отбасынан тыс I–II топ мүгедегі</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/calculators/assistance.py" line="160"/>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="196"/>
         <source>somebody old up to 80 who needs care</source>
         <translation>80 жасқа дейінгі қарт, күтім керек</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/calculators/assistance.py" line="161"/>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="197"/>
         <source>somebody over 80 who needs care</source>
         <translation>80 жастан асқан, күтім керек</translation>
     </message>
@@ -589,43 +594,48 @@
 <context>
     <name>CalculatorsPage</name>
     <message>
-        <location filename="../../desktop/ui/pages/calculators_page.py" line="95"/>
+        <location filename="../../desktop/ui/pages/calculators_page.py" line="111"/>
+        <source>Calculator</source>
+        <translation>Есептеу</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/pages/calculators_page.py" line="120"/>
         <source>Assistance</source>
         <translation>АӘК</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/calculators_page.py" line="112"/>
+        <location filename="../../desktop/ui/pages/calculators_page.py" line="147"/>
         <source>Reading the rules…</source>
         <translation>Ережелер оқылуда…</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/calculators_page.py" line="144"/>
+        <location filename="../../desktop/ui/pages/calculators_page.py" line="182"/>
         <source>{file} could not be written: {why}. Choose another folder.</source>
         <translation>{file} файлы жазылмады: {why}. Басқа қалта таңдаңыз.</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/calculators_page.py" line="186"/>
+        <location filename="../../desktop/ui/pages/calculators_page.py" line="220"/>
         <source>Open…</source>
         <translation>Ашу…</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/calculators_page.py" line="186"/>
+        <location filename="../../desktop/ui/pages/calculators_page.py" line="220"/>
         <source>Save…</source>
         <translation>Сақтау…</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/calculators_page.py" line="206"/>
+        <location filename="../../desktop/ui/pages/calculators_page.py" line="236"/>
         <source>Open a household</source>
         <translation>Отбасын ашу</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/calculators_page.py" line="206"/>
-        <location filename="../../desktop/ui/pages/calculators_page.py" line="212"/>
+        <location filename="../../desktop/ui/pages/calculators_page.py" line="236"/>
+        <location filename="../../desktop/ui/pages/calculators_page.py" line="242"/>
         <source>Households (*.toml)</source>
         <translation>Отбасылар (*.toml)</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/calculators_page.py" line="211"/>
+        <location filename="../../desktop/ui/pages/calculators_page.py" line="241"/>
         <source>Save the household</source>
         <translation>Отбасын сақтау</translation>
     </message>
@@ -954,93 +964,93 @@
 <context>
     <name>ContractFields</name>
     <message>
-        <location filename="../../desktop/ui/calculators/assistance.py" line="171"/>
-        <location filename="../../desktop/ui/calculators/assistance.py" line="177"/>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="207"/>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="213"/>
         <source>no</source>
         <translation>жоқ</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/calculators/assistance.py" line="171"/>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="207"/>
         <source>month {n}</source>
         <translation>{n}-ай</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/calculators/assistance.py" line="173"/>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="209"/>
         <source>Paid</source>
         <translation>Төленеді</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/calculators/assistance.py" line="173"/>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="209"/>
         <source>every month</source>
         <translation>ай сайын</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/calculators/assistance.py" line="173"/>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="209"/>
         <source>for three months at once</source>
         <translation>бірден үш айға</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/calculators/assistance.py" line="175"/>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="211"/>
         <source>Breach found</source>
         <translation>Бұзушылық анықталды</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/calculators/assistance.py" line="176"/>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="212"/>
         <source>Found again</source>
         <translation>Қайта анықталды</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/calculators/assistance.py" line="177"/>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="213"/>
         <source>Extended by</source>
         <translation>Ұзартылды</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/calculators/assistance.py" line="178"/>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="214"/>
         <source>{n} mo.</source>
         <translation>{n} ай</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/calculators/assistance.py" line="179"/>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="215"/>
         <source>Ground</source>
         <translation>Негізі</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/calculators/assistance.py" line="180"/>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="216"/>
         <source>social adaptation goes on</source>
         <translation>әлеуметтік бейімдеу жалғасуда</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/calculators/assistance.py" line="180"/>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="216"/>
         <source>training is not finished</source>
         <translation>оқу аяқталмаған</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/calculators/assistance.py" line="181"/>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="217"/>
         <source>youth practice</source>
         <translation>жастар практикасы</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/calculators/assistance.py" line="181"/>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="217"/>
         <source>social workplace</source>
         <translation>әлеуметтік жұмыс орны</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/calculators/assistance.py" line="182"/>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="218"/>
         <source>public works</source>
         <translation>қоғамдық жұмыстар</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/calculators/assistance.py" line="182"/>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="218"/>
         <source>another</source>
         <translation>басқа</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/calculators/assistance.py" line="183"/>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="219"/>
         <source>False information found</source>
         <translation>Жалған мәлімет анықталды</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/calculators/assistance.py" line="184"/>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="220"/>
         <source>Not fulfilled as a whole</source>
         <translation>Келісімшарт орындалмады</translation>
     </message>
@@ -1174,98 +1184,98 @@
 <context>
     <name>Decision</name>
     <message>
-        <location filename="../../desktop/ui/answers_html.py" line="53"/>
-        <location filename="../../desktop/ui/decision_html.py" line="98"/>
+        <location filename="../../desktop/ui/answers_html.py" line="57"/>
+        <location filename="../../desktop/ui/decision_html.py" line="120"/>
         <source>handbook</source>
         <translation>құрал</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/answers_html.py" line="79"/>
+        <location filename="../../desktop/ui/answers_html.py" line="83"/>
         <source>Altogether</source>
         <translation>Барлығы</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/answers_html.py" line="80"/>
+        <location filename="../../desktop/ui/answers_html.py" line="84"/>
         <source>Travel, once</source>
         <translation>Көшу, бір рет</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/answers_html.py" line="81"/>
+        <location filename="../../desktop/ui/answers_html.py" line="85"/>
         <source>Travel, for each</source>
         <translation>Көшу, әр адамға</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/answers_html.py" line="82"/>
+        <location filename="../../desktop/ui/answers_html.py" line="86"/>
         <source>Rent, in twelve months</source>
         <translation>Тұрғын үй, 12 айға</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/answers_html.py" line="83"/>
+        <location filename="../../desktop/ui/answers_html.py" line="87"/>
         <source>Rent, a month</source>
         <translation>Тұрғын үй, айына</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/answers_html.py" line="84"/>
+        <location filename="../../desktop/ui/answers_html.py" line="88"/>
         <source>At most</source>
         <translation>Ең көбі</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/answers_html.py" line="92"/>
+        <location filename="../../desktop/ui/answers_html.py" line="96"/>
         <source>Month</source>
         <translation>Ай</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/answers_html.py" line="92"/>
+        <location filename="../../desktop/ui/answers_html.py" line="96"/>
         <source>Payment</source>
         <translation>Төлем</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/answers_html.py" line="93"/>
+        <location filename="../../desktop/ui/answers_html.py" line="97"/>
         <source>Debt</source>
         <translation>Қарыз</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/answers_html.py" line="93"/>
+        <location filename="../../desktop/ui/answers_html.py" line="97"/>
         <source>Interest</source>
         <translation>Сыйақы</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/answers_html.py" line="94"/>
+        <location filename="../../desktop/ui/answers_html.py" line="98"/>
         <source>Left</source>
         <translation>Қалдық</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/decision_html.py" line="39"/>
+        <location filename="../../desktop/ui/decision_html.py" line="41"/>
         <source>Why</source>
         <translation>Неге бұлай</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/decision_html.py" line="43"/>
+        <location filename="../../desktop/ui/decision_html.py" line="45"/>
         <source>? — nobody has verified this reference yet.</source>
         <translation>? — бұл сілтемені әлі ешкім тексерген жоқ.</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/decision_html.py" line="45"/>
+        <location filename="../../desktop/ui/decision_html.py" line="47"/>
         <source>What would change it</source>
         <translation>Шешімді не өзгертер еді</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/decision_html.py" line="46"/>
+        <location filename="../../desktop/ui/decision_html.py" line="48"/>
         <source>Payments month by month</source>
         <translation>Төлемдер ай сайын</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/decision_html.py" line="47"/>
+        <location filename="../../desktop/ui/decision_html.py" line="49"/>
         <source>Considered, did not apply</source>
         <translation>Қаралды, келмеді</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/decision_html.py" line="78"/>
+        <location filename="../../desktop/ui/decision_html.py" line="100"/>
         <source>{monthly} a month for the family ({person} a person)</source>
         <translation>отбасына айына {monthly} (бір адамға {person})</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/decision_html.py" line="101"/>
+        <location filename="../../desktop/ui/decision_html.py" line="123"/>
         <source>not in the handbook</source>
         <translation>құралда жоқ</translation>
     </message>
@@ -1273,22 +1283,22 @@
 <context>
     <name>DecisionView</name>
     <message>
-        <location filename="../../desktop/ui/widgets/decision_view.py" line="31"/>
+        <location filename="../../desktop/ui/widgets/decision_view.py" line="34"/>
         <source>Result</source>
         <translation>Нәтиже</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/decision_view.py" line="36"/>
+        <location filename="../../desktop/ui/widgets/decision_view.py" line="39"/>
         <source>Into the leaflet</source>
         <translation>Жадынамаға</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/decision_view.py" line="37"/>
+        <location filename="../../desktop/ui/widgets/decision_view.py" line="40"/>
         <source>Copy</source>
         <translation>Көшіру</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/decision_view.py" line="114"/>
+        <location filename="../../desktop/ui/widgets/decision_view.py" line="125"/>
         <source>The result</source>
         <translation>нәтиже</translation>
     </message>
@@ -1679,7 +1689,7 @@
 <context>
     <name>Household</name>
     <message>
-        <location filename="../../desktop/ui/models/household.py" line="149"/>
+        <location filename="../../desktop/ui/models/household.py" line="154"/>
         <source>{who}, age {age}</source>
         <translation>{who}, {age} ж.</translation>
     </message>
@@ -3533,6 +3543,7 @@
     </message>
     <message>
         <location filename="../../desktop/ui/calculators/short_forms.py" line="151"/>
+        <location filename="../../desktop/ui/calculators/short_forms.py" line="154"/>
         <source>Day, month, year, e.g. 12.02.2018</source>
         <translation>Күні, айы, жылы, мысалы 12.02.2018</translation>
     </message>

@@ -142,337 +142,342 @@
 <context>
     <name>AssistanceForm</name>
     <message>
-        <location filename="../../desktop/ui/calculators/assistance.py" line="29"/>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="34"/>
         <source>Day of application</source>
         <translation>День обращения</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/calculators/assistance.py" line="29"/>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="34"/>
         <source>Day, month, year, e.g. 12.02.2018</source>
         <translation>День, месяц, год, например 12.02.2018</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/calculators/assistance.py" line="31"/>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="36"/>
         <source>Poverty line</source>
         <translation>Черта бедности</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/calculators/assistance.py" line="32"/>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="37"/>
         <source>Known: enter it</source>
         <translation>Известна: ввести сумму</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/calculators/assistance.py" line="33"/>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="38"/>
         <source>From the subsistence minimum of the region</source>
         <translation>По прожиточному минимуму региона</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/calculators/assistance.py" line="34"/>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="39"/>
         <source>Not known</source>
         <translation>Не известна</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/calculators/assistance.py" line="36"/>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="41"/>
         <source>Sum, tenge</source>
         <translation>Сумма, тенге</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/calculators/assistance.py" line="36"/>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="41"/>
         <source>Whole tenge; of the quarter before for the minimum</source>
         <translation>Целые тенге; для минимума — за предыдущий квартал</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/calculators/assistance.py" line="101"/>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="111"/>
+        <source>Income</source>
+        <translation>Доход</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="138"/>
         <source>The family: all who live together and keep house together</source>
         <translation>Семья: все, кто живёт вместе и ведёт общее хозяйство</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/calculators/assistance.py" line="102"/>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="139"/>
         <source>Incomes are of each of the three months of the quarter before, tenge. Enter edits a cell, Insert adds a person, Ctrl+Delete takes one out.</source>
         <translation>Доход — за каждый из трёх месяцев предыдущего квартала, тенге. Enter правит ячейку, Insert добавляет человека, Ctrl+Delete убирает.</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/calculators/assistance.py" line="107"/>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="144"/>
         <source>Add a person (Insert)</source>
         <translation>Добавить человека (Insert)</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/calculators/assistance.py" line="108"/>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="145"/>
         <source>Take out (Ctrl+Delete)</source>
         <translation>Убрать (Ctrl+Delete)</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/calculators/assistance.py" line="109"/>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="146"/>
         <source>Clear</source>
         <translation>Очистить</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/calculators/assistance.py" line="115"/>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="151"/>
         <source>The social contract, month by month</source>
         <translation>Социальный контракт по месяцам</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/calculators/assistance.py" line="120"/>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="156"/>
         <source>Who</source>
         <translation>Кто</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/calculators/assistance.py" line="120"/>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="156"/>
         <source>Age, years</source>
         <translation>Возраст, лет</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/calculators/assistance.py" line="120"/>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="156"/>
         <source>Sex</source>
         <translation>Пол</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/calculators/assistance.py" line="121"/>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="157"/>
         <source>Disability</source>
         <translation>Инвалидность</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/calculators/assistance.py" line="121"/>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="157"/>
         <source>Ill over 2 months</source>
         <translation>Болеет &gt; 2 мес.</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/calculators/assistance.py" line="122"/>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="158"/>
         <source>Needs care</source>
         <translation>Нужен уход</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/calculators/assistance.py" line="122"/>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="158"/>
         <source>Study</source>
         <translation>Учёба</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/calculators/assistance.py" line="122"/>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="158"/>
         <source>Work</source>
         <translation>Работа</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/calculators/assistance.py" line="123"/>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="159"/>
         <source>Looks after</source>
         <translation>Ухаживает за</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/calculators/assistance.py" line="123"/>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="159"/>
         <source>Income, month 1</source>
         <translation>Доход, мес. 1</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/calculators/assistance.py" line="124"/>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="160"/>
         <source>Income, month 2</source>
         <translation>Доход, мес. 2</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/calculators/assistance.py" line="124"/>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="160"/>
         <source>Income, month 3</source>
         <translation>Доход, мес. 3</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/calculators/assistance.py" line="124"/>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="160"/>
         <source>Status</source>
         <translation>Гражданство</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/calculators/assistance.py" line="129"/>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="165"/>
         <source>applicant</source>
         <translation>заявитель</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/calculators/assistance.py" line="129"/>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="165"/>
         <source>spouse</source>
         <translation>супруг</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/calculators/assistance.py" line="129"/>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="165"/>
         <source>child</source>
         <translation>ребёнок</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/calculators/assistance.py" line="130"/>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="166"/>
         <source>grandchild</source>
         <translation>внук</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/calculators/assistance.py" line="130"/>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="166"/>
         <source>parent</source>
         <translation>родитель</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/calculators/assistance.py" line="130"/>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="166"/>
         <source>relative</source>
         <translation>родственник</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/calculators/assistance.py" line="134"/>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="170"/>
         <source>not known</source>
         <translation>не известно</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/calculators/assistance.py" line="135"/>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="171"/>
         <source>no</source>
         <translation>нет</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/calculators/assistance.py" line="135"/>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="171"/>
         <source>yes</source>
         <translation>да</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/calculators/assistance.py" line="138"/>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="174"/>
         <source>Applicant</source>
         <translation>Заявитель</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/calculators/assistance.py" line="138"/>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="174"/>
         <source>Husband, wife</source>
         <translation>Муж, жена</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/calculators/assistance.py" line="138"/>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="174"/>
         <source>Son, daughter</source>
         <translation>Сын, дочь</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/calculators/assistance.py" line="139"/>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="175"/>
         <source>Grandchild</source>
         <translation>Внук, внучка</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/calculators/assistance.py" line="139"/>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="175"/>
         <source>Parent</source>
         <translation>Отец, мать</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/calculators/assistance.py" line="139"/>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="175"/>
         <source>Relative</source>
         <translation>Родственник</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/calculators/assistance.py" line="141"/>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="177"/>
         <source>male</source>
         <translation>мужской</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/calculators/assistance.py" line="141"/>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="177"/>
         <source>female</source>
         <translation>женский</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/calculators/assistance.py" line="143"/>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="179"/>
         <source>none</source>
         <translation>нет</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/calculators/assistance.py" line="143"/>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="179"/>
         <source>group I</source>
         <translation>I группа</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/calculators/assistance.py" line="143"/>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="179"/>
         <source>group II</source>
         <translation>II группа</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/calculators/assistance.py" line="144"/>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="180"/>
         <source>group III</source>
         <translation>III группа</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/calculators/assistance.py" line="144"/>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="180"/>
         <source>child with a disability</source>
         <translation>ребёнок-инвалид</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/calculators/assistance.py" line="147"/>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="183"/>
         <source>does not study</source>
         <translation>не учится</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/calculators/assistance.py" line="147"/>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="183"/>
         <source>full-time</source>
         <translation>очно</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/calculators/assistance.py" line="147"/>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="183"/>
         <source>part-time</source>
         <translation>заочно, вечером</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/calculators/assistance.py" line="150"/>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="186"/>
         <source>does not work</source>
         <translation>не работает</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/calculators/assistance.py" line="150"/>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="186"/>
         <source>permanent</source>
         <translation>постоянная</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/calculators/assistance.py" line="150"/>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="186"/>
         <source>temporary</source>
         <translation>временная</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/calculators/assistance.py" line="151"/>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="187"/>
         <source>seasonal</source>
         <translation>сезонная</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/calculators/assistance.py" line="151"/>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="187"/>
         <source>self-employed</source>
         <translation>самозанятый</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/calculators/assistance.py" line="154"/>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="190"/>
         <source>citizen</source>
         <translation>гражданин РК</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/calculators/assistance.py" line="154"/>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="190"/>
         <source>oralman</source>
         <translation>оралман</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/calculators/assistance.py" line="154"/>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="190"/>
         <source>refugee</source>
         <translation>беженец</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/calculators/assistance.py" line="155"/>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="191"/>
         <source>foreigner</source>
         <translation>иностранец</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/calculators/assistance.py" line="155"/>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="191"/>
         <source>stateless</source>
         <translation>без гражданства</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/calculators/assistance.py" line="158"/>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="194"/>
         <source>nobody</source>
         <translation>ни за кем</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/calculators/assistance.py" line="158"/>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="194"/>
         <source>a child under 7 outside the family</source>
         <translation>ребёнок до 7 лет не из семьи</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/calculators/assistance.py" line="159"/>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="195"/>
         <source>group I or II outside the family</source>
         <translation>инвалид I–II группы не из семьи</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/calculators/assistance.py" line="160"/>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="196"/>
         <source>somebody old up to 80 who needs care</source>
         <translation>пожилой до 80 лет, нужен уход</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/calculators/assistance.py" line="161"/>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="197"/>
         <source>somebody over 80 who needs care</source>
         <translation>старше 80 лет, нужен уход</translation>
     </message>
@@ -594,43 +599,48 @@
 <context>
     <name>CalculatorsPage</name>
     <message>
-        <location filename="../../desktop/ui/pages/calculators_page.py" line="95"/>
+        <location filename="../../desktop/ui/pages/calculators_page.py" line="111"/>
+        <source>Calculator</source>
+        <translation>Расчёт</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/pages/calculators_page.py" line="120"/>
         <source>Assistance</source>
         <translation>АСП</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/calculators_page.py" line="112"/>
+        <location filename="../../desktop/ui/pages/calculators_page.py" line="147"/>
         <source>Reading the rules…</source>
         <translation>Читаю правила…</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/calculators_page.py" line="144"/>
+        <location filename="../../desktop/ui/pages/calculators_page.py" line="182"/>
         <source>{file} could not be written: {why}. Choose another folder.</source>
         <translation>Файл {file} не записан: {why}. Выберите другую папку.</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/calculators_page.py" line="186"/>
+        <location filename="../../desktop/ui/pages/calculators_page.py" line="220"/>
         <source>Open…</source>
         <translation>Открыть…</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/calculators_page.py" line="186"/>
+        <location filename="../../desktop/ui/pages/calculators_page.py" line="220"/>
         <source>Save…</source>
         <translation>Сохранить…</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/calculators_page.py" line="206"/>
+        <location filename="../../desktop/ui/pages/calculators_page.py" line="236"/>
         <source>Open a household</source>
         <translation>Открыть семью</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/calculators_page.py" line="206"/>
-        <location filename="../../desktop/ui/pages/calculators_page.py" line="212"/>
+        <location filename="../../desktop/ui/pages/calculators_page.py" line="236"/>
+        <location filename="../../desktop/ui/pages/calculators_page.py" line="242"/>
         <source>Households (*.toml)</source>
         <translation>Семьи (*.toml)</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/calculators_page.py" line="211"/>
+        <location filename="../../desktop/ui/pages/calculators_page.py" line="241"/>
         <source>Save the household</source>
         <translation>Сохранить семью</translation>
     </message>
@@ -960,93 +970,93 @@
 <context>
     <name>ContractFields</name>
     <message>
-        <location filename="../../desktop/ui/calculators/assistance.py" line="171"/>
-        <location filename="../../desktop/ui/calculators/assistance.py" line="177"/>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="207"/>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="213"/>
         <source>no</source>
         <translation>нет</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/calculators/assistance.py" line="171"/>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="207"/>
         <source>month {n}</source>
         <translation>{n}-й месяц</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/calculators/assistance.py" line="173"/>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="209"/>
         <source>Paid</source>
         <translation>Платят</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/calculators/assistance.py" line="173"/>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="209"/>
         <source>every month</source>
         <translation>каждый месяц</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/calculators/assistance.py" line="173"/>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="209"/>
         <source>for three months at once</source>
         <translation>сразу за три месяца</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/calculators/assistance.py" line="175"/>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="211"/>
         <source>Breach found</source>
         <translation>Нарушение выявлено</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/calculators/assistance.py" line="176"/>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="212"/>
         <source>Found again</source>
         <translation>Выявлено повторно</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/calculators/assistance.py" line="177"/>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="213"/>
         <source>Extended by</source>
         <translation>Продлён на</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/calculators/assistance.py" line="178"/>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="214"/>
         <source>{n} mo.</source>
         <translation>{n} мес.</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/calculators/assistance.py" line="179"/>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="215"/>
         <source>Ground</source>
         <translation>Основание</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/calculators/assistance.py" line="180"/>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="216"/>
         <source>social adaptation goes on</source>
         <translation>продолжается соцадаптация</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/calculators/assistance.py" line="180"/>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="216"/>
         <source>training is not finished</source>
         <translation>не закончено обучение</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/calculators/assistance.py" line="181"/>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="217"/>
         <source>youth practice</source>
         <translation>молодёжная практика</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/calculators/assistance.py" line="181"/>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="217"/>
         <source>social workplace</source>
         <translation>социальное рабочее место</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/calculators/assistance.py" line="182"/>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="218"/>
         <source>public works</source>
         <translation>общественные работы</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/calculators/assistance.py" line="182"/>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="218"/>
         <source>another</source>
         <translation>другое</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/calculators/assistance.py" line="183"/>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="219"/>
         <source>False information found</source>
         <translation>Выявлены ложные сведения</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/calculators/assistance.py" line="184"/>
+        <location filename="../../desktop/ui/calculators/assistance.py" line="220"/>
         <source>Not fulfilled as a whole</source>
         <translation>Контракт не выполнен</translation>
     </message>
@@ -1180,98 +1190,98 @@
 <context>
     <name>Decision</name>
     <message>
-        <location filename="../../desktop/ui/answers_html.py" line="53"/>
-        <location filename="../../desktop/ui/decision_html.py" line="98"/>
+        <location filename="../../desktop/ui/answers_html.py" line="57"/>
+        <location filename="../../desktop/ui/decision_html.py" line="120"/>
         <source>handbook</source>
         <translation>пособие</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/answers_html.py" line="79"/>
+        <location filename="../../desktop/ui/answers_html.py" line="83"/>
         <source>Altogether</source>
         <translation>Всего</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/answers_html.py" line="80"/>
+        <location filename="../../desktop/ui/answers_html.py" line="84"/>
         <source>Travel, once</source>
         <translation>Переезд, разово</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/answers_html.py" line="81"/>
+        <location filename="../../desktop/ui/answers_html.py" line="85"/>
         <source>Travel, for each</source>
         <translation>Переезд, на каждого</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/answers_html.py" line="82"/>
+        <location filename="../../desktop/ui/answers_html.py" line="86"/>
         <source>Rent, in twelve months</source>
         <translation>Жильё, за 12 месяцев</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/answers_html.py" line="83"/>
+        <location filename="../../desktop/ui/answers_html.py" line="87"/>
         <source>Rent, a month</source>
         <translation>Жильё, в месяц</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/answers_html.py" line="84"/>
+        <location filename="../../desktop/ui/answers_html.py" line="88"/>
         <source>At most</source>
         <translation>Не больше</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/answers_html.py" line="92"/>
+        <location filename="../../desktop/ui/answers_html.py" line="96"/>
         <source>Month</source>
         <translation>Месяц</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/answers_html.py" line="92"/>
+        <location filename="../../desktop/ui/answers_html.py" line="96"/>
         <source>Payment</source>
         <translation>Платёж</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/answers_html.py" line="93"/>
+        <location filename="../../desktop/ui/answers_html.py" line="97"/>
         <source>Debt</source>
         <translation>Долг</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/answers_html.py" line="93"/>
+        <location filename="../../desktop/ui/answers_html.py" line="97"/>
         <source>Interest</source>
         <translation>Вознаграждение</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/answers_html.py" line="94"/>
+        <location filename="../../desktop/ui/answers_html.py" line="98"/>
         <source>Left</source>
         <translation>Остаток</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/decision_html.py" line="39"/>
+        <location filename="../../desktop/ui/decision_html.py" line="41"/>
         <source>Why</source>
         <translation>Почему так</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/decision_html.py" line="43"/>
+        <location filename="../../desktop/ui/decision_html.py" line="45"/>
         <source>? — nobody has verified this reference yet.</source>
         <translation>? — эту ссылку ещё никто не проверил.</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/decision_html.py" line="45"/>
+        <location filename="../../desktop/ui/decision_html.py" line="47"/>
         <source>What would change it</source>
         <translation>Что изменило бы решение</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/decision_html.py" line="46"/>
+        <location filename="../../desktop/ui/decision_html.py" line="48"/>
         <source>Payments month by month</source>
         <translation>Выплаты по месяцам</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/decision_html.py" line="47"/>
+        <location filename="../../desktop/ui/decision_html.py" line="49"/>
         <source>Considered, did not apply</source>
         <translation>Рассмотрено и не подошло</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/decision_html.py" line="78"/>
+        <location filename="../../desktop/ui/decision_html.py" line="100"/>
         <source>{monthly} a month for the family ({person} a person)</source>
         <translation>{monthly} в месяц на семью ({person} на человека)</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/decision_html.py" line="101"/>
+        <location filename="../../desktop/ui/decision_html.py" line="123"/>
         <source>not in the handbook</source>
         <translation>в пособии нет</translation>
     </message>
@@ -1279,22 +1289,22 @@
 <context>
     <name>DecisionView</name>
     <message>
-        <location filename="../../desktop/ui/widgets/decision_view.py" line="31"/>
+        <location filename="../../desktop/ui/widgets/decision_view.py" line="34"/>
         <source>Result</source>
         <translation>Результат</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/decision_view.py" line="36"/>
+        <location filename="../../desktop/ui/widgets/decision_view.py" line="39"/>
         <source>Into the leaflet</source>
         <translation>В памятку</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/decision_view.py" line="37"/>
+        <location filename="../../desktop/ui/widgets/decision_view.py" line="40"/>
         <source>Copy</source>
         <translation>Копировать</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/decision_view.py" line="114"/>
+        <location filename="../../desktop/ui/widgets/decision_view.py" line="125"/>
         <source>The result</source>
         <translation>результат</translation>
     </message>
@@ -1688,7 +1698,7 @@
 <context>
     <name>Household</name>
     <message>
-        <location filename="../../desktop/ui/models/household.py" line="149"/>
+        <location filename="../../desktop/ui/models/household.py" line="154"/>
         <source>{who}, age {age}</source>
         <translation>{who}, {age} л.</translation>
     </message>
@@ -3555,6 +3565,7 @@
     </message>
     <message>
         <location filename="../../desktop/ui/calculators/short_forms.py" line="151"/>
+        <location filename="../../desktop/ui/calculators/short_forms.py" line="154"/>
         <source>Day, month, year, e.g. 12.02.2018</source>
         <translation>День, месяц, год, например 12.02.2018</translation>
     </message>

@@ -9,6 +9,7 @@ from hypothesis import given, settings
 from desktop.base.messages import one_line, tell
 from desktop.base.shipped import shipped
 from desktop.law.facts import Household, Member
+from desktop.law.gathering import TOGETHER
 from desktop.law.household.files import read_household, write_household
 from desktop.law.household.shape import to_household
 from desktop.law.household.text import anonymous, to_text
@@ -209,3 +210,44 @@ def test_what_is_not_known_is_written_as_unknown(tmp_path: Path) -> None:
     household = Household(FEBRUARY, (member,))
     write_household(path, household)
     assert read_household(path)[0] == household
+
+
+def test_every_fault_of_a_file_is_told_and_none_that_another_made_up(tmp_path: Path) -> None:
+    text = (
+        changed("age = 38", 'age = "сорок"\nsex = "м"\ncares_for = ["son", "son"]\ncolour = "синий"')
+        .replace("poverty_line = 11471", 'poverty_line = -5\nregion = "a\\nb"')
+        .replace("[1, 2,", '["много", 2,')
+        .replace("age = 5", 'age = 5\nwork = "permanent"\noutside_care = [{ age = 300, disability = "нет" }]')
+    )
+    household, problems = read(tmp_path, f'{text}[contract]\nmode = "yearly"\nfalse_information = 30\n')
+    assert household is None
+    assert sorted((each.place, each.code) for each in problems) == [
+        ("contract.false_information", "law-facts-range"),
+        ("contract.mode", "law-facts-word"),
+        ("member.father.age", "law-facts-whole"),
+        ("member.father.cares_for", "law-facts-cares-twice"),
+        ("member.father.colour", "law-facts-unknown-key"),
+        ("member.father.income.months", "law-facts-money"),
+        ("member.father.sex", "law-facts-word"),
+        ("member.son.outside_care.age", "law-facts-range"),
+        ("member.son.outside_care.disability", "law-facts-word"),
+        ("member.son.work", "law-facts-work-young"),
+        ("poverty_line", "law-facts-money-negative"),
+        ("region", "law-facts-region"),
+    ]
+
+
+@pytest.mark.parametrize("first", range(0, len(BAD), 3))
+def test_two_faults_of_different_facts_are_both_told(tmp_path: Path, first: int) -> None:
+    old, new, code, field = BAD[first]
+    for other, instead, second, place in BAD:
+        if other == old or "law-household-date" in (code, second) or old in instead or other in new:
+            continue
+        text = GOOD.replace(old, new, 1)
+        if other not in text or "heads" in code + second or "format" in field + place:
+            continue
+        _, problems = read(tmp_path, text.replace(other, instead, 1))
+        told = {each.code for each in problems}
+        assert code in told or second in told
+        if not {code, second} & TOGETHER:
+            assert {code, second} <= told, (new, instead)

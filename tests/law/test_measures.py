@@ -14,10 +14,13 @@ from hypothesis import strategies as st
 from desktop.base.shipped import shipped
 from desktop.law.answers import decision_json
 from desktop.law.asking import questions
+from desktop.law.decision import Change
 from desktop.law.facts import Refused
+from desktop.law.programme import changing
 from desktop.law.programme.changing import MOST_FACTS, applied_to, edits
 from desktop.law.programme.decide import MEASURES, decide, measures
 from desktop.law.programme.files import read_person
+from desktop.law.programme.measure import Measure
 from desktop.law.programme.person import Certificate, Education, Person, Plan, Retraining
 from desktop.law.programme.queue import queue
 from desktop.law.programme.unknown import slots
@@ -312,6 +315,48 @@ def test_no_smaller_set_of_all_changes_is_enough(someone: Person, name: str) -> 
         for chosen in combinations(list(edits(someone)), smaller):
             changed = applied_to(someone, chosen)
             assert changed is None or MEASURES[name](changed, law()).verdict() != "qualifies"
+
+
+GRID = [
+    person(**facts, work=work, age=age)
+    for work, age in (("none", 24), ("permanent", 41), ("self-employed", 29), ("laid-off-notice", 60))
+    for facts in (
+        {},
+        {"resident": False, "place": "village", "potential": True},
+        {"status": "foreigner", "education": Education("secondary"), "retraining": Retraining(True, None, None)},
+        {"plan": Plan("cooperative", "other", False), "certificate": Certificate("other-programme", date(2010, 1, 1))},
+        {"education": Education("none", None, False), "tax_registered": True, "place": "district-centre"},
+    )
+]
+
+
+@pytest.mark.parametrize("name", sorted(MEASURES))
+def test_the_quick_search_finds_what_brute_force_finds(name: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The same changes in the same order: the search leaves out only what cannot help."""
+    quick = [decide(name, each, law()).changes for each in GRID]
+    monkeypatch.setattr(changing, "_hopeful", lambda measure, person, tried, size: tried)
+    slow = [decide(name, each, law()).changes for each, found in zip(GRID, quick, strict=True) if _few(found)]
+    assert [each for each in quick if _few(each)] == slow
+
+
+def _few(found: tuple[Change, ...]) -> bool:
+    """Brute force over four facts and more would take long."""
+    return bool(found) and len(found[0].facts) < 4
+
+
+def test_a_measure_far_out_of_reach_is_searched_in_few_looks() -> None:
+    """Counted, not timed: how often the measure is looked at for a person who lacks six facts."""
+    looks = 0
+
+    def counted(someone: Person) -> Measure:
+        nonlocal looks
+        looks += 1
+        return MEASURES["youth-practice"](someone, law())
+
+    someone = person(work="permanent", age=41, education=Education("secondary"))
+    found = changing.changes(someone, counted)
+    assert len(found[0].facts) == 6
+    assert looks < 600
 
 
 def test_a_measure_missed_by_several_facts_names_them_all() -> None:

@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from desktop.base.shipped import shipped
 from desktop.law.answers import decision_json
+from desktop.law.deadline import deadline
 from desktop.law.decision import Decision
 from desktop.law.employment.case import Case, NoShow, Offer, Previous, Sentence
 from desktop.law.employment.decide import decide
@@ -335,7 +336,7 @@ def test_a_good_file_is_read(tmp_path: Path) -> None:
         ("came = 2018-04-03", "came = 2018-04-01", "law-facts-day-before", "no_shows.came"),
         ('kind = "call"', 'kind = "sms"', "law-facts-word", "no_shows.kind"),
         ("ground = 4", "ground = 9", "law-facts-range", "previous.ground"),
-        ("date = 2018-04-02 }", "date = 2018-04-02, wage = 3 }", "law-facts-unknown-key", "wage"),
+        ("date = 2018-04-02 }", "date = 2018-04-02, wage = 3 }", "law-facts-unknown-key", "offers.wage"),
         ("date = 2018-04-10", "date = 2018-02-31", "law-household-date", "4"),
     ],
 )
@@ -383,3 +384,32 @@ def test_a_case_that_contradicts_itself_is_refused() -> None:
         case(attended=(date(2018, 3, 15),))
     with pytest.raises(Refused):
         case(previous=Previous(date(2018, 4, 1), 2))
+
+
+@pytest.mark.parametrize(
+    "facts",
+    [
+        {"on": date(2026, 5, 29), "applied": date(2026, 5, 20)},
+        {"on": date(2026, 6, 2), "applied": date(2025, 11, 3), "registered": date(2025, 12, 1)},
+        {"on": date(2026, 6, 2), "applied": date(2025, 12, 3), "registered": date(2025, 12, 29),
+         "no_shows": (NoShow("call", date(2026, 5, 25)),)},
+        {"on": date(2025, 12, 20), "applied": date(2025, 11, 3), "registered": date(2025, 12, 1),
+         "offers": (Offer(date(2025, 12, 8)), Offer(date(2025, 12, 10))), "removed": date(2025, 12, 15)},
+    ],
+)  # fmt: skip
+def test_every_day_counted_in_a_year_that_is_not_confirmed_carries_the_warning(facts) -> None:
+    made = decided(case(**facts))
+    assert "law-calendar-partly" in made.assumed
+    told = decision_json(made, law().rules)
+    assert any("подтверждён не весь" in each for each in told["assumed"])
+
+
+def test_a_case_of_confirmed_years_carries_no_warning_and_one_far_ahead_another() -> None:
+    assert not {each for each in decided(case()).assumed if each.startswith("law-calendar")}
+    far = decided(case(on=date(2031, 5, 29), applied=date(2031, 5, 20)))
+    assert "law-calendar-unknown" in far.assumed
+
+
+def test_a_deadline_across_kurban_ait_2026_is_warned_of() -> None:
+    found = deadline(date(2026, 5, 25), 3, "working", law().calendar)
+    assert found.years == ((2026, True),)

@@ -1,8 +1,14 @@
 """What is not known: it matters only if it decides, and the best question comes first."""
 
-from desktop.law.facts import Cared, Contract, Income
+from fractions import Fraction
 
-from .made import child, decided, head, one
+import pytest
+
+from desktop.law.facts import Cared, Contract, Income
+from desktop.law.plain import to_plain
+from desktop.law.told import tell_depends, tell_step, to_json
+
+from .made import child, codes, decided, head, law, one
 
 
 def asked(found) -> list[tuple[str, str]]:
@@ -99,3 +105,41 @@ def test_a_very_unknown_family_is_answered_in_good_time() -> None:
     found = decided(head(long_illness=None), *members)
     assert found.verdict == "unknown"
     assert len(found.unknown) > 12
+
+
+def right_is_open():
+    return [decided(head(resident=None), child(9)), decided(head(17, long_illness=None))]
+
+
+@pytest.mark.parametrize("number", [0, 1])
+@pytest.mark.parametrize("language", ["ru", "kk"])
+def test_where_the_right_itself_hangs_on_a_fact_nobody_is_told_that_aid_is_due(number: int, language: str) -> None:
+    found = right_is_open()[number]
+    assert found.verdict == "unknown"
+    assert (found.amount("monthly"), found.amount("per_person")) == (None, None)
+    steps = " ".join(tell_step(each, language) for each in found.steps)
+    assert {"ru": "помощь положена", "kk": "көмек беріледі"}[language] not in steps.replace("Если помощь положена", "")
+    assert {"law-step-below-depends", "law-step-amount-if"} <= codes(found)
+    told = tell_depends(found, language)
+    assert told.startswith({"ru": "Положена ли помощь, зависит от", "kk": "Көмектің берілуі"}[language])
+    assert told.endswith("?")
+    plain = to_plain(to_json(found, law().rules, language), language).splitlines()
+    assert plain[1] == told
+
+
+def test_where_only_the_kind_is_open_the_aid_is_due_and_its_sum_is_named() -> None:
+    found = decided(head(long_illness=None), child(9))
+    assert found.amount("monthly") == 24000
+    assert "law-step-below" in codes(found)
+    assert tell_depends(found).startswith("Помощь положена; какая и сколько — зависит от")
+
+
+def test_a_decision_that_is_sure_depends_on_nothing() -> None:
+    assert tell_depends(decided(head())) == ""
+    assert tell_depends(decided(head(work="unknown"))) == ""  # only the duty is open
+
+
+def test_a_barely_poor_person_whose_right_is_open_is_promised_no_sum() -> None:
+    found = decided(head(17, long_illness=None, income=Fraction(1199990, 100)), line=12000)
+    assert found.verdict == "unknown"
+    assert "law-step-amount-if" not in codes(found)

@@ -59,8 +59,12 @@ def test_a_bound_father_learns_that_permanent_work_would_free_him() -> None:
 
 def test_names_stand_as_they_are_entered_and_the_whole_sentence_reads() -> None:
     found = told(family(one("заявитель", 40, "head"), child(3, "ребёнок")))
-    assert "Если заявитель будет долго болеть (больше двух месяцев), решение станет другим: безусловная помощь." in found
-    assert "Если заявитель будет ухаживать за членом семьи (ребёнок), решение станет другим: безусловная помощь." in found
+    assert (
+        "Если заявитель будет долго болеть (больше двух месяцев), решение станет другим: безусловная помощь." in found
+    )
+    assert (
+        "Если заявитель будет ухаживать за членом семьи (ребёнок), решение станет другим: безусловная помощь." in found
+    )
     assert "Если заявитель будет учиться очно, заявитель сможет не участвовать в мерах занятости." in found
 
 
@@ -153,3 +157,20 @@ def test_two_idle_parents_are_told_pairs_of_facts() -> None:
     assert people == {("head", "wife")}
     kinds = {tuple(fact[1] for fact in each.facts) for each in pairs}
     assert kinds == set(product(("long_illness", "disability"), repeat=2))
+
+
+def test_three_idle_adults_are_told_sets_of_three_each_of_them_needed() -> None:
+    home = family(head(), one("wife", 35, "spouse"), one("brother", 30))
+    found = [each for each in with_changes(home, law()).changes if each.verdict == "unconditional"]
+    assert found
+    assert {len(each.facts) for each in found} == {3}
+    grid = [each for each in every_single_change(home) if each[1] in ("long_illness", "disability")]
+    assert all(applied(home, some) != "unconditional" for size in (1, 2) for some in combinations(grid, size))
+
+
+def test_a_large_family_is_not_searched_for_three_facts() -> None:
+    home = family(head(), *(one(f"brother-{number}", 30) for number in range(12)))
+    assert {len(each.facts) for each in with_changes(home, law()).changes if each.code == "law-change-verdict"} <= {
+        1,
+        2,
+    }

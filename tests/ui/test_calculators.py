@@ -1,16 +1,17 @@
 """The consultant fills the form by keyboard and reads the answer with its reasons; nonsense gets a sentence."""
 
+import re
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit
+from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QPushButton
 
 from desktop.base.shipped import shipped
 from desktop.ui.keys import press, type_text
 from desktop.ui.models.household import COLUMNS, money, whole
 from desktop.ui.pages.calculators_page import CalculatorsPage
-from desktop.ui.widgets.fields import parse_day
+from desktop.ui.widgets.fields import TextField, parse_day
 
 FAMILY = Path("content/law/examples/published-family.toml")
 
@@ -158,7 +159,7 @@ def test_sums_are_read_with_spaces_and_kept_as_text_where_they_are_none():
 def short(program, qtbot, word: str):
     """The page with the form behind that button, and its calculator."""
     page = calculators(program, qtbot)
-    made = next(each for each in page._choice.buttons() if each.text() == word)
+    made = next(each for each in page.tabs.group.buttons() if each.text() == word)
     made.click()
     return page, page._stack.currentWidget()
 
@@ -192,3 +193,217 @@ def test_a_short_form_says_at_its_field_what_cannot_be(start, qtbot):
     calculator.form.fields["members"].put("2")
     page._compute_short(calculator.form, calculator)
     assert not calculator.form.fields["members"].fault
+
+
+@pytest.mark.parametrize("language", ["ru", "kk"])
+@pytest.mark.parametrize("scale", [100, 200])
+def test_no_name_of_a_calculator_or_button_is_cut(start, qtbot, language, scale):
+    program = start()
+    for name, value in (("language", language), ("scale", scale)):
+        program.change(name, value)
+        qtbot.wait(1)
+    program.desk.window.resize(1024, 700)
+    page = calculators(program, qtbot)
+    for number in range(6):
+        page.tabs.choose(number)
+        qtbot.wait(10)
+        named = [each for each in [*page.findChildren(QPushButton), page.tabs.list] if each.isVisibleTo(page)]
+        assert len(named) >= 5
+        for each in named:
+            assert each.width() >= each.sizeHint().width(), each.accessibleName() or each.text()
+        form = page._stack.currentWidget().form
+        assert form.widget().width() <= form.viewport().width(), "the form is wider than what one sees of it"
+
+
+def test_large_letters_make_a_list_of_the_tabs_and_it_leads_to_every_calculator(start, qtbot):
+    program = start()
+    program.change("scale", 200)
+    qtbot.wait(1)
+    program.desk.window.resize(1024, 700)
+    page = calculators(program, qtbot)
+    qtbot.wait(10)
+    assert page.tabs.list.isVisibleTo(page)
+    press(page.tabs.list, Qt.Key.Key_Down)
+    assert page._stack.currentIndex() == 1
+    assert page.tabs.group.checkedId() == 1
+
+
+@pytest.mark.parametrize("language", ["ru", "kk"])
+def test_an_empty_family_is_an_invitation_and_no_fault(start, qtbot, language):
+    program = start()
+    program.change("language", language)
+    qtbot.wait(1)
+    page = calculators(program, qtbot)
+    text = result(page, qtbot)
+    assert text.startswith({"ru": "Впишите, кто живёт в семье", "kk": "Отбасында кім тұратынын"}[language])
+    model = page.assistance.model
+    assert not any(model.fault(model.index(0, column)) for column in range(len(COLUMNS)))
+
+
+def test_what_is_not_filled_in_yet_is_named_in_words_of_the_form_and_is_no_fault(start, qtbot):
+    program = start()
+    page = calculators(program, qtbot)
+    page.assistance.line.put("14142")
+    page.assistance.day.put("")
+    model = page.assistance.model
+    model.setData(model.index(0, COLUMNS.index("sex")), "female")
+    model.add()
+    text = result(page, qtbot)
+    assert text == "Осталось вписать: Возраст, лет (строка 1), Возраст, лет (строка 2), День обращения."
+    assert not page.assistance.day.fault
+    assert not model.fault(model.index(1, COLUMNS.index("age")))
+
+
+WRONG = {
+    "age": ["", "сорок", "300"], "role": ["spouse", "grandchild", "head"], "disability": ["group-2", "child"],
+    "work": ["permanent"], "income1": ["много", "-5", "99999999999"], "care": ["unknown"],
+}  # fmt: skip
+
+
+def raw_words(text: str) -> set[str]:
+    """Words of the file's own language: letters of English, underscores."""
+    return {word for word in re.findall(r"[A-Za-z_]{2,}", text) if word not in ("II", "III")}
+
+
+@pytest.mark.parametrize("language", ["ru", "kk"])
+def test_no_fault_of_the_family_speaks_in_names_of_the_file(start, qtbot, language):
+    program = start()
+    program.change("language", language)
+    qtbot.wait(1)
+    page = calculators(program, qtbot)
+    model, form = page.assistance.model, page.assistance
+    model.add()
+    told = set()
+    for day, line in (("12.02.2018", "14142"), ("31.02.2018", "0"), ("12.02.2017", "много"), ("", "-1")):
+        form.day.put(day)
+        form.line.put(line)
+        for name, values in WRONG.items():
+            for value in values:
+                for age in ("5", "15", "44"):
+                    model.setData(model.index(0, COLUMNS.index("age")), "40")
+                    model.setData(model.index(1, COLUMNS.index("age")), age)
+                    before = model.rows[1].cells[name]
+                    model.setData(model.index(1, COLUMNS.index(name)), value)
+                    text = result(page, qtbot)
+                    if page.calculator.result.decision is None:
+                        told.add(text)
+                    model.setData(model.index(1, COLUMNS.index(name)), before)
+    form.contract.first.put("9")
+    told.add(result(page, qtbot))
+    assert len(told) > 20
+    assert not {word for text in told for word in raw_words(text)}
+
+
+@pytest.mark.parametrize("language", ["ru", "kk"])
+def test_no_fault_of_a_short_form_speaks_in_names_of_the_file(start, qtbot, language):
+    program = start()
+    program.change("language", language)
+    qtbot.wait(1)
+    page = calculators(program, qtbot)
+    for number in range(1, 6):
+        calculator = page._stack.widget(number)
+        for name, field in calculator.form.fields.items():
+            if not isinstance(field, TextField):
+                continue
+            before = field.text
+            for text in ("", "много", "0", "999", "31.02.2018", "01.01.2017", "01.01.2150", "12.02.2018"):
+                field.put(text)
+                page._compute_short(calculator.form, calculator)
+                said = calculator.result.text() if field.fault else ""
+                assert not raw_words(said), (number, name, text, said)
+                assert not (text == "" and field.fault), name
+            field.put(before)
+
+
+def test_a_short_form_tells_every_fault_and_what_is_left(start, qtbot):
+    program = start()
+    page, calculator = short(program, qtbot, "Микрокредит")
+    for name, text in (("amount", "много"), ("months", ""), ("rate", "шесть")):
+        calculator.form.fields[name].put(text)
+    page._compute_short(calculator.form, calculator)
+    text = calculator.result.text()
+    assert "«Сумма, тенге»" in text
+    assert "«Ставка, % в год»" in text or "«Ставка" in text
+    assert "Осталось вписать: Срок, мес" in text
+
+
+def test_what_is_typed_is_computed_in_a_thread_and_the_last_word_counts(start, qtbot):
+    program = start()
+    _, calculator = short(program, qtbot, "Что положено")
+    calculator.form.fields["age"].put("45")
+    calculator.form.fields["age"].put("28")
+    qtbot.waitUntil(lambda: "28 — меньше 29" in calculator.result.text(), timeout=5000)
+    calculator.form.fields["age"].put("много")
+    qtbot.waitUntil(lambda: "много" in calculator.result.text(), timeout=5000)
+    qtbot.wait(1)
+    assert "подходит" not in calculator.result.text()
+
+
+def test_what_is_copied_and_printed_says_what_is_disputed_and_what_was_assumed(start, qtbot):
+    program = start()
+    page = calculators(program, qtbot)
+    page.assistance.line.put("14142")
+    model = page.assistance.model
+    for row, facts in enumerate(({"age": "30", "care": "out:76"}, {"age": "9", "role": "child"})):
+        if row:
+            model.add()
+        for name, value in facts.items():
+            model.setData(model.index(row, COLUMNS.index(name)), value)
+    page.assistance.day.put("12.02.2020")
+    result(page, qtbot)
+    decision = page.calculator.result.decision
+    assert decision.verdict == "disputed"
+    assert decision.assumed
+    page.calculator.result._copy()
+    copied = QApplication.clipboard().text()
+    assert "Спорно: Уход за престарелым" in copied
+    assert "(безусловная помощь / обусловленная помощь)" in copied
+    assert copied.count("Принято при расчёте: ") == len(decision.assumed)
+    assert "Учебный расчёт" in copied
+    lines = []
+    page.leaflet_requested.connect(lines.extend)
+    page.calculator.result._to_leaflet()
+    assert "\n".join(text for text, _ in lines if "Принято" in text) in copied
+
+
+def test_a_measure_that_is_copied_carries_its_assumptions_and_the_law_of_today(start, qtbot):
+    program = start()
+    page, calculator = short(program, qtbot, "Что положено")
+    for name, text in (("age", "28"), ("date", "12.02.2024"), ("registered_unemployed", "01.02.2024")):
+        calculator.form.fields[name].put(text)
+    page._compute_short(calculator.form, calculator)
+    calculator.result._copy()
+    copied = QApplication.clipboard().text()
+    assert "Принято при расчёте: " in copied
+    assert copied.count("Социальный кодекс") == 1
+
+
+def test_the_form_shows_what_the_right_hangs_on(start, qtbot):
+    program = start()
+    page = calculators(program, qtbot)
+    page.assistance.line.put("14142")
+    model = page.assistance.model
+    model.setData(model.index(0, COLUMNS.index("age")), "17")
+    model.setData(model.index(0, COLUMNS.index("long_illness")), "unknown")
+    text = result(page, qtbot)
+    assert "Положена ли помощь, зависит от того, что пока не известно" in text
+    assert "помощь положена." not in text
+
+
+def test_tab_leads_from_the_names_through_the_whole_form_to_the_result(start, qtbot):
+    program = start()
+    page = calculators(program, qtbot)
+    program.desk.window.activateWindow()
+    qtbot.waitUntil(program.desk.window.isActiveWindow)
+    for number in range(6):
+        page.tabs.choose(number)
+        page.tabs.group.button(number).setFocus()
+        calculator = page._stack.currentWidget()
+        met = []
+        while QApplication.focusWidget() is not calculator.result.page and len(met) < 60:
+            press(QApplication.focusWidget(), Qt.Key.Key_Tab)
+            met.append(QApplication.focusWidget())
+            assert page.isAncestorOf(met[-1])
+        wanted = [*calculator.form.findChildren(QLineEdit), *calculator.form.findChildren(QComboBox)]
+        wanted = [each for each in wanted if each.isEnabled() and each.accessibleName()]
+        assert [each.accessibleName() for each in wanted if each not in met] == [], number

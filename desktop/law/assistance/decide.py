@@ -11,7 +11,7 @@ from .doubts import deciding, duties
 from .draft import Draft
 from .payments import Plan, payments, plan, undecided
 from .possible import Look, look, rows
-from .table import KINDS, Row
+from .table import ENTITLED, KINDS, Row
 
 SUBJECT = "assistance"
 NOT_KNOWN = Row("", "unknown", lambda now: False)
@@ -21,31 +21,31 @@ def decide(household: Household, law: Law) -> Decision:
     """The decision on this application by the law of its day."""
     found = look(household, law.numbers(household.on))
     draft = Draft(found)
-    held, unknown = _held(found)
+    held, possible, unknown = _held(found)
     entry.who(draft)
     if held.verdict != "refused-residence":
-        _means(draft, held)
+        _means(draft, held, frozenset(possible) <= ENTITLED)
         _kind(draft, held)
     paid, unknown = _paid(draft, held, unknown)
     return _decision(draft, held.verdict, unknown, paid)
 
 
-def _held(found: Look) -> tuple[Row, tuple[Unknown, ...]]:
-    """The row that holds, or NOT_KNOWN with the questions that decide."""
+def _held(found: Look) -> tuple[Row, tuple[str, ...], tuple[Unknown, ...]]:
+    """The row that holds, or NOT_KNOWN with all verdicts that are possible and the questions that decide."""
     held = rows(found)
     if len({each.verdict for each in held}) == 1 and not _lacks_line(found, held[0]):
-        return held[0], ()
+        return held[0], (held[0].verdict,), ()
     possible, unknown = deciding(found.household, found.numbers)
     if len(possible) > 1 or _lacks_line(found, held[0]):
-        return NOT_KNOWN, unknown
-    return next(each for each in held if each.verdict == possible[0]), ()
+        return NOT_KNOWN, possible, unknown
+    return next(each for each in held if each.verdict == possible[0]), possible, ()
 
 
 def _lacks_line(found: Look, held: Row) -> bool:
     return found.means.line.value is None and held.verdict != "refused-residence"
 
 
-def _means(draft: Draft, held: Row) -> None:
+def _means(draft: Draft, held: Row, entitled: bool) -> None:
     entry.income(draft)
     entry.line(draft)
     if held.verdict == "refused-income":
@@ -55,7 +55,7 @@ def _means(draft: Draft, held: Row) -> None:
     elif held.verdict == "not-regulated":
         entry.unsettled(draft)
     elif _sum_is_sure(draft.look):
-        entry.below(draft)
+        entry.below(draft) if entitled else entry.depends(draft)
 
 
 def _sum_is_sure(found: Look) -> bool:

@@ -8,7 +8,7 @@ from desktop.law.facts import Money
 from desktop.law.words import tenge as money
 
 from .draft import Draft, people, tenge
-from .means import QUARTER, TIYN
+from .means import QUARTER, TIYN, Means
 
 
 def _exact(top: int, bottom: int) -> Money:
@@ -106,12 +106,27 @@ def unsettled(draft: Draft) -> None:
     draft.step("R2", "law-step-below-unsettled", *draft.amounts)
 
 
+def _gap(found: Means) -> Money:
+    assert found.limit is not None
+    return _exact(found.limit - found.income, QUARTER * found.people * TIYN)
+
+
+@applies("R2", "R5")
+def depends(draft: Draft) -> None:
+    """Below the line, but the right hangs on a fact that is not known: the sum is named with an «if», and not asked
+    for as an amount."""
+    found = draft.look.means
+    draft.step("R2", "law-step-below-depends", draft.amounts[0], draft.amounts[1], tenge("gap", _gap(found)))
+    if found.per_person:
+        each, monthly = tenge("per_person", found.per_person), tenge("monthly", found.per_person * found.people)
+        draft.step("R5", "law-step-amount-if", people(found.people), each, monthly)
+
+
 @applies("R2", "R5", "R6")
 def below(draft: Draft) -> None:
     """The difference for each, and for all."""
     found = draft.look.means
-    assert found.limit is not None
-    gap = _exact(found.limit - found.income, QUARTER * found.people * TIYN)
+    gap = _gap(found)
     each, exact = tenge("per_person", found.per_person), tenge("gap", gap)
     monthly = tenge("monthly", found.per_person * found.people)
     draft.amount(each, monthly)

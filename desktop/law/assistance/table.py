@@ -11,6 +11,8 @@ from .levels import DISPUTED, NO, YES
 
 BELOW, EQUAL, ABOVE = "below", "equal", "above"
 KINDS = ("unconditional", "conditional", "disputed", "not-regulated")
+ENTITLED = frozenset(("unconditional", "conditional", "disputed"))
+"""Verdicts by which aid is due, whatever its kind."""
 VERDICTS = ("refused-residence", "refused-income", "entitled-zero", *KINDS, "unknown")
 
 

@@ -35,6 +35,7 @@ def decide(case: Case, law: Law) -> Decision:
     if verdict == "unknown":
         possible, draft.unknown[:] = questions(case, list(_slots(case)), lambda full: _write(Draft(), full, law))
         verdict = possible.pop() if len(possible) == 1 else "unknown"
+    _calendar(draft, case, law)
     late = case.on > LAST_DAY
     return Decision(
         SUBJECT,
@@ -59,6 +60,16 @@ def _write(draft: Draft, case: Case, law: Law) -> str:
         return entering(draft, case, law)
     _early(draft, case, law)
     return standing(draft, case, law)
+
+
+def _calendar(draft: Draft, case: Case, law: Law) -> None:
+    """Every day that was counted lies between the first event and the last day that is named: where a year of that
+    span is not confirmed, its days are not either."""
+    said = (number for step in draft.steps for number in step.numbers)
+    named = [each.value for each in (*draft.amounts, *said) if isinstance(each.value, date)]
+    first = min(case.applied, case.previous.removed) if case.previous else case.applied
+    years = law.calendar.unconfirmed(first, max([case.on, *named]))
+    draft.assume(*("law-calendar-partly" if known else "law-calendar-unknown" for _, known in years))
 
 
 def _early(draft: Draft, case: Case, law: Law) -> None:

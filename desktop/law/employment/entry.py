@@ -73,14 +73,7 @@ def searched(draft: Draft, case: Case, law: Law) -> date:
     said = (("calendar", f"{notice.after:%d.%m.%Y}"), ("working", f"{decided.after:%d.%m.%Y}"))
     draft.dispute(Dispute("law-dispute-notice", ("R43", "R44"), "a4", said, readings))
     draft.amounts += [last, ready, day("notice_from_calendar", notice.after), day("notice_from_working", decided.after)]
-    for skipped in search.years:
-        draft.assume(year_code(skipped))
     return search.last
-
-
-def year_code(year: tuple[int, bool]) -> str:
-    """The sentence of warning on a year that is not confirmed: partly known, or not at all."""
-    return "law-calendar-partly" if year[1] else "law-calendar-unknown"
 
 
 @applies("R41")

@@ -13,7 +13,6 @@ from desktop.law.numbers import Law
 
 from .attendance import UNSURE_PLACES, mark_by, missed
 from .case import Case, NoShow
-from .entry import year_code
 
 BARRED = (1, 2, 3)
 """Grounds after which one waits thirty calendar days."""
@@ -146,8 +145,6 @@ def _back(draft: Draft, case: Case, law: Law, grounds: list[Ground]) -> None:
     back = day("may_return", until.after)
     draft.step("R53", "law-step-bar", number(law, "return-days", case.on, called="days"), back)
     draft.amounts += [day("removed", removed), back]
-    for each in until.years:
-        draft.assume(year_code(each))
     if len(barring) < len(grounds):
         draft.step("R54", "law-step-no-bar", said=_numbers([each for each in grounds if each not in barring]))
     if all(each.condition.rule == SELF_WILLED for each in barring):

@@ -1,12 +1,15 @@
-"""A household file's tables as facts. Each member's first fault is told; with one fault nothing is made."""
+"""A household file's tables as facts. Every fault is told; with one fault nothing is made."""
 
+import dataclasses
 import re
 from collections.abc import Callable
 from functools import partial
 from typing import Any, TypeVar
 
 from desktop.law.facts import (
+    HANDBOOK_DAY,
     MOST_MEMBERS,
+    UNKNOWN,
     Cared,
     Contract,
     Extension,
@@ -14,11 +17,11 @@ from desktop.law.facts import (
     Income,
     Member,
     Money,
-    Refused,
     refuse,
 )
+from desktop.law.gathering import Faults, Gathering
 
-from .fields import Fields, money
+from .fields import GROWN, Fields, money
 
 T = TypeVar("T")
 TOP = ("format", "kind", "date", "poverty_line", "subsistence_minimum", "region", "place", "member", "contract")
@@ -31,30 +34,23 @@ INCOME = ("kind", "months")
 CONTRACT = ("signed", "mode", "breaches", "extension", "false_information", "not_fulfilled")
 ID = re.compile(r"[^\W_]+(?:-[^\W_]+)*")
 
-Faults = list[tuple[str, Refused]]
-"""(place in the file, what is wrong)."""
+NEUTRAL = {
+    each.name: each.default for each in dataclasses.fields(Member) if each.default is not dataclasses.MISSING
+} | {"id": "somebody", "role": "relative", "age": GROWN}
+WHOLE = {"on": HANDBOOK_DAY, "poverty_line": None, "subsistence_minimum": None, "region": "", "place": UNKNOWN,
+         "contract": None}  # fmt: skip
 
 
 def to_household(record: dict[str, Any]) -> tuple[Household | None, Faults]:
     """The facts, or None and every fault found."""
     faults: Faults = []
-    top = _guarded("", faults, lambda: Fields(record, "", TOP))
-    if top is None:
-        return None, faults
-    _guarded("", faults, lambda: _header(top))
-    members = _guarded("", faults, lambda: _members(top, faults))
-    contract = _guarded("contract", faults, lambda: _contract(top.raw("contract", None)))
-    made = _guarded("", faults, lambda: _whole(top, members or (), contract)) if not faults else None
+    notes = Gathering(faults)
+    notes.attempt(lambda: _header(Fields(record, "", record)), None)
+    if faults and not record.get("member"):
+        return None, faults  # another file altogether: what it lacks of a household need not be told
+    top = Fields(record, "", TOP, notes.note)
+    made = _whole(top, notes, _members(top, notes))
     return (None, faults) if faults else (made, [])
-
-
-def _guarded(place: str, faults: Faults, make: Callable[[], T]) -> T | None:
-    try:
-        return make()
-    except Refused as refused:
-        where = refused.field if not place or refused.field.startswith(place) else f"{place}.{refused.field}"
-        faults.append((where, refused))
-        return None
 
 
 def _header(top: Fields) -> None:
@@ -62,14 +58,19 @@ def _header(top: Fields) -> None:
         refuse("law-household-format", "format")
 
 
-def _members(top: Fields, faults: Faults) -> tuple[Member, ...]:
-    records = top.raw("member", [])
-    if not isinstance(records, list):
-        refuse("law-facts-list", "member", value=records)
+def _members(top: Fields, notes: Gathering) -> tuple[Member, ...]:
+    records = top.items("member") or []
     if len(records) > MOST_MEMBERS:
-        refuse("law-facts-crowd", "member", count=len(records), most=MOST_MEMBERS)
-    made = [_guarded(_place(number, each), faults, partial(_member, each)) for number, each in enumerate(records, 1)]
-    return tuple(each for each in made if each is not None)
+        notes.attempt(partial(_crowd, len(records)), None)
+        return ()
+    made = [_member(each, number, notes.at(_place(number, each))) for number, each in enumerate(records, 1)]
+    if notes.faults:
+        notes.bad.add("member")  # what is said of the family as a whole must not hang on a stand-in
+    return tuple(made)
+
+
+def _crowd(count: int) -> None:
+    refuse("law-facts-crowd", "member", count=count, most=MOST_MEMBERS)
 
 
 def _place(number: int, record: object) -> str:
@@ -77,32 +78,45 @@ def _place(number: int, record: object) -> str:
     return f"member.{name}" if isinstance(name, str) and ID.fullmatch(name) else f"member.{number}"
 
 
-def _member(record: object) -> Member:
-    given = Fields(record, "member", MEMBER)
+def _member(record: object, number: int, notes: Gathering) -> Member:
+    stand_in = Member(f"somebody-{number}", "relative", GROWN)
+    given = notes.attempt(lambda: Fields(record, "member", MEMBER, notes.note), None)
+    if given is None:
+        return stand_in
+    facts = {
+        "id": notes.attempt(lambda: _id(given), stand_in.id),
+        "role": given.word("role"),
+        "age": given.whole("age"),
+        "age_months": given.whole("age_months", 0),
+        "sex": given.word("sex", "unknown"),
+        "status": given.word("status", "citizen"),
+        "resident": given.flag("resident", True),
+        "disability": given.word("disability", "none"),
+        "long_illness": given.flag("long_illness", False),
+        "needs_care": given.flag("needs_care", False),
+        "study": given.word("study", "none"),
+        "work": given.word("work", "none"),
+        "cares_for": notes.attempt(lambda: _ids(given.items("cares_for")), None),
+        "outside_care": _each(given.items("outside_care"), _cared, notes.at("", "outside_care")),
+        "income": _each(given.items("income"), _income, notes.at("", "income")),
+    }
+    return notes.build(Member, facts, NEUTRAL) or stand_in
+
+
+def _id(given: Fields) -> str:
     name = given.word("id")
     if not ID.fullmatch(name) or len(name) > 40:
         refuse("law-facts-id", "id", value=name[:60])
-    return Member(
-        id=name,
-        role=given.word("role"),
-        age=given.whole("age"),
-        age_months=given.whole("age_months", 0),
-        sex=given.word("sex", "unknown"),
-        status=given.word("status", "citizen"),
-        resident=given.flag("resident", True),
-        disability=given.word("disability", "none"),
-        long_illness=given.flag("long_illness", False),
-        needs_care=given.flag("needs_care", False),
-        study=given.word("study", "none"),
-        work=given.word("work", "none"),
-        cares_for=_ids(given.items("cares_for")),
-        outside_care=_each(given.items("outside_care"), _cared),
-        income=_each(given.items("income"), _income),
-    )
+    return name
 
 
-def _each(records: list[Any] | None, make: Callable[[Any], T]) -> tuple[T, ...] | None:
-    return None if records is None else tuple(make(each) for each in records)
+def _each(
+    records: list[Any] | None, make: Callable[[Any, Gathering], T | None], notes: Gathering
+) -> tuple[T, ...] | None:
+    if records is None:
+        return None
+    made = (notes.attempt(partial(make, each, notes), None) for each in records)
+    return tuple(each for each in made if each is not None)
 
 
 def _ids(names: list[Any] | None) -> tuple[str, ...] | None:
@@ -112,36 +126,45 @@ def _ids(names: list[Any] | None) -> tuple[str, ...] | None:
     return None if names is None else tuple(names)
 
 
-def _cared(record: object) -> Cared:
-    given = Fields(record, "outside_care", CARED)
-    return Cared(
-        age=given.whole("age"),
-        age_months=given.whole("age_months", 0),
-        sex=given.word("sex", "unknown"),
-        disability=given.word("disability", "none"),
-        needs_care=given.flag("needs_care", False),
-    )
+def _cared(record: object, notes: Gathering) -> Cared | None:
+    given = Fields(record, "outside_care", CARED, notes.note)
+    facts = {
+        "age": given.whole("age"),
+        "age_months": given.whole("age_months", 0),
+        "sex": given.word("sex", "unknown"),
+        "disability": given.word("disability", "none"),
+        "needs_care": given.flag("needs_care", False),
+    }
+    return notes.build(Cared, facts, NEUTRAL)
 
 
-def _income(record: object) -> Income:
-    given = Fields(record, "income", INCOME)
+def _income(record: object, notes: Gathering) -> Income | None:
+    given = Fields(record, "income", INCOME, notes.note)
+    kind = given.word("kind")
     months = given.items("months") if given.has("months") else given.raw("months")
-    sums: tuple[Money, ...] | None = None if months is None else tuple(money("income.months", each) for each in months)
-    return Income(given.word("kind"), sums)
+    sums = None
+    if months is not None:
+        nothing: Money = 0
+        sums = tuple(notes.attempt(partial(money, "income.months", each), nothing) for each in months)
+    return notes.build(Income, {"kind": kind, "months": sums}, {"kind": "other", "months": None})
 
 
-def _contract(record: object) -> Contract | None:
+def _contract(record: object, notes: Gathering) -> Contract | None:
     if record is None:
         return None
-    given = Fields(record, "contract", CONTRACT)
-    return Contract(
-        signed=given.day("signed", None),
-        mode=given.word("mode", "monthly"),
-        breaches=tuple(sorted(_breach(each) for each in given.items("breaches") or ())),
-        extension=_extension(given.raw("extension", None)),
-        false_information=_month(given, "false_information"),
-        not_fulfilled=_month(given, "not_fulfilled"),
-    )
+    given = Fields(record, "contract", CONTRACT, notes.note)
+    months = [notes.attempt(partial(_breach, each), None) for each in given.items("breaches") or ()]
+    facts = {
+        "signed": given.day("signed", None),
+        "mode": given.word("mode", "monthly"),
+        "breaches": tuple(sorted(each for each in months if each is not None)),
+        "extension": notes.attempt(lambda: _extension(given.raw("extension", None)), None),
+        "false_information": notes.attempt(lambda: _month(given, "false_information"), 0),
+        "not_fulfilled": notes.attempt(lambda: _month(given, "not_fulfilled"), 0),
+    }
+    neutral = {"signed": None, "mode": "monthly", "breaches": (), "extension": None, "false_information": 0,
+               "not_fulfilled": 0}  # fmt: skip
+    return notes.build(Contract, facts, neutral)
 
 
 def _month(given: Fields, name: str) -> int:
@@ -162,15 +185,15 @@ def _extension(record: object) -> Extension | None:
     return Extension(given.whole("months"), given.word("ground"))
 
 
-def _whole(top: Fields, members: tuple[Member, ...], contract: Contract | None) -> Household:
-    on = top.day("date")
-    assert on is not None
-    return Household(
-        on=on,
-        members=members,
-        poverty_line=top.sum("poverty_line"),
-        subsistence_minimum=top.sum("subsistence_minimum"),
-        region=top.word("region", ""),
-        place=top.word("place", "unknown"),
-        contract=contract,
-    )
+def _whole(top: Fields, notes: Gathering, members: tuple[Member, ...]) -> Household | None:
+    contract = notes.at("contract")
+    facts = {
+        "on": top.day("date") or HANDBOOK_DAY,
+        "members": members,
+        "poverty_line": top.sum("poverty_line"),
+        "subsistence_minimum": top.sum("subsistence_minimum"),
+        "region": top.word("region", ""),
+        "place": top.word("place", "unknown"),
+        "contract": contract.attempt(lambda: _contract(top.raw("contract", None), contract), None),
+    }
+    return notes.build(Household, facts, WHOLE)

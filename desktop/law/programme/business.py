@@ -32,16 +32,21 @@ def bastau(person: Person, law: Law) -> Measure:
     )
     where = (Condition("R63", place, "law-step-bastau-place", "law-aside-bastau-place"),)
     days = number(law, "bastau-days", person.on, called="days")
-    groups = (resident(person),), who, where
+    groups = lambda: (resident(person),), who, where
     return Measure("bastau", groups, ("law-step-bastau-length",), "R63", (days,), assumed=("law-assumed-potential",))
 
 
 @applies("R64", "R65", "R66", "R81", "R82")
 def credit(person: Person, law: Law) -> Measure:
     """Who may get a credit and for what; its terms are judged by credit.py."""
-    tax = Condition("R64", flag(person.tax_registered), "law-step-tax", "law-aside-no-tax")
-    asked = (_taught(person, law),), (_purpose(person),), _jobs(person)
-    groups = (resident(person),), _borrowers(person, law), (tax,), *asked
+    groups = (
+        lambda: (resident(person),),
+        lambda: _borrowers(person, law),
+        lambda: (Condition("R64", flag(person.tax_registered), "law-step-tax", "law-aside-no-tax"),),
+        lambda: (_taught(person, law),),
+        lambda: (_purpose(person),),
+        lambda: _jobs(person),
+    )
     most = number(law, "credit-amount", person.on, called="amount")
     rate = number(law, "credit-rate", person.on, called="rate")
     term = number(law, "credit-term", person.on, called="years")

@@ -1,6 +1,7 @@
 """What would bring a measure within reach: the fewest changes of facts, each found by running the rules again."""
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import partial
 from typing import NamedTuple
 
 from desktop.law.decision import Change
@@ -8,7 +9,7 @@ from desktop.law.facts import Refused
 
 from .measure import Measure
 from .person import Certificate, Person, Plan
-from .unknown import put, put_in, reads
+from .unknown import missing, put, put_in, reads
 
 MOST_FACTS, MOST = 8, 12
 """So many facts are changed at once; so many sets are told."""
@@ -41,8 +42,10 @@ def changes(person: Person, measure: Callable[[Person], Measure]) -> tuple[Chang
     if wanted & {"registered_unemployed", "work"}:
         wanted |= {"registered_unemployed", "work"}  # who is at work cannot be registered: both may have to change
     useful = in_order(each for each in edits(person) if each.fact.split(".")[0] in wanted)
+    hopeful = partial(_hopeful, measure)
     for size in range(1, MOST_FACTS + 1):
-        found = [each for each, changed in _sets(person, useful, size) if measure(changed).verdict() == "qualifies"]
+        sets = _sets(person, useful, size, hopeful)
+        found = [each for each, changed in sets if measure(changed).verdict() == "qualifies"]
         if found:
             return tuple(_change(each) for each in found[:MOST])
     return ()
@@ -59,18 +62,53 @@ def in_order(tried: Iterable[Edit]) -> list[Edit]:
     return sorted(tried, key=lambda each: (each.after != "no", each.fact not in FIRST))
 
 
-def _sets(person: Person, tried: Sequence[Edit], size: int) -> Iterator[tuple[tuple[Edit, ...], Person]]:
-    """Every set of so many different facts, in order, with the person it makes; contradictions are left out."""
+Hopeful = Callable[[Person, Sequence[Edit], int], Sequence[Edit]]
+
+
+def _hopeful(measure: Callable[[Person], Measure], person: Person, tried: Sequence[Edit], size: int) -> Sequence[Edit]:
+    """The changes of `tried` that can be among `size` ones after which he qualifies; none where nothing can.
+
+    Each group that fails needs a change of a fact it read. Groups that share no fact need a change each: more of them
+    than `size` is hopeless, and as many leave no change for anything else.
+    """
+    apart: list[set[str]] = []
+    for facts in sorted(missing(person, measure), key=len):
+        if not any(_within(each, facts) for each in tried):
+            return ()
+        if not any(facts & other for other in apart):
+            apart.append(facts)
+    if len(apart) > size:
+        return ()
+    wanted: set[str] = set().union(*apart)
+    return [each for each in tried if _within(each, wanted)] if len(apart) == size else tried
+
+
+def _within(edit: Edit, facts: set[str]) -> bool:
+    return edit.fact in facts or edit.fact.split(".")[0] in facts
+
+
+def _all(person: Person, tried: Sequence[Edit], size: int) -> Sequence[Edit]:
+    return tried
+
+
+def _sets(
+    person: Person, tried: Sequence[Edit], size: int, hopeful: Hopeful = _all
+) -> Iterator[tuple[tuple[Edit, ...], Person]]:
+    """Every set of so many different facts, in order, with the person it makes; contradictions are left out.
+
+    `hopeful` leaves out what cannot be among the changes that are looked for.
+    """
     if size == 0:
         yield (), person
         return
+    tried = hopeful(person, tried, size)
     for place, each in enumerate(tried):
         try:
             changed = each.make(person)
         except Refused:
             continue
         rest = [other for other in tried[place + 1 :] if other.fact != each.fact]
-        for others, made in _sets(changed, rest, size - 1):
+        for others, made in _sets(changed, rest, size - 1, hopeful):
             yield (each, *others), made
 
 

@@ -1,14 +1,17 @@
 """Reads the file of one person (kind = "person"; content/law/README-person.md)."""
 
+import dataclasses
 from collections.abc import Callable
 from datetime import date
 from fractions import Fraction
+from functools import partial
 from pathlib import Path
 from typing import Any, TypeVar
 
 from desktop.base.problems import Problem, problem
-from desktop.law.facts import UNKNOWN, Refused, refuse
-from desktop.law.household.fields import Fields
+from desktop.law.facts import HANDBOOK_DAY, UNKNOWN, refuse
+from desktop.law.gathering import Faults, Gathering
+from desktop.law.household.fields import GROWN, Fields
 from desktop.law.household.files import read_table
 
 from .person import Certificate, Education, Person, Plan, Retraining, Since
@@ -36,45 +39,55 @@ FLAGS = {
     "wants_to_move": False,
 }
 """Yes-or-no facts and what they are where the file does not say."""
+SINCES = ("registered_unemployed", "job_seeker", "direction1_finished")
+NEUTRAL = {
+    each.name: each.default for each in dataclasses.fields(Person) if each.default is not dataclasses.MISSING
+} | {"on": HANDBOOK_DAY, "age": GROWN}
 
 
 def read_person(path: Path) -> tuple[Person | None, tuple[Problem, ...]]:
-    """The person of a file; None with the first fault told if there is one."""
+    """The person of a file; None with every fault told if there is one."""
     record, problems = read_table(path)
     if record is None:
         return None, problems
-    try:
-        return to_person(record), ()
-    except Refused as refused:
-        return None, (problem(path.name, refused.field, refused.code, **refused.details),)
+    made, faults = to_person(record)
+    return made, tuple(problem(path.name, place, each.code, **each.details) for place, each in faults)
 
 
-def to_person(record: dict[str, Any]) -> Person:
-    """The facts of a table. Raises Refused."""
-    given = Fields(record, "", FIELDS)
+def to_person(record: dict[str, Any]) -> tuple[Person | None, Faults]:
+    """The facts of a table, or None and every fault found."""
+    faults: Faults = []
+    notes = Gathering(faults)
+    notes.attempt(lambda: _header(Fields(record, "", record)), None)
+    if faults and not record.get("age"):
+        return None, faults  # another file altogether
+    made = notes.build(Person, _facts(Fields(record, "", FIELDS, notes.note), notes), NEUTRAL)
+    return (None, faults) if faults else (made, [])
+
+
+def _header(given: Fields) -> None:
     if given.whole("format") != 1 or given.raw("kind") != "person":
         refuse("law-person-format", "format")
-    on = given.day("date")
-    assert on is not None
-    return Person(
-        on=on,
-        age=given.whole("age"),
-        age_months=given.whole("age_months", 0),
-        sex=given.word("sex", UNKNOWN),
-        place=given.word("place", UNKNOWN),
-        status=given.word("status", "citizen"),
-        registered_unemployed=_since(given, "registered_unemployed"),
-        job_seeker=_since(given, "job_seeker"),
-        direction1_finished=_since(given, "direction1_finished"),
-        work=_work(given),
-        education=_part(given, "education", _education) or Education(),
-        study=given.word("study", "none"),
-        certificate=_certificate(given),
-        plan=_part(given, "plan", _plan),
-        lost_job=given.word("lost_job", "none"),
-        retraining=_part(given, "retraining", _retraining) or Retraining(),
+
+
+def _facts(given: Fields, notes: Gathering) -> dict[str, Any]:
+    return {
+        "on": given.day("date") or HANDBOOK_DAY,
+        "age": given.whole("age"),
+        "age_months": given.whole("age_months", 0),
+        "sex": given.word("sex", UNKNOWN),
+        "place": given.word("place", UNKNOWN),
+        "status": given.word("status", "citizen"),
+        **{name: notes.attempt(partial(_since, given, name), None) for name in SINCES},
+        "work": notes.attempt(lambda: _work(given), UNKNOWN),
+        "education": _part(given, "education", _education, notes) or Education(),
+        "study": given.word("study", "none"),
+        "certificate": notes.attempt(lambda: _certificate(given, notes), None),
+        "plan": _part(given, "plan", _plan, notes),
+        "lost_job": given.word("lost_job", "none"),
+        "retraining": _part(given, "retraining", _retraining, notes) or Retraining(),
         **{name: _flag(given, name, default) for name, default in FLAGS.items()},
-    )
+    }
 
 
 def _flag(given: Fields, name: str, default: bool | None) -> bool | None:
@@ -99,37 +112,43 @@ def _work(given: Fields) -> str:
     return work
 
 
-def _part(given: Fields, name: str, make: Callable[[object], T]) -> T | None:
+def _part(given: Fields, name: str, make: Callable[[object, Gathering], T], notes: Gathering) -> T | None:
     if not given.has(name) or given.raw(name) in (UNKNOWN, False):
         return None
-    return make(given.raw(name))
+    within = notes.at("", name)
+    return within.attempt(lambda: make(given.raw(name), within), None)
 
 
-def _education(record: object) -> Education:
-    given = Fields(record, "education", ("level", "finished", "profession"))
+def _education(record: object, notes: Gathering) -> Education:
+    given = Fields(record, "education", ("level", "finished", "profession"), notes.note)
     finished = None if given.raw("finished", None) == UNKNOWN else given.day("finished", None)
     return Education(given.word("level", UNKNOWN), finished, _flag(given, "profession", None))
 
 
-def _certificate(given: Fields) -> Certificate | bool | None:
+def _certificate(given: Fields, notes: Gathering) -> Certificate | bool | None:
     value = given.raw("certificate", False)
     if value == UNKNOWN or isinstance(value, bool):
         return None if value == UNKNOWN or value is True else False
-    record = Fields(value, "certificate", ("kind", "date"))
-    on = record.day("date")
-    assert on is not None
-    return Certificate(record.word("kind"), on)
+    within = notes.at("", "certificate")
+    record = Fields(value, "certificate", ("kind", "date"), within.note)
+    kind = record.word("kind")
+    return Certificate("bastau" if "kind" in within.bad else kind, record.day("date") or HANDBOOK_DAY)
 
 
-def _plan(record: object) -> Plan:
-    given = Fields(record, "plan", ("purpose", "sector", "new_jobs"))
+def _plan(record: object, notes: Gathering) -> Plan:
+    given = Fields(record, "plan", ("purpose", "sector", "new_jobs"), notes.note)
     return Plan(given.word("purpose", UNKNOWN), given.word("sector", UNKNOWN), _flag(given, "new_jobs", None))
 
 
-def _retraining(record: object) -> Retraining:
-    given = Fields(record, "retraining", ("application", "keeps_workplace", "cofinancing"))
-    paid = given.raw("cofinancing", UNKNOWN)
-    if paid != UNKNOWN and (isinstance(paid, bool) or not isinstance(paid, int)):
-        refuse("law-facts-whole", "retraining.cofinancing", value=str(paid)[:60])
-    share = None if paid == UNKNOWN else Fraction(paid)
+def _retraining(record: object, notes: Gathering) -> Retraining:
+    given = Fields(record, "retraining", ("application", "keeps_workplace", "cofinancing"), notes.note)
+    share = notes.attempt(lambda: _share(given.raw("cofinancing", UNKNOWN)), None)
     return Retraining(_flag(given, "application", None), _flag(given, "keeps_workplace", None), share)
+
+
+def _share(paid: object) -> Fraction | None:
+    if paid == UNKNOWN:
+        return None
+    if isinstance(paid, bool) or not isinstance(paid, int):
+        refuse("law-facts-whole", "retraining.cofinancing", value=str(paid)[:60])
+    return Fraction(paid)

@@ -65,20 +65,28 @@ def workplace(person: Person, law: Law) -> Measure:
 @applies("R74")
 def practice(person: Person, law: Law) -> Measure:
     """Youth practice."""
-    level = word_is(person.education.level, *GRADUATE)
-    profession = flag(person.education.profession)
     groups = (
-        (resident(person),),
-        (registered(person, "R74"),),
-        (Condition("R74", level, "law-step-graduate-level", "law-aside-graduate-level"),),
-        (Condition("R74", profession, "law-step-profession", "law-aside-no-profession"),),
-        (graduated(person, law, "practice-years", "R74"),),
-        (practice_age(person, law),),
+        lambda: (resident(person),),
+        lambda: (registered(person, "R74"),),
+        lambda: _trained(person),
+        lambda: _skilled(person),
+        lambda: (graduated(person, law, "practice-years", "R74"),),
+        lambda: (practice_age(person, law),),
     )
     months = number(law, "practice-months", person.on, called="months")
     edge = person.age == limit(law, "practice-age", person.on)
     assumed = (*REGISTERED, *(("law-assumed-practice-29",) if edge else ()))
     return Measure("youth-practice", groups, ("law-step-practice-length",), "R74", (months,), assumed=assumed)
+
+
+def _trained(person: Person) -> tuple[Condition, ...]:
+    level = word_is(person.education.level, *GRADUATE)
+    return (Condition("R74", level, "law-step-graduate-level", "law-aside-graduate-level"),)
+
+
+def _skilled(person: Person) -> tuple[Condition, ...]:
+    profession = flag(person.education.profession)
+    return (Condition("R74", profession, "law-step-profession", "law-aside-no-profession"),)
 
 
 @applies("R75")

@@ -1,36 +1,58 @@
 """A measure of the programme as it stands for one person: conditions, and what it gives."""
 
-from dataclasses import dataclass
+from collections.abc import Callable
+from dataclasses import dataclass, field
 
-from desktop.law.assistance.levels import DISPUTED, NO, WORDS, YES
-from desktop.law.condition import Condition, Draft, all_of, best
+from desktop.law.assistance.levels import DISPUTED, NO, WORDS, WORST, YES
+from desktop.law.condition import Condition, Draft, best
 from desktop.law.decision import Number
 
-Groups = tuple[tuple[Condition, ...], ...]
+Group = tuple[Condition, ...]
+Groups = tuple[Group | Callable[[], Group], ...]
+"""A group, or how to look at it. What looks at it reads the person itself, nothing that was read of him before: so it
+is known which facts each group hangs on."""
 WORD = {YES: "qualifies", NO: "misses"}
 
 
 @dataclass(frozen=True, slots=True)
 class Measure:
-    """`groups`: in each, one condition is enough; all groups are needed. `gives` are sentences of rule `rule`.
+    """`parts`: groups; in each, one condition is enough; all are needed. `gives` are sentences of rule `rule`.
 
     `favours` are conditions that give a preference and are not needed. `expired`: printed with an end that has passed.
     """
 
     id: str
-    groups: Groups
+    parts: Groups
     gives: tuple[str, ...] = ()
     rule: str = ""
     numbers: tuple[Number, ...] = ()
     favours: tuple[Condition, ...] = ()
     assumed: tuple[str, ...] = ()
     expired: bool = False
+    _seen: dict[int, Group] = field(default_factory=dict, init=False, repr=False, compare=False)
+
+    def group(self, number: int) -> Group:
+        """One group, looked at once."""
+        found = self._seen.get(number)
+        if found is None:
+            part = self.parts[number]
+            found = self._seen[number] = part() if callable(part) else part
+        return found
+
+    @property
+    def groups(self) -> tuple[Group, ...]:
+        """All groups."""
+        return tuple(self.group(number) for number in range(len(self.parts)))
 
     def verdict(self) -> str:
         """qualifies, misses, disputed, not-regulated, expired; "unknown" where facts are missing."""
         if self.expired:
             return "expired"
-        level = all_of(*(best(group) for group in self.groups))
+        level = YES
+        for number in range(len(self.parts)):
+            level = WORST[level][best(self.group(number))]
+            if level == NO:
+                return WORD[NO]  # no other group can mend it
         if level == DISPUTED:
             return "not-regulated" if any(_silent(group) for group in self.groups) else "disputed"
         return WORD[level] if level in WORDS else "unknown"

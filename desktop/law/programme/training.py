@@ -31,13 +31,14 @@ def vocational(person: Person, law: Law) -> Measure:
         Condition("R56", hard, "law-step-hard-situation", "law-aside-no-hard-situation"),
         Condition("R56", DISPUTED, "", "", dispute=HARD if named == YES else OTHERS, silent=named != YES),
     )
-    return Measure("vocational-training", ((resident(person),), groups), ("law-step-vocational-free",), "R56")
+    return Measure("vocational-training", (lambda: (resident(person),), groups), ("law-step-vocational-free",), "R56")
 
 
 @applies("R60", "R61")
 def short(person: Person, law: Law) -> Measure:
     """Short training."""
-    return Measure("short-training", ((resident(person),), _trainees(person, law)), *_length(person, law))
+    groups = lambda: (resident(person),), lambda: _trainees(person, law)
+    return Measure("short-training", groups, *_length(person, law))
 
 
 def _length(person: Person, law: Law) -> tuple[tuple[str, ...], str, tuple[Number, ...]]:
@@ -59,11 +60,14 @@ def _trainees(person: Person, law: Law) -> tuple[Condition, ...]:
 @applies("R61")
 def mobile(person: Person, law: Law) -> Measure:
     """Short training of a mobile centre, for remote villages."""
+    groups = lambda: (resident(person),), lambda: _trainees(person, law), lambda: (_far(person),)
+    return Measure("mobile-training", groups, *_length(person, law))
+
+
+def _far(person: Person) -> Condition:
     village = word_is(person.place, "village", "district-centre")
     remote = all_of(village, flag(person.remote))
-    where = Condition("R61", remote, "law-step-remote", "law-aside-not-remote")
-    groups = (resident(person),), _trainees(person, law), (where,)
-    return Measure("mobile-training", groups, *_length(person, law))
+    return Condition("R61", remote, "law-step-remote", "law-aside-not-remote")
 
 
 @applies("R60")
@@ -77,16 +81,27 @@ def skills(person: Person, law: Law) -> Measure:
 @applies("R62")
 def retraining(person: Person, law: Law) -> Measure:
     """Retraining of those about to be laid off, with the employer's share."""
-    given = person.retraining
-    share = number(law, "cofinancing", person.on, called="percent")
-    enough = given.cofinancing is not None and given.cofinancing >= limit(law, "cofinancing", person.on)
-    paid = flag(None if given.cofinancing is None else enough)
-    notice = word_is(person.work, "laid-off-notice")
     groups = (
-        (resident(person),),
-        (Condition("R62", notice, "law-step-laid-off", "law-aside-not-laid-off"),),
-        (Condition("R62", flag(given.application), "law-step-employer-applied", "law-aside-employer-not-applied"),),
-        (Condition("R62", flag(given.keeps_workplace), "law-step-workplace-kept", "law-aside-workplace-lost"),),
-        (Condition("R62", paid, "law-step-cofinanced", "law-aside-cofinanced-little", numbers=(share,)),),
+        lambda: (resident(person),),
+        lambda: (_notice(person),),
+        lambda: (_agreed(person, "application", "law-step-employer-applied", "law-aside-employer-not-applied"),),
+        lambda: (_agreed(person, "keeps_workplace", "law-step-workplace-kept", "law-aside-workplace-lost"),),
+        lambda: (_cofinanced(person, law),),
     )
     return Measure("retraining", groups)
+
+
+def _notice(person: Person) -> Condition:
+    notice = word_is(person.work, "laid-off-notice")
+    return Condition("R62", notice, "law-step-laid-off", "law-aside-not-laid-off")
+
+
+def _agreed(person: Person, name: str, yes: str, no: str) -> Condition:
+    return Condition("R62", flag(getattr(person.retraining, name)), yes, no)
+
+
+def _cofinanced(person: Person, law: Law) -> Condition:
+    given = person.retraining.cofinancing
+    share = number(law, "cofinancing", person.on, called="percent")
+    paid = flag(None if given is None else given >= limit(law, "cofinancing", person.on))
+    return Condition("R62", paid, "law-step-cofinanced", "law-aside-cofinanced-little", numbers=(share,))

@@ -5,6 +5,8 @@ from dataclasses import replace
 from typing import Any, cast
 
 from desktop.law.asking import Slot, flags, words
+from desktop.law.assistance.levels import YES
+from desktop.law.condition import best
 from desktop.law.facts import SEXES, STATUSES, UNKNOWN
 
 from .measure import Measure
@@ -43,8 +45,25 @@ class Watch:
         self.names: set[str] = set()
 
     def __getattr__(self, name: str) -> Any:
+        if name in PARTS:
+            return Part(getattr(self._person, name), name, self)
         self.names.add(ALSO.get(name, name))
         return getattr(self._person, name)
+
+
+class Part:
+    """Stands for a part of a person; notes «education.level», not the whole education."""
+
+    def __init__(self, part: Any, name: str, watch: Watch) -> None:
+        self._part, self._name, self._watch = part, name, watch
+
+    def __getattr__(self, name: str) -> Any:
+        self._watch.names.add(f"{self._name}.{name}")
+        return getattr(self._part, name)
+
+
+PARTS = ("education", "retraining")
+"""Parts that are always there and are only read by their fields."""
 
 
 ALSO = {"registered": "registered_unemployed", "seeking": "job_seeker"}
@@ -53,8 +72,22 @@ ALSO = {"registered": "registered_unemployed", "seeking": "job_seeker"}
 def reads(person: Person, measure: Callable[[Person], Measure]) -> set[str]:
     """Names of the facts that the measure reads."""
     watch = Watch(person)
-    measure(cast(Person, watch))
-    return watch.names
+    assert measure(cast(Person, watch)).groups is not None  # looks at all of them
+    return {each.split(".")[0] for each in watch.names}
+
+
+def missing(person: Person, measure: Callable[[Person], Measure]) -> list[set[str]]:
+    """For each group that does not hold, the facts that were read to find that: while none of them changes, it is read
+    the same way and does not hold."""
+    watch = Watch(person)
+    found = measure(cast(Person, watch))
+    before = watch.names
+    failed = []
+    for number in range(len(found.parts)):
+        watch.names = set()
+        if best(found.group(number)) != YES:
+            failed.append(watch.names if callable(found.parts[number]) else before)
+    return failed
 
 
 def _all(person: Person) -> Iterator[Slot[Person]]:

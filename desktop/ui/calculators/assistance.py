@@ -5,12 +5,17 @@ from datetime import date
 from typing import Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
+from desktop.base.messages import sentence
 from desktop.law.facts import Household
+from desktop.law.gathering import Faults
+from desktop.ui.form_words import MISSING, FormWords, Said
 from desktop.ui.models.household import COLUMNS, OUTSIDE, YESNO, HouseholdModel, Row, whole
 from desktop.ui.theme import Theme
+from desktop.ui.widgets.field_grid import FieldGrid
 from desktop.ui.widgets.fields import ChoiceField, Field, TextField, parse_day
+from desktop.ui.widgets.flow import Flow
 from desktop.ui.widgets.household_table import HouseholdTable
 from desktop.ui.widgets.simple import Column, button, label
 
@@ -48,9 +53,11 @@ class AssistanceForm(Column):
     def record(self) -> dict[str, Any]:
         """The facts as a household file has them; nonsense stays in it, to be refused by name."""
         day = parse_day(self.day.text)
-        given: dict[str, Any] = {"format": 1, "kind": "household", "date": day or self.day.text}
+        given: dict[str, Any] = {"format": 1, "kind": "household"}
+        if self.day.text:
+            given["date"] = day or self.day.text
         if self.line_kind.value and self.line.text:
-            given[self.line_kind.value] = whole(self.line.text)
+            given[self.line_kind.value] = whole(self.line.text.removesuffix("₸"))
         given["member"] = self.model.records()
         contract = self.contract.record()
         return given | ({"contract": contract} if contract else {})
@@ -60,15 +67,49 @@ class AssistanceForm(Column):
         self.day.show_fault(faults.get("date", ""))
         self.line.show_fault(faults.get("poverty_line", "") or faults.get("subsistence_minimum", ""))
         self.contract.show_faults(faults)
-        ids = self.model.ids()
         cells: dict[tuple[int, str], str] = {}
         for place, text in faults.items():
-            parts = place.split(".")
-            if parts[0] == "member" and len(parts) > 1:
-                row = ids.index(parts[1]) if parts[1] in ids else int(parts[1]) - 1 if parts[1].isdigit() else 0
+            row, parts = self._row(place), place.split(".")
+            if row is not None:
                 name = _CELL.get(parts[2], parts[2]) if len(parts) > 2 else "role"
                 cells[row, name if name in COLUMNS else "role"] = text
         self.model.set_faults(cells)
+
+    def say(self, faults: Faults, language: str) -> Said:
+        """Faults in the words of the form, those of a person with the number of the row; each marked in its place."""
+        names = self._names()
+        said = names.say((each for each in faults if each[1].code != MISSING), language)
+        left = []
+        for place, each in faults:
+            if each.code == MISSING:
+                name, row = names.name(each.field, language), self._row(place)
+                told = {"field": name, "row": str((row or 0) + 1)}
+                left.append(name if row is None else sentence("form-left-row", told, language))
+        self.show_faults(said.wrong)
+        return Said({place: self._with_row(place, text, language) for place, text in said.wrong.items()}, tuple(left))
+
+    @property
+    def untouched(self) -> bool:
+        """Did nobody write anything of the family yet?"""
+        return self.model.untouched
+
+    def _with_row(self, place: str, text: str, language: str) -> str:
+        row = self._row(place)
+        return text if row is None else sentence("form-row", {"row": str(row + 1), "text": text}, language)
+
+    def _row(self, place: str) -> int | None:
+        """The row that a place of the file stands for; None for what is no person."""
+        parts, ids = place.split("."), self.model.ids()
+        if parts[0] != "member" or len(parts) < 2:
+            return None
+        return ids.index(parts[1]) if parts[1] in ids else int(parts[1]) - 1 if parts[1].isdigit() else 0
+
+    def _names(self) -> FormWords:
+        titles, contract = self._titles(), self.contract.names()
+        care = titles["care"]
+        line = dict.fromkeys(("poverty_line", "subsistence_minimum"), self.line.name)
+        own = {"date": self.day.name, "cares_for": care, "outside_care": care, "income": self.tr("Income")}
+        return FormWords(titles | contract | line | own, self._words())
 
     def put(self, household: Household) -> None:
         """Fill the form from a household (a file that was opened)."""
@@ -92,25 +133,20 @@ class AssistanceForm(Column):
         self.model.put([])
 
     def _lay_out(self) -> None:
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(self._theme.px(12))
-        for number, each in enumerate((self.day, self.line_kind, self.line)):
-            grid.addWidget(each, 0, number)
-            grid.setColumnStretch(number, 1)
-        self.column.addLayout(grid)
+        px = self._theme.px
+        self.column.addLayout(FieldGrid((self.day, self.line_kind, self.line), 3, px(240), px(12)))
         self.column.addWidget(label(self.tr("The family: all who live together and keep house together"), "heading"))
         hint = self.tr("Incomes are of each of the three months of the quarter before, tenge. "
                        "Enter edits a cell, Insert adds a person, Ctrl+Delete takes one out.")  # fmt: skip
         self.column.addWidget(label(hint, "quiet"))
         self.column.addWidget(self.table)
-        row = QHBoxLayout()
+        row = Flow()
         for words, deed in ((self.tr("Add a person (Insert)"), self.table.add),
                             (self.tr("Take out (Ctrl+Delete)"), self.table.remove),
                             (self.tr("Clear"), self.clear_form)):  # fmt: skip
             made = button(words)
             made.clicked.connect(lambda _=False, deed=deed: deed())
             row.addWidget(made)
-        row.addStretch(1)
         self.column.addLayout(row)
         self.column.addWidget(label(self.tr("The social contract, month by month"), "heading"))
         self.column.addWidget(self.contract)
@@ -182,11 +218,13 @@ class ContractFields(QWidget):
             "public-works": self.tr("public works"), "other": self.tr("another")})  # fmt: skip
         self.false = ChoiceField(self.tr("False information found"), months)
         self.unmet = ChoiceField(self.tr("Not fulfilled as a whole"), months)
-        grid = QGridLayout(self)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setHorizontalSpacing(theme.px(12))
-        for number, each in enumerate(self.all()):
-            grid.addWidget(each, number // 3, number % 3)
+        self.setLayout(FieldGrid(self.all(), 3, theme.px(240), theme.px(12)))
+
+    def names(self) -> dict[str, str]:
+        """The field of the file → its name here."""
+        return {"mode": self.mode.name, "breaches": self.first.name, "extension": self.longer.name,
+                "ground": self.ground.name, "false_information": self.false.name,
+                "not_fulfilled": self.unmet.name}  # fmt: skip
 
     def all(self) -> tuple[ChoiceField, ...]:
         """In the order of the form."""
@@ -207,8 +245,10 @@ class ContractFields(QWidget):
 
     def show_faults(self, faults: Mapping[str, str]) -> None:
         """Sentences about the contract, at the first field they may be about."""
-        text = next((said for place, said in faults.items() if place.startswith("contract")), "")
-        self.first.show_fault(text)
+        told = {place.split(".")[1]: said for place, said in faults.items() if place.startswith("contract.")}
+        for name, each in (("breaches", self.first), ("extension", self.longer), ("mode", self.mode),
+                           ("false_information", self.false), ("not_fulfilled", self.unmet)):  # fmt: skip
+            each.show_fault(told.get(name, ""))
 
     def put(self, household: Household) -> None:
         """Fill from a file."""

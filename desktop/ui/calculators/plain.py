@@ -1,31 +1,42 @@
 """Short forms: each asks a few facts and hands them to the law. What cannot be is refused with its field."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
-from fractions import Fraction
-from typing import Any
+from typing import Any, TypeVar
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QGridLayout
 
 from desktop.law.answers import deadline_json, decision_json, plan_json
 from desktop.law.deadline import deadline
 from desktop.law.employment.decide import decide as decide_unemployed
 from desktop.law.employment.files import to_case
-from desktop.law.facts import refuse
+from desktop.law.facts import Refused
+from desktop.law.gathering import Faults
 from desktop.law.numbers import Law
 from desktop.law.programme.credit import Request, judge
 from desktop.law.programme.decide import measures
 from desktop.law.programme.files import to_person
+from desktop.law.programme.person import Person
 from desktop.law.programme.relocation import Move, sums
 from desktop.law.programme.repayment import repayment
 from desktop.ui.answers_html import answer_lines, answers_html, deadline_html, money_html, schedule_html
-from desktop.ui.models.household import whole
+from desktop.ui.form_words import FormWords, Said, Unfit
 from desktop.ui.theme import Theme
-from desktop.ui.widgets.fields import ChoiceField, Field, TextField, parse_day
+from desktop.ui.widgets.field_grid import FieldGrid
+from desktop.ui.widgets.fields import (
+    ChoiceField,
+    Field,
+    TextField,
+    Written,
+    read_day,
+    read_days,
+    read_rate,
+    read_whole,
+)
 from desktop.ui.widgets.simple import Column, label
 
+T = TypeVar("T")
 Json = dict[str, Any]
 Lines = tuple[tuple[str, str], ...]
 
@@ -38,7 +49,9 @@ class Answered:
     lines: Lines
 
 
-Answer = Callable[["PlainForm", Law, str], Answered]
+Work = Callable[[], Answered]
+Answer = Callable[["PlainForm", Law, str], Work]
+"""Reads the form (Refused, Unfit) and gives the work that is left: it touches no widget and may run in a thread."""
 
 
 class PlainForm(Column):
@@ -51,23 +64,28 @@ class PlainForm(Column):
         self.fields, self._answer = dict(fields), answer
         self.column.addWidget(label(title, "heading"))
         self.column.addWidget(label(lead, "quiet"))
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(theme.px(12))
-        for number, each in enumerate(self.fields.values()):
-            grid.addWidget(each, number // 2, number % 2)
+        self.column.addLayout(FieldGrid(self.fields.values(), 2, theme.px(300), theme.px(12)))
+        for each in self.fields.values():
             each.edited.connect(self.edited)
-        self.column.addLayout(grid)
 
-    def answer(self, law: Law, language: str) -> Answered:
-        """Decide what stands in the form. Raises Refused."""
-        return self._answer(self, law, language)
+    def asked(self, law: Law, language: str) -> Work:
+        """What there is to compute of what stands in the form. Raises Unfit with every fault."""
+        faults = [found for name in self.fields if (found := self._check(name))]
+        if faults:
+            raise Unfit(faults)
+        try:
+            return self._answer(self, law, language)
+        except Refused as refused:
+            raise Unfit([(refused.field, refused)]) from refused
 
-    def show_fault(self, where: str, sentence: str) -> bool:
-        """Say what is wrong at its field; False if the form has no such field."""
-        name = where if where in self.fields else where.split(".")[0]
+    def say(self, faults: Iterable[tuple[str, Refused]], language: str) -> Said:
+        """Faults in the words of the form, each marked at its field."""
+        words = self._words()
+        said = words.say(faults, language)
+        told = {words.key(place): text for place, text in said.wrong.items()}
         for key, each in self.fields.items():
-            each.show_fault(sentence if key == name else "")
-        return name in self.fields
+            each.show_fault(told.get(key, ""))
+        return Said(said.wrong, said.left)
 
     def typed(self, name: str) -> str:
         """The text or the chosen key of a field."""
@@ -75,9 +93,12 @@ class PlainForm(Column):
         return field.text if isinstance(field, TextField) else field.value if isinstance(field, ChoiceField) else ""
 
     def day(self, name: str) -> date:
-        """A day that must be given. Raises Refused."""
-        found = parse_day(self.typed(name))
-        return found if found else refuse("law-facts-date", name, value=self.typed(name))
+        """A day. Raises Refused."""
+        return read_day(name, self.typed(name))
+
+    def days(self, name: str) -> list[date]:
+        """Days by commas. Raises Refused."""
+        return read_days(name, self.typed(name))
 
     def some_day(self, name: str) -> date | None:
         """A day or nothing. Raises Refused for what is no day."""
@@ -85,44 +106,64 @@ class PlainForm(Column):
 
     def number(self, name: str) -> int:
         """A whole number. Raises Refused."""
-        found = whole(self.typed(name))
-        return found if isinstance(found, int) else refuse("law-facts-whole", name, value=self.typed(name))
+        return read_whole(name, self.typed(name))
+
+    def _check(self, name: str) -> tuple[str, Refused] | None:
+        field = self.fields[name]
+        try:
+            if isinstance(field, Written):
+                field.check(name)
+        except Refused as refused:
+            return name, refused
+        return None
+
+    def _words(self) -> FormWords:
+        names = {name: each.name for name, each in self.fields.items()}
+        also = {name: names[key] for name, key in ALSO.items() if key in names and name not in names}
+        words = {name: each.words for name, each in self.fields.items() if isinstance(each, ChoiceField)}
+        return FormWords(names | also, words)
 
 
-def answer_deadline(form: PlainForm, law: Law, language: str) -> Answered:
+ALSO = {
+    "days": "count", "education.finished": "education", "education.level": "level", "no_shows.kind": "missed",
+    "no_shows.issued": "no_shows",
+}  # fmt: skip
+"""Fields of the file whose place in a form has another name."""
+
+
+def _sure(found: tuple[T | None, Faults]) -> T:
+    made, faults = found
+    if made is None:
+        raise Unfit(faults)
+    return made
+
+
+def answer_deadline(form: PlainForm, law: Law, language: str) -> Work:
     """So many days or months from a day."""
     found = deadline(form.day("from"), form.number("count"), form.typed("kind"), law.calendar)
     told = deadline_json(found, law.rules, language)
     lines = ((told["says"], ""), *((each["says"], "") for each in told["warnings"]))
-    return Answered(deadline_html(told), lines)
+    return lambda: Answered(deadline_html(told), lines)
 
 
-def answer_relocation(form: PlainForm, law: Law, language: str) -> Answered:
+def answer_relocation(form: PlainForm, law: Law, language: str) -> Work:
     """Money for travel and rent."""
     move = Move(form.day("date"), form.number("members"), form.typed("to"), form.typed("distance"))
     answer = decision_json(sums(move, law), law.rules, language)
-    return Answered(answers_html([answer], money_html(answer)), answer_lines([answer]))
+    return lambda: Answered(answers_html([answer], money_html(answer)), answer_lines([answer], language))
 
 
-def answer_credit(form: PlainForm, law: Law, language: str) -> Answered:
+def answer_credit(form: PlainForm, law: Law, language: str) -> Work:
     """The terms of a credit and its plan."""
     request = Request(form.day("date"), form.number("amount"), form.number("months"), form.typed("sector"),
-                      _rate(form), form.number("grace"))  # fmt: skip
+                      read_rate("rate", form.typed("rate")), form.number("grace"))  # fmt: skip
     answer = decision_json(judge(request, law), law.rules, language)
     plan = plan_json(repayment(request, form.typed("plan")), form.typed("plan"), language)
     page = answers_html([answer], money_html(answer)).replace("</body>", schedule_html(plan) + "</body>")
-    return Answered(page, answer_lines([answer]))
+    return lambda: Answered(page, answer_lines([answer], language))
 
 
-def _rate(form: PlainForm) -> Fraction:
-    text = form.typed("rate").replace(",", ".").replace("%", "").strip()
-    try:
-        return Fraction(text)
-    except (ValueError, ZeroDivisionError):
-        refuse("law-facts-rate", "rate", value=text)
-
-
-def answer_measures(form: PlainForm, law: Law, language: str) -> Answered:
+def answer_measures(form: PlainForm, law: Law, language: str) -> Work:
     """Every measure of the programme for one person: first what he gets."""
     record: Json = {"format": 1, "kind": "person", "date": form.day("date"), "age": form.number("age")}
     for name in ("sex", "place", "status", "work", "study", "lost_job"):
@@ -135,13 +176,19 @@ def answer_measures(form: PlainForm, law: Law, language: str) -> Answered:
     record["education"] = {"level": form.typed("level")} | ({"finished": finished} if finished else {})
     certificate = form.some_day("certificate")
     record["certificate"] = {"kind": "bastau", "date": certificate} if certificate else False
+    person = _sure(to_person(record))
+    return lambda: _all_measures(person, law, language)
+
+
+def _all_measures(person: Person, law: Law, language: str) -> Answered:
     order = {"qualifies": 0, "disputed": 1, "unknown": 2}
-    answers = [decision_json(each, law.rules, language) for each in measures(to_person(record), law)]
+    answers = [decision_json(each, law.rules, language) for each in measures(person, law)]
     answers.sort(key=lambda each: order.get(each["verdict"], 3))
-    return Answered(answers_html(answers), answer_lines(each for each in answers if each["verdict"] == "qualifies"))
+    due = [each for each in answers if each["verdict"] == "qualifies"]
+    return Answered(answers_html(answers), answer_lines(due, language))
 
 
-def answer_unemployed(form: PlainForm, law: Law, language: str) -> Answered:
+def answer_unemployed(form: PlainForm, law: Law, language: str) -> Work:
     """Registration, attendance, removal, when again."""
     record: Json = {"format": 1, "kind": "unemployment", "date": form.day("date"), "applied": form.day("applied"),
                     "age": form.number("age")}  # fmt: skip
@@ -151,16 +198,10 @@ def answer_unemployed(form: PlainForm, law: Law, language: str) -> Answered:
         day = form.some_day(name)
         record |= {name: day} if day else {}
     for name in ("visits", "attended"):
-        record[name] = [_day_of(name, part) for part in form.typed(name).split(",") if part.strip()]
-    refused = [_day_of("offers", part) for part in form.typed("offers").split(",") if part.strip()]
-    record["offers"] = [{"date": day, "suitable": True, "refused": True} for day in refused]
+        record[name] = form.days(name)
+    record["offers"] = [{"date": day, "suitable": True, "refused": True} for day in form.days("offers")]
     missed = form.some_day("no_shows")
     if missed:
         record["no_shows"] = [{"kind": form.typed("missed"), "issued": missed, "good_reason": False}]
-    answer = decision_json(decide_unemployed(to_case(record), law), law.rules, language)
-    return Answered(answers_html([answer]), answer_lines([answer]))
-
-
-def _day_of(name: str, text: str) -> date:
-    found = parse_day(text)
-    return found if found else refuse("law-facts-date", name, value=text.strip())
+    answer = decision_json(decide_unemployed(_sure(to_case(record)), law), law.rules, language)
+    return lambda: Answered(answers_html([answer]), answer_lines([answer], language))

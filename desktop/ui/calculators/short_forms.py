@@ -11,7 +11,7 @@ from desktop.ui.calculators.plain import (
     answer_unemployed,
 )
 from desktop.ui.theme import Theme
-from desktop.ui.widgets.fields import ChoiceField, Field, TextField
+from desktop.ui.widgets.fields import ChoiceField, Field, Written
 
 
 class ShortForms(QObject):
@@ -63,7 +63,7 @@ class ShortForms(QObject):
             "sector": ChoiceField(self.tr("For what"), {
                 "livestock": self.tr("livestock"), "cooperative": self.tr("a farming cooperative"),
                 "other": self.tr("another business")}),
-            "rate": self._text(self.tr("Rate, % a year"), "6"),
+            "rate": Written(self.tr("Rate, % a year"), "rate", "6"),
             "grace": self._text(self.tr("Grace period, months"), "0"),
             "plan": ChoiceField(self.tr("Repaid"), {
                 "annuity": self.tr("in equal payments"), "equal": self.tr("in equal parts of the debt")}),
@@ -126,10 +126,10 @@ class ShortForms(QObject):
                 "none": self.tr("does not work"), "permanent": self.tr("permanent"),
                 "temporary": self.tr("temporary"), "part-time": self.tr("part-time"),
                 "other-paid": self.tr("other paid work"), "self-employed": self.tr("self-employed")}),
-            "visits": self._date(self.tr("Visits as a job seeker (days, by commas)"), ""),
+            "visits": self._days(self.tr("Visits as a job seeker (days, by commas)")),
             "registered": self._date(self.tr("Registered unemployed on (or empty)"), ""),
-            "attended": self._date(self.tr("Came to be marked (days, by commas)"), ""),
-            "offers": self._date(self.tr("Refused suitable work on (days, by commas)"), ""),
+            "attended": self._days(self.tr("Came to be marked (days, by commas)")),
+            "offers": self._days(self.tr("Refused suitable work on (days, by commas)")),
             "no_shows": self._date(self.tr("Referral or call he missed, of (or empty)"), ""),
             "missed": ChoiceField(self.tr("It was"), {
                 "job": self.tr("a referral to work"), "training": self.tr("a referral to training"),
@@ -147,12 +147,11 @@ class ShortForms(QObject):
         words = {"unknown": self.tr("not known"), "male": self.tr("male"), "female": self.tr("female")}
         return ChoiceField(self.tr("Sex"), words)
 
-    def _date(self, name: str, value: str) -> TextField:
-        field = TextField(name, self.tr("Day, month, year, e.g. 12.02.2018"), "12.02.2018")
-        field.put(value)
-        return field
+    def _date(self, name: str, value: str) -> Written:
+        return Written(name, "day", value, self.tr("Day, month, year, e.g. 12.02.2018"), "12.02.2018")
 
-    def _text(self, name: str, value: str) -> TextField:
-        field = TextField(name)
-        field.put(value)
-        return field
+    def _days(self, name: str) -> Written:
+        return Written(name, "days", "", self.tr("Day, month, year, e.g. 12.02.2018"), "12.02.2018, 22.02.2018")
+
+    def _text(self, name: str, value: str) -> Written:
+        return Written(name, "whole", value)

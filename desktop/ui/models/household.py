@@ -86,6 +86,11 @@ class HouseholdModel(QAbstractTableModel):
         self.edited.emit()
         return True
 
+    @property
+    def untouched(self) -> bool:
+        """Did nobody write anything yet?"""
+        return len(self.rows) == 1 and self.rows[0].cells == DEFAULTS | {"role": "head"}
+
     def add(self) -> int:
         """One more member; the row's number."""
         at = len(self.rows)
@@ -159,7 +164,9 @@ class HouseholdModel(QAbstractTableModel):
 
     def _record(self, name: str, cells: dict[str, str]) -> dict[str, Any]:
         plain = {key: cells[key] for key in ("role", "sex", "disability", "study", "work", "status")}
-        given: dict[str, Any] = {"id": name, "age": whole(cells["age"])} | plain
+        given: dict[str, Any] = {"id": name} | plain
+        if cells["age"]:
+            given["age"] = whole(cells["age"])
         for key in YESNO:
             given[key] = {"yes": True, "no": False}.get(cells[key], "unknown")
         given |= self._care(cells["care"])

@@ -3,8 +3,8 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QGuiApplication, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from desktop.law.decision import Decision
 from desktop.law.rule import RuleBook
@@ -12,6 +12,9 @@ from desktop.ui.decision_html import decision_html, plain_lines
 from desktop.ui.theme import Theme
 from desktop.ui.widgets.safe_browser import SafeBrowser
 from desktop.ui.widgets.simple import button
+
+_LOW = 160
+"""Below this height, in pixels at scale 100, the buttons stand beside the text."""
 
 
 class DecisionView(QWidget):
@@ -36,23 +39,31 @@ class DecisionView(QWidget):
             self._button(self.tr("Into the leaflet"), self._to_leaflet),
             self._button(self.tr("Copy"), self._copy),
         ]
-        row = QHBoxLayout()
-        row.setContentsMargins(16, 4, 16, 8)
-        row.setSpacing(8)
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._row.setContentsMargins(16, 4, 16, 8)
+        self._row.setSpacing(8)
         for each in self._buttons:
-            row.addWidget(each)
-        row.addStretch(1)
-        down = QVBoxLayout(self)
-        down.setContentsMargins(0, 0, 0, 0)
-        down.setSpacing(0)
-        down.addWidget(self.page, 1)
-        down.addLayout(row)
+            self._row.addWidget(each)
+        self._row.addStretch(1)
+        self._whole = QBoxLayout(QBoxLayout.Direction.TopToBottom, self)
+        self._whole.setContentsMargins(0, 0, 0, 0)
+        self._whole.setSpacing(0)
+        self._whole.addWidget(self.page, 1)
+        self._whole.addLayout(self._row)
         self.say("")
 
     @property
     def decision(self) -> Decision | None:
         """What is shown; None while a sentence stands in its place."""
         return self._shown[0] if self._shown else None
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where there is little height the buttons stand beside the text, not below it."""
+        super().resizeEvent(event)
+        low = self.height() < self._theme.px(_LOW) < self.width()
+        direction = QBoxLayout.Direction
+        self._whole.setDirection(direction.LeftToRight if low else direction.TopToBottom)
+        self._row.setDirection(direction.TopToBottom if low else direction.LeftToRight)
 
     def show_decision(self, decision: Decision, book: RuleBook) -> None:
         """Show the decision; the reader's place in it is kept."""

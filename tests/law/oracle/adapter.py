@@ -43,12 +43,15 @@ def decided(facts: dict[str, Any]) -> Outcome:
 class Answer(NamedTuple):
     verdict: str
     questions: tuple[tuple[str, str, frozenset[str]], ...]  # member, fact, verdicts it chooses between
+    promised: bool = False  # a monthly sum is named, or it is said that aid is due
 
 
 def asked(facts: dict[str, Any]) -> Answer:
     """The verdict of desktop.law, and what it asks if that depends on unknown facts."""
     said = decide(household(facts), law())
-    return Answer(said.verdict, tuple((each.member, each.fact, frozenset(each.outcomes)) for each in said.unknown))
+    promised = said.amount("monthly") is not None or any(each.code == "law-step-below" for each in said.steps)
+    questions = tuple((each.member, each.fact, frozenset(each.outcomes)) for each in said.unknown)
+    return Answer(said.verdict, questions, promised)
 
 
 def outcome(decision: Decision) -> Outcome:

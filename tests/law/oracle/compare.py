@@ -36,6 +36,9 @@ def disagreements(made: Sequence[dict[str, Any]], said: Sequence[Outcome]) -> li
     return found
 
 
+NOTHING_DUE = {"refused-residence", "refused-income", "entitled-zero", "not-regulated"}
+
+
 def misunderstandings(made: Sequence[Doubtful]) -> list[str]:
     """Where desktop.law knows what cannot be known, does not know what can be, or asks something that decides nothing."""
     found = []
@@ -52,6 +55,8 @@ def doubts_of(each: Doubtful, answer: Answer) -> list[str]:
     if answer.verdict != "unknown":
         return ["the verdict cannot be known"]
     faults = []
+    if answer.promised and each.verdicts & NOTHING_DUE:
+        faults.append("promises aid that may not be due")
     if any((member, fact) not in each.blanks for member, fact, _ in answer.questions):
         faults.append("asks what is known")
     if frozenset[str]().union(*(verdicts for _, _, verdicts in answer.questions)) != each.verdicts:

@@ -1,4 +1,5 @@
-"""One family, decided by both in one run: `python -m tests.law.oracle.ratio [HOW MANY]`.
+"""One family, decided by both in one run: `python -m tests.law.oracle.ratio [HOW MANY] [--json]`;
+`komekshi bench` starts it as a process of its own.
 
 desktop.law makes a decision with all its steps; openfisca-core computes the same outcome with its tracing on. Both are
 timed on one core, by the time of the process: from entered facts (a household; a simulation with its inputs set) and
@@ -6,6 +7,7 @@ from the parsed file. What openfisca-core is made for, many households at once w
 that nobody takes the ratio for more than it is.
 """
 
+import json
 import sys
 from collections.abc import Callable
 from datetime import date
@@ -98,4 +100,6 @@ def measure(count: int, clock: Callable[[], float]) -> Ratio:
 
 
 if __name__ == "__main__":
-    print(measure(int(sys.argv[1]) if len(sys.argv) > 1 else 5000, process_time).told())
+    numbers = [int(each) for each in sys.argv[1:] if each != "--json"]
+    found = measure(numbers[0] if numbers else 5000, process_time)
+    print(json.dumps(found._asdict()) if "--json" in sys.argv else found.told())
