@@ -84,7 +84,10 @@ def test_where_no_judged_queries_lie_it_is_said(told, tmp_path: Path) -> None:
 
 def test_the_search_is_prepared_for_everybody_or_it_is_said_who_may(told, tmp_path: Path, monkeypatch) -> None:
     from desktop import cli_search
+    from desktop.search import index
+    from tests.search.measure import shipped_index
 
+    monkeypatch.setattr(index, "build_index", lambda *_: shipped_index())
     ready = tmp_path / "program" / "_ready"
     monkeypatch.setattr(cli_search, "prepared", lambda: ready)
     assert told("prepare")[0] == 0

@@ -45,16 +45,20 @@ def test_edited_words_or_an_edited_text_build_anew_and_only_the_newest_is_kept(k
     cache, _ = kept
     own, words = tmp_path / "cache", tmp_path / "search"
     shutil.copytree(cache, own)
-    shutil.copytree(WORDS, words)
-    assert index_key(HANDBOOK.walk(), words) == index_key(HANDBOOK.walk(), WORDS)
+    shutil.copytree(WORDS, words, ignore=shutil.ignore_patterns("spoken.toml", "aspects.toml", "not-here.toml"))
+    for name in ("spoken.toml", "aspects.toml", "not-here.toml"):
+        (words / name).write_text("", encoding="utf-8")
     passages = list(HANDBOOK.walk())
     edited = [replace(passages[0], text=passages[0].text + "."), *passages[1:]]
     assert index_key(edited, words) != index_key(passages, words)
+    before = index_key(HANDBOOK.walk(), words)
+    assert before != index_key(HANDBOOK.walk(), WORDS)
     path = words / "topics.toml"
     told = path.read_text(encoding="utf-8").replace('intro-start = """\n', 'intro-start = """\nфиолетовый жираф\n')
     path.write_text(told, encoding="utf-8")
     found = open_index(HANDBOOK, words, (own,))[0].search("фиолетовый жираф")
     assert found.hits[0].passage.id == "intro-start"
+    assert index_key(HANDBOOK.walk(), words) != before
     assert [each.name for each in own.iterdir()] == [f"index-{index_key(HANDBOOK.walk(), words)}.bin"]
 
 
@@ -105,7 +109,10 @@ def test_found_items_are_there_at_once_too(kept, tmp_path: Path, monkeypatch: py
     assert read_items(tmp_path, key, items[:2], built.reader.analyser) is None
 
 
-def test_a_cache_that_cannot_be_written_costs_nothing_but_time(tmp_path: Path) -> None:
+def test_a_cache_that_cannot_be_written_costs_nothing_but_time(
+    kept, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(building, "build_index", lambda *_: kept[1])
     blocked = tmp_path / "file"
     blocked.write_text("", encoding="utf-8")
     index, problems = open_index(HANDBOOK, WORDS, (blocked / "cache",))

@@ -75,7 +75,7 @@ def test_a_handbook_of_ours_keeps_nothing_and_a_large_one_finds_the_same_from_it
 ) -> None:
     handbook, _ = read_handbook(shipped("content", "handbook"))
     vocabulary, _ = read_vocabulary(shipped("content", "search"))
-    bare = replace(vocabulary, topics={}, aspects={}, subjects=(), answers=())
+    bare = replace(vocabulary, topics={}, spoken={}, aspects={}, subjects=(), answers=())
     build_index(handbook, bare, cache=tmp_path)
     assert list(tmp_path.iterdir()) == []
     monkeypatch.setattr(building, "LARGE", 100)
@@ -110,7 +110,7 @@ def test_how_far_the_building_is_is_told_and_never_goes_back() -> None:
     handbook, _ = read_handbook(shipped("content", "handbook"))
     vocabulary, _ = read_vocabulary(shipped("content", "search"))
     told: list[tuple[int, int]] = []
-    build_index(handbook, vocabulary, progress=lambda done, total: told.append((done, total)))
+    build_index(handbook, replace(vocabulary, spoken={}, subjects=()), progress=lambda done, total: told.append((done, total)))
     assert told == sorted(told)
     assert len(told) > 5
     assert all(0 < done <= total for done, total in told)
@@ -124,7 +124,7 @@ def test_many_passages_are_searched_as_well_as_few(monkeypatch: pytest.MonkeyPat
     monkeypatch.setattr(searching, "LARGE", 300)
     handbook, _ = read_handbook(shipped("content", "handbook"))
     vocabulary, _ = read_vocabulary(shipped("content", "search"))
-    index = build_index(synthetic(handbook, 600), vocabulary)
+    index = build_index(synthetic(handbook, 600), replace(vocabulary, spoken={}))
     assert index.search("сколько длится бастау бизнес").hits[0].passage.id == "bastau-length"
     assert "контракт" in index.search("соцконтр").hits[0].passage.text.lower()
     assert all("участков" in hit.passage.text.lower() for hit in index.search("«участковая комиссия»").hits)

@@ -55,7 +55,7 @@ def test_the_last_good_copy_is_offered_with_its_date(start, places, qtbot):
 
 
 def test_a_file_of_another_program_is_left_untouched(start, places):
-    places.data.mkdir(parents=True)
+    places.data.mkdir(parents=True, exist_ok=True)
     places.progress.write_text("<html>не прогресс</html>", encoding="utf-8")
     program = start()
     assert "Выбрать другую папку" in deeds(program)
@@ -74,7 +74,7 @@ def test_a_file_of_a_newer_program_is_not_changed(start, places):
 
 
 def test_another_folder_can_be_chosen(start, places, tmp_path, qtbot, monkeypatch):
-    places.data.mkdir(parents=True)
+    places.data.mkdir(parents=True, exist_ok=True)
     places.progress.write_text("<html>", encoding="utf-8")
     program = start()
     monkeypatch.setattr("desktop.ui.trouble.QFileDialog.getExistingDirectory", lambda *_: str(tmp_path / "другая"))
