@@ -84,7 +84,7 @@ def freeze_items(made: ItemIndex) -> bytes:
     return msgspec.msgpack.encode(_Items(*parts, made.words, made.whose.tobytes()))
 
 
-def thaw_items(told: bytes, items: Sequence[Item], analyser: Analyser) -> ItemIndex:
+def thaw_items(told: bytes | memoryview, items: Sequence[Item], analyser: Analyser) -> ItemIndex:
     """The index of `items` that was frozen. Raises ValueError for what `freeze_items` cannot have given for them."""
     kept = msgspec.msgpack.decode(told, type=_Items)
     found = ItemIndex(
@@ -123,7 +123,7 @@ def freeze(index: SearchIndex) -> bytes:
     )
 
 
-def thaw(told: bytes, handbook: Handbook) -> SearchIndex:
+def thaw(told: bytes | memoryview, handbook: Handbook) -> SearchIndex:
     """The index of `handbook` that was frozen. Raises ValueError for what `freeze` cannot have given for it."""
     kept = msgspec.msgpack.decode(told, type=_Frozen)
     passages = tuple(handbook.walk())

@@ -13,6 +13,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import fields
 from hashlib import blake2b
+from mmap import ACCESS_READ, mmap
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -86,13 +87,16 @@ def write_items(folder: Path, key: str, made: ItemIndex) -> None:
     _write(folder / f"items-{key}.bin", freeze_items(made))
 
 
-def _read(path: Path, thaw: Callable[[bytes], Made]) -> Made | None:
+def _read(path: Path, thaw: Callable[[memoryview], Made]) -> Made | None:
     try:
-        if path.stat().st_size > LARGEST:
+        if not DIGEST < path.stat().st_size <= LARGEST:
             return None
-        told = path.read_bytes()
-        checksum, body = told[:DIGEST], told[DIGEST:]
-        return thaw(body) if blake2b(body, digest_size=DIGEST).digest() == checksum else None
+        with (
+            path.open("rb") as file,
+            mmap(file.fileno(), 0, access=ACCESS_READ) as told,  # read as bytes it would stay in the heap
+            memoryview(told)[DIGEST:] as body,
+        ):
+            return thaw(body) if blake2b(body, digest_size=DIGEST).digest() == told[:DIGEST] else None
     except (OSError, ValueError, TypeError, LookupError, RecursionError):  # msgspec's errors are ValueErrors
         return None
 
