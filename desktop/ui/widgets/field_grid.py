@@ -2,53 +2,18 @@
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
+from PySide6.QtCore import QRect, QSize
+from PySide6.QtWidgets import QLayoutItem, QWidget
+
+from desktop.ui.widgets.own_layout import OwnLayout
 
 
-class FieldGrid(QLayout):
+class FieldGrid(OwnLayout):
     """At most `most` columns, none narrower than `least` pixels unless it is the only one; `gap` between them."""
 
     def __init__(self, fields: Iterable[QWidget], most: int, least: int, gap: int) -> None:
-        super().__init__()
-        self._items: list[QLayoutItem] = []
+        super().__init__(tuple(fields))
         self._most, self._least, self._gap = most, least, gap
-        self.setContentsMargins(0, 0, 0, 0)
-        for each in fields:
-            self.addWidget(each)
-
-    def addItem(self, item: QLayoutItem) -> None:
-        """One more at the end."""
-        self._items.append(item)
-
-    def count(self) -> int:
-        """How many there are."""
-        return len(self._items)
-
-    def itemAt(self, index: int) -> QLayoutItem | None:
-        """That one."""
-        return self._items[index] if 0 <= index < len(self._items) else None
-
-    def takeAt(self, index: int) -> QLayoutItem | None:
-        """Take that one out."""
-        return self._items.pop(index) if 0 <= index < len(self._items) else None
-
-    def expandingDirections(self) -> Qt.Orientation:
-        """Wide, but no taller than needed."""
-        return Qt.Orientation(0)
-
-    def hasHeightForWidth(self) -> bool:
-        """The narrower, the taller."""
-        return True
-
-    def heightForWidth(self, width: int) -> int:
-        """Pixels that the rows need at that width."""
-        return self._place(QRect(0, 0, width, 0), move=False)
-
-    def setGeometry(self, rect: QRect) -> None:
-        """Put everything in its place."""
-        super().setGeometry(rect)
-        self._place(rect, move=True)
 
     def sizeHint(self) -> QSize:
         """All columns at their least."""
