@@ -148,6 +148,8 @@ class Program:
         self.shared.library.stop()
         self.background.finish()
         self.recorder.close()
+        if self.reception:
+            self.reception.stand_up()
 
 
 def link_desk() -> LinkDesk:

@@ -54,6 +54,11 @@ class Reception(QObject):
         self._end_with_the_session()
         return True
 
+    def stand_up(self) -> None:
+        """Give the seat back: nothing is written any more. (At the program's end Python destroys not every object.)"""
+        if self._seat and self._seat.lock:
+            self._seat.lock.unlock()
+
     def _end_with_the_session(self) -> None:
         from desktop.ui.signals import Signals
 
