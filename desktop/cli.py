@@ -136,11 +136,10 @@ def _lesson_problems(handbook: Handbook) -> tuple[Problem, ...]:
     from desktop.handbook.glossary.files import read_glossary
     from desktop.handbook.leaflet.files import read_forms
     from desktop.practice.files import read_cases
-    from desktop.quiz.files import read_banks
     from desktop.search.files import read_vocabulary
 
     cases, stories = read_cases(shipped("content", "cases"), handbook)
-    _, banks = read_banks(shipped("quizzes"), handbook)
+    banks = _bank_problems(handbook, [each.id for each in cases])
     _, words = read_vocabulary(shipped("content", "search"))
     glossary, terms = read_glossary(shipped("content", "glossary"))
     editions, changed = read_editions(shipped("content", "editions"))
@@ -159,6 +158,19 @@ def _lesson_problems(handbook: Handbook) -> tuple[Problem, ...]:
         *check_terms(handbook, glossary),
         *law_problems(handbook),
     )
+
+
+def _bank_problems(handbook: Handbook, cases: list[str]) -> tuple[Problem, ...]:
+    from desktop.law.files import read_law
+    from desktop.quiz.files import read_banks, read_translations
+    from desktop.quiz.lint import lint
+    from desktop.quiz.proof import named_wrongly, proof_problems, prove_all
+
+    law, _ = read_law(shipped("content", "law"))
+    quizzes, found = read_banks(shipped("quizzes"), handbook)
+    _, kazakh = read_translations(shipped("quizzes"), handbook, "kk")
+    proved = proof_problems(prove_all(quizzes, law, handbook))
+    return (*found, *kazakh, *proved, *named_wrongly(quizzes, law, cases), *lint(quizzes, handbook))
 
 
 def _problem_json(problem: Problem, language: str) -> Json:

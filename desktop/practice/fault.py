@@ -4,6 +4,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from desktop.base.problems import Problem, problem
+from desktop.law.claims.claim import Unread
+
+__all__ = ("Broken", "Fault", "Unread", "fault")
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,14 +35,6 @@ class Fault:
 def fault(line: int, passage: str, code: str, **details: object) -> Fault:
     """Make a Fault; details fill the {fields} of the sentence that `code` names."""
     return Fault(line, passage, code, tuple((name, str(value)) for name, value in details.items()))
-
-
-class Unread(ValueError):
-    """One line is not understood: `code` names the sentence, `found` is the piece that did not fit."""
-
-    def __init__(self, code: str, found: str = "") -> None:
-        self.code, self.found = code, found
-        super().__init__(f"{code}: {found}")
 
 
 class Broken(ValueError):

@@ -31,11 +31,29 @@ def read_banks(folder: Path, handbook: Handbook) -> tuple[tuple[Quiz, ...], tupl
     return tuple(quiz for quiz in quizzes if quiz), tuple(reader.problems)
 
 
+def read_translations(
+    folder: Path, handbook: Handbook, language: str
+) -> tuple[dict[str, Question], tuple[Problem, ...]]:
+    """The questions of `folder` that have their texts in `language` (folder/kk/*.toml), by id.
+
+    Keys, facts and passages are those of the question itself: a translation holds texts only.
+    """
+    reader = _Reader(handbook)
+    for path in sorted(folder.glob("*.toml")):
+        reader.quiz(path)
+    said = _Reader(handbook)
+    found: dict[str, Question] = {}
+    for path in sorted((folder / language).glob("*.toml")):
+        found |= said.translated(path, f"{BANKS}/{language}/{path.name}", reader.records)
+    return found, tuple(said.problems)
+
+
 class _Reader:
     """Remembers, across files, what is wrong and which ids are taken."""
 
     def __init__(self, handbook: Handbook) -> None:
         self._handbook = handbook
+        self.records: dict[str, dict[str, Any]] = {}
         self._topics = {section.id for chapter in handbook.chapters for section in chapter.sections}
         self._questions: dict[str, str] = {}
         self._quizzes: dict[str, str] = {}
@@ -91,10 +109,42 @@ class _Reader:
         self._refuse_stray(found)
         _refuse_taken(self._questions, found.id, "quiz-question-twice")
         self._questions[found.id] = file
+        if isinstance(record, dict):
+            self.records[found.id] = record
         return found
+
+    def translated(self, path: Path, file: str, records: dict[str, dict[str, Any]]) -> dict[str, Question]:
+        """The questions of one file of texts."""
+        raw = self._raw(path, file)
+        texts = raw.get("question", []) if raw else []
+        found = {}
+        for number, each in enumerate(texts if isinstance(texts, list) else [], 1):
+            try:
+                question = self._laid_over(each, records)
+            except NotAQuestion as error:
+                self._say(file, _name(each, number), error)
+            else:
+                found[question.id] = question
+        return found
+
+    def _laid_over(self, texts: object, records: dict[str, dict[str, Any]]) -> Question:
+        from .overlay import laid_over
+        from .records import question
+
+        name = texts.get("id") if isinstance(texts, dict) else None
+        record = records.get(str(name))
+        if record is None or not isinstance(texts, dict):
+            raise NotAQuestion("quiz-overlay-unknown", id=name)
+        return question(laid_over(record, texts))
 
     def _refuse_stray(self, found: Question) -> None:
         """Refuse a question whose passage, section or article the handbook does not have."""
+        for part in found.asked:
+            self._refuse_stray_part(part)
+        if found.asked[0] is not found:
+            self._refuse_stray_part(found)
+
+    def _refuse_stray_part(self, found: Question) -> None:
         passage = self._handbook.passage(found.passage)
         if passage is None:
             raise NotAQuestion("quiz-passage-unknown", passage=found.passage)

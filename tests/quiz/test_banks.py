@@ -77,7 +77,7 @@ SPOILT = {
     "pairs in a choice": ({"pairs": "[]"}, "«pairs»"),
     "a missing field": ({"explain": ""}, "«explain»"),
     "an empty field": ({"explain": '"  "'}, "«explain»"),
-    "an unknown kind": ({"kind": '"essay"'}, "single, multiple, matching"),
+    "an unknown kind": ({"kind": '"essay"'}, "single, multiple, truefalse"),
     "no kind": ({"kind": ""}, "«kind»"),
     "an unknown level": ({"level": '"hard"'}, "recall, apply, judge"),
     "an unknown role": ({"role": '["boss"]'}, "assistant, consultant, akimat"),
@@ -210,7 +210,7 @@ def test_a_user_whose_quizzes_are_gone_is_told_so(tmp_path):
 def _spoken() -> set[str]:
     """Every code that stands in the quiz's own source."""
     folder = Path(desktop.quiz.__file__).parent
-    source = "".join(path.read_text(encoding="utf-8") for path in folder.glob("*.py"))
+    source = "".join(path.read_text(encoding="utf-8") for path in folder.rglob("*.py"))
     return {piece for piece in source.split('"') if piece.startswith("quiz-") and " " not in piece}
 
 

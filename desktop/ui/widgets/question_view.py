@@ -150,4 +150,5 @@ def make_view(asked: Asked, theme: Theme) -> View:
     body = asked.question.body
     if isinstance(body, Matching):
         return MatchingView(asked, body, theme)
+    assert isinstance(body, SingleChoice | MultipleChoice)
     return ChoiceView(asked, body, theme)
