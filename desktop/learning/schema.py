@@ -68,6 +68,17 @@ MIGRATIONS: tuple[tuple[str, ...], ...] = (
         )""",
         "CREATE TABLE read (passage TEXT PRIMARY KEY, at TEXT NOT NULL)",
     ),
+    (
+        # What a sitting is to be, where it stands, and its clock: a kill loses a few seconds of it at most.
+        """CREATE TABLE sitting (
+            session TEXT PRIMARY KEY REFERENCES session (id),
+            plan TEXT NOT NULL,
+            place INTEGER NOT NULL,
+            flagged TEXT NOT NULL,
+            spent REAL NOT NULL CHECK (spent >= 0),
+            at TEXT NOT NULL
+        )""",
+    ),
 )
 """Append only. The length is the file's user_version; step k brings a file of version k to version k + 1."""
 
@@ -78,6 +89,7 @@ COLUMNS = {
     "highlight": "id, passage, quote, before, after, colour, note, at, changed, gone",
     "visit": "item, at, seconds",
     "read": "passage, at",
+    "sitting": "session, plan, place, flagged, spent, at",
 }
 """What every file that is up to date has: table and columns."""
 

@@ -62,7 +62,7 @@ def prove(question: Question, law: Law, handbook: Handbook) -> Proof:
     kinds: list[tuple[bool, bool]] = []
     for part in question.asked:
         held = _held(part, law, handbook, faults)
-        kinds.append((_whole(part, held), any(claim is not None for claim in held.values())))
+        kinds.append((_whole(part, held), bool(held)))
     return Proof(question, all(done for done, _ in kinds), all(some for _, some in kinds), tuple(faults))
 
 
@@ -127,9 +127,9 @@ def _answer(body: NumberEntry | DayEntry | ShortText) -> str:
 
 def _held(
     question: Question, law: Law, handbook: Handbook, faults: list[NotAQuestion]
-) -> dict[Statement, Claim | None]:
-    """The claims that are as the key needs them; the others are told in `faults`."""
-    found: dict[Statement, Claim | None] = {}
+) -> dict[Statement, bool]:
+    """The claims that are as the key needs them, each with whether it was computed; others are told in `faults`."""
+    found: dict[Statement, bool] = {}
     stated = statements(question)
     if not stated:
         return found
@@ -146,7 +146,7 @@ def _held(
     return found
 
 
-def _hold(stated: Statement, reckoner: Reckoner, handbook: Handbook) -> Claim | None:
+def _hold(stated: Statement, reckoner: Reckoner, handbook: Handbook) -> bool:
     pieces = [stated.text] if stated.wanted else [each.strip() for each in stated.text.split(";") if each.strip()]
     claims, true = [], []
     for text in pieces:
@@ -161,7 +161,7 @@ def _hold(stated: Statement, reckoner: Reckoner, handbook: Handbook) -> Claim | 
         raise NotAQuestion("quiz-claim-false", claim=stated.text, instead=instead)
     if not stated.wanted and all(so is not False for so in true):
         raise NotAQuestion("quiz-claim-true", claim=stated.text)
-    return claims[0] if all(claim.computed for claim in claims) else None
+    return all(claim.computed for claim in claims)
 
 
 def _so(claim: Claim, reckoner: Reckoner, handbook: Handbook) -> tuple[bool | None, str]:
@@ -178,9 +178,9 @@ def _plain(text: str) -> str:
     return " ".join(text.casefold().replace("*", "").split())
 
 
-def _whole(question: Question, held: dict[Statement, Claim | None]) -> bool:
+def _whole(question: Question, held: dict[Statement, bool]) -> bool:
     """The key as a whole was computed."""
-    computed = [each for each, claim in held.items() if claim is not None]
+    computed = [each for each, by_rules in held.items() if by_rules]
     body = question.body
     if isinstance(body, SingleChoice | MultipleChoice):
         rights = [option for option in body.options if option.right]

@@ -12,6 +12,8 @@ from desktop.search.words import cut, fold_kazakh
 SLIP = 0.13
 """How much of a word's length may be slipped: one letter of eight, in the costs of the search."""
 SHORT = 4
+DIGITS = 15
+"""Nobody's answer is longer: a number of a million digits would only stop the program."""
 _SPACES = re.compile(r"[\s\u00a0\u202f]+")
 _DAY = re.compile(r"(\d{1,2})\.(\d{1,2})\.(\d{4})")
 _LITTLE = frozenset("в во на и с со к по из от до для о об у за при не более менее ли".split())  # noqa: SIM905
@@ -24,7 +26,7 @@ def read_number(text: str) -> Decimal | None:
         found = Decimal(plain)
     except InvalidOperation:
         return None
-    return found if found.is_finite() else None
+    return found if found.is_finite() and abs(found.adjusted()) <= DIGITS else None
 
 
 def read_day(text: str) -> date | None:

@@ -33,7 +33,7 @@ def _open_term(item: str, lessons: Lessons, show_page: Callable[[str], QWidget])
 def _open_question(item: str, lessons: Lessons, show_page: Callable[[str], QWidget]) -> str:
     page = show_page("quiz")
     quiz = next((each for each in lessons.quizzes if each.question(item)), None)
-    if quiz and isinstance(page, QuizPage) and page.run is None:
+    if quiz and isinstance(page, QuizPage) and page.sitting is None:
         page.resume(quiz)
     return quiz.title if quiz else ""
 

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from desktop.handbook.glossary.model import Glossary
     from desktop.law.numbers import Law
     from desktop.practice.case import Case
-    from desktop.quiz.model import Quiz
+    from desktop.quiz.model import Question, Quiz
     from desktop.search.found import Found
     from desktop.search.index import SearchIndex
     from desktop.search.item import Item
@@ -38,6 +38,8 @@ class Lessons:
 
     cases: tuple[Case, ...] = ()
     quizzes: tuple[Quiz, ...] = ()
+    translated: Mapping[str, Question] = field(default_factory=dict, compare=False)
+    """Questions that have their texts in Kazakh, by id."""
     editions: Editions | None = None
     glossary: Glossary | None = None
     linked: Mapping[str, str] = field(default_factory=dict, compare=False)
@@ -158,16 +160,17 @@ class Library(QObject):
         from desktop.handbook.editions.files import read_editions
         from desktop.handbook.glossary.files import read_glossary
         from desktop.practice.files import read_cases
-        from desktop.quiz.files import read_banks
+        from desktop.quiz.files import read_banks, read_translations
         from desktop.ui.lore import linked_bodies
 
         cases, case_problems = read_cases(shipped("content", "cases"), self._shelf.handbook, self._caches)
         quizzes, quiz_problems = read_banks(shipped("quizzes"), self._shelf.handbook)
+        kazakh, kazakh_problems = read_translations(shipped("quizzes"), self._shelf.handbook, "kk")
         editions, edition_problems = read_editions(shipped("content", "editions"))
         glossary, term_problems = read_glossary(shipped("content", "glossary"))
-        problems = (*edition_problems, *term_problems, *case_problems, *quiz_problems)
+        problems = (*edition_problems, *term_problems, *case_problems, *quiz_problems, *kazakh_problems)
         linked = linked_bodies(self._shelf.handbook, glossary, self._shelf.bodies)
-        return Lessons(cases, quizzes, editions, glossary, linked, problems)
+        return Lessons(cases, quizzes, kazakh, editions, glossary, linked, problems)
 
     def _read_law(self) -> tuple[Law, tuple[Problem, ...]]:
         from desktop.law.files import read_law

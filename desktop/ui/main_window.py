@@ -46,7 +46,7 @@ class MainWindow(QMainWindow):
         self._pages: dict[str, QWidget] = {}
         self._words = words
         self._was_painted = False
-        self._lasting = ""
+        self._lasting = self._held = ""
         self.stays = False
         self.search = search
         self.strip = Strip(theme)
@@ -58,7 +58,8 @@ class MainWindow(QMainWindow):
         self.search.setFocus()  # who opens the program with a family before her types at once
 
     def show_page(self, key: str) -> QWidget:
-        """Bring the page of that key into view, making it if need be."""
+        """Bring the page of that key into view, making it if need be; while a page is held, that one."""
+        key = self._held or key
         page = self.page(key)
         self._stack.setCurrentWidget(page)
         self._rail.select(key)
@@ -67,6 +68,17 @@ class MainWindow(QMainWindow):
             _focus_into(page)
         self.page_shown.emit(key)
         return page
+
+    def hold(self, key: str) -> None:
+        """Hold one page in view, without the search and the others (an attestation); "" lets it go."""
+        self._held = key
+        self.search.setEnabled(not key)
+        self._rail.setEnabled(not key)
+
+    @property
+    def held(self) -> bool:
+        """One page is held in view."""
+        return bool(self._held)
 
     def page(self, key: str) -> QWidget:
         """The page of that key, made now if it was not yet."""

@@ -31,8 +31,10 @@ def _practice(desk: Desk, shared: Shared, settings: Settings, theme: Theme) -> Q
 def _quiz(desk: Desk, shared: Shared, settings: Settings, theme: Theme) -> QWidget:
     from desktop.ui.pages.quiz_page import QuizPage
 
-    page = QuizPage(shared.library, shared.recorder, theme, shared.now, shared.new_id)
+    page = QuizPage(shared.library, shared.shelf.handbook, shared.recorder, theme, shared.now, shared.new_id,
+                    settings.language)  # fmt: skip
     page.passage_requested.connect(desk.open_passage)
+    page.exam_changed.connect(lambda on: desk.window.hold("quiz" if on else ""))
     return page
 
 

@@ -4,7 +4,18 @@ from hypothesis import settings
 
 from desktop.handbook.citation import parse_citation, parse_citations
 from desktop.handbook.model import Chapter, Checked, Handbook, Passage, Section
-from desktop.quiz.model import Body, Matching, MultipleChoice, Option, Pair, Question, Quiz, SingleChoice
+from desktop.quiz.model import (
+    Body,
+    Matching,
+    MultipleChoice,
+    Option,
+    Ordering,
+    OrderStep,
+    Pair,
+    Question,
+    Quiz,
+    SingleChoice,
+)
 
 CALM = settings(deadline=None, derandomize=True, database=None)
 """The same examples on every machine, however slow, and nothing left behind in the folder."""
@@ -25,6 +36,12 @@ MATCHING = Matching(
     (Pair("инвалид II группы", "безусловная"), Pair("здоровый без работы", "обусловленная"),
      Pair("инвалид III группы", "обусловленная")),
     ("не назначат",),
+)  # fmt: skip
+
+
+ORDERING = Ordering(
+    (OrderStep("заявление", "с него начинают"), OrderStep("заключение комиссии", "до контракта"),
+     OrderStep("контракт", "после заключения")),
 )  # fmt: skip
 
 

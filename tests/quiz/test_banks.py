@@ -230,7 +230,7 @@ def test_every_sentence_can_be_filled(case, language, tmp_path):
 
 
 def test_a_user_who_only_opens_the_program_does_not_wait_for_msgspec():
-    code = "import sys, desktop.quiz.files, desktop.quiz.session; sys.exit('msgspec' in sys.modules)"
+    code = "import sys, desktop.quiz.files, desktop.quiz.sitting; sys.exit('msgspec' in sys.modules)"
     subprocess.run([sys.executable, "-c", code], check=True, cwd=Path(__file__).parents[2])
 
 

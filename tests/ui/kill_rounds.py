@@ -46,7 +46,7 @@ def answer_for_ever(home: Path, pipe: int) -> None:
         page.start(lessons.quizzes[0])
         while page.view is None:
             pause(1)
-        while page.run and not page.run.finished:
+        while page.sitting and page.view:
             if isinstance(page.view, MatchingView):
                 for box in page.view.boxes:
                     box.setCurrentIndex(1)
@@ -55,8 +55,7 @@ def answer_for_ever(home: Path, pipe: int) -> None:
             page.next_button.click()
             while not page.next_button.isEnabled():
                 pause(1)
-            answered = page.run.asked[page.run.index - 1].question.id
-            os.write(pipe, f"{page._session} {answered}\n".encode())
+            os.write(pipe, f"{page.session} {page.sitting.current.question.id}\n".encode())
             page.next_button.click()
         page._leave()
 

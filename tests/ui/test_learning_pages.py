@@ -105,7 +105,7 @@ def test_a_link_in_the_feedback_opens_the_passage(start, qtbot):
     page = quiz(program, qtbot)
     answer(page, qtbot)
     link = page.findChildren(Link)[-1]
-    passage = page.run.asked[0].question.passage
+    passage = page.sitting.asked[0].question.passage
     link.click()
     assert program.settings.passage == passage
 
@@ -113,12 +113,12 @@ def test_a_link_in_the_feedback_opens_the_passage(start, qtbot):
 def test_a_quiz_is_answered_by_keys_alone_and_scored(start, qtbot):
     program = start()
     page = quiz(program, qtbot)
-    total = len(page.run.asked)
+    total = len(page.sitting.asked)
     for _ in range(total):
         answer(page, qtbot)
-        assert page.run.asked[page.run.index - 1].question.explain in words(page)
+        assert page.sitting.current.question.explain in words(page)
         press(page, Qt.Key.Key_Return)
-    assert page.run.finished
+    qtbot.waitUntil(lambda: page.sitting is None)
     assert f"из {total}" in words(page)
     sessions = program.recorder.memory.sessions()
     qtbot.waitUntil(lambda: program.recorder.memory.sessions()[-1].finished is not None)
@@ -128,7 +128,7 @@ def test_a_quiz_is_answered_by_keys_alone_and_scored(start, qtbot):
 def test_check_does_nothing_until_something_is_chosen(start, qtbot):
     page = quiz(start(), qtbot)
     press(page, Qt.Key.Key_Return)
-    assert page.run.index == 0
+    assert (page.sitting.place, page.sitting.given) == (0, {})
     assert not page.next_button.isEnabled()
 
 
@@ -138,14 +138,14 @@ def test_a_quiz_goes_on_at_the_same_question_with_the_same_options(start, qtbot)
     for _ in range(4):
         answer(page, qtbot)
         press(page, Qt.Key.Key_Return)
-    here = page.run
+    here = page.sitting
     first.desk.window.close()
     second = start()
     page = second.desk.window.show_page("quiz")
     assert page.resume(second.shared.library.lessons.quizzes[0])
-    assert page.run.index == 4
-    assert page.run.current == here.current
-    assert page.run.responses == here.responses
+    assert page.sitting.place == 4
+    assert page.sitting.current == here.current
+    assert page.sitting.given == here.given
 
 
 def test_progress_shows_what_was_weak_and_leads_back(start, qtbot):
@@ -175,7 +175,7 @@ def test_an_answer_can_be_read_back_as_it_was_given(start, qtbot):
     answer(page, qtbot)
     kept = program.recorder.memory.answers()[0]
     assert json.loads(kept.chosen)
-    assert (kept.item, kept.kind) == (page.run.asked[0].question.id, "question")
+    assert (kept.item, kept.kind) == (page.sitting.asked[0].question.id, "question")
 
 
 def test_after_alt_two_enter_starts_the_case_and_numbers_choose(start, qtbot):

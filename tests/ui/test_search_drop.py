@@ -111,7 +111,7 @@ def test_a_question_found_shows_its_quiz_and_begins_nothing(start, qtbot):
     enter(program)
     page = program.desk.window.page("quiz")
     assert page.isVisible()
-    assert page.run is None
+    assert page.sitting is None
     assert program.shared.library.lessons.quizzes[0].title in program.desk.window.status
 
 

@@ -1,244 +1,226 @@
-"""Quizzes: the list of banks, then one question at a time; Enter checks, feedback stays in place."""
+"""Quizzes: the list of banks, own selections and attestations; one sitting at a time, and its score."""
 
 import random
 from collections.abc import Callable
 from datetime import datetime
+from functools import partial
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QMessageBox, QPushButton, QStackedLayout, QWidget
 
-from desktop.learning.records import Answer, Session
-from desktop.quiz.grade import Grade
-from desktop.quiz.model import Matching, MultipleChoice, Quiz
-from desktop.quiz.response import response_from_json, response_to_json
-from desktop.quiz.session import Asked, QuizRun, begin, resume
+from desktop.handbook.model import Handbook
+from desktop.learning.records import Session
+from desktop.learning.sittings import Standing, standing, under_way
+from desktop.quiz.certainty import Calibration, calibration
+from desktop.quiz.draw import draw
+from desktop.quiz.given import given_from_json
+from desktop.quiz.model import Question, Quiz
+from desktop.quiz.plan import Block, Plan, plan_to_json
+from desktop.quiz.sitting import Sitting
 from desktop.ui.library import Library
+from desktop.ui.quiz.live import KIND, LiveSitting, Tools
+from desktop.ui.quiz.score_view import ScoreView
+from desktop.ui.quiz.setup_view import SetupView
+from desktop.ui.quiz.sitting_view import SittingView
+from desktop.ui.quiz.start_list import StartList
 from desktop.ui.recorder import Recorder
 from desktop.ui.theme import Theme
-from desktop.ui.widgets.feedback import add_links, verdict_card
-from desktop.ui.widgets.question_view import View, make_view
-from desktop.ui.widgets.simple import Card, Column, button, label
+from desktop.ui.widgets.question_view import View
 
 
 class QuizPage(QWidget):
     """A sitting's id is also the seed of its order, so that a sitting can be taken up after a kill."""
 
     passage_requested = Signal(str)  # wish: show this passage
+    exam_changed = Signal(bool)  # fact: an attestation is under way: no handbook, no search
 
     def __init__(
-        self, library: Library, recorder: Recorder, theme: Theme,
-        now: Callable[[], datetime], new_id: Callable[[], str],
+        self, library: Library, handbook: Handbook, recorder: Recorder, theme: Theme,
+        now: Callable[[], datetime], new_id: Callable[[], str], language: str = "ru",
     ) -> None:  # fmt: skip
         super().__init__()
         self.setObjectName("page")
-        self._library, self._recorder, self._theme = library, recorder, theme
-        self._now, self._new_id = now, new_id
-        self._quiz: Quiz | None = None
-        self._run: QuizRun | None = None
-        self._session = ""
-        self._checked = False
-        self.view: View | None = None
-        self._list = Column(760)
-        self._question = Column(760)
-        self._bar = QProgressBar()
-        self._bar.setTextVisible(False)
-        self._stack = QStackedLayout()
+        self._library, self._handbook, self._theme = library, handbook, theme
+        self._tools = Tools(recorder, now, new_id)
+        self._language = language
+        self._live: LiveSitting | None = None
+        self._score: ScoreView | None = None
+        self._list = StartList()
+        self._stack = QStackedLayout(self)
         self._stack.addWidget(self._list)
-        self._stack.addWidget(self._question)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(0)
-        whole.addWidget(self._bar)
-        whole.addLayout(self._stack)
+        self._list.bank_wanted.connect(self.start)
+        self._list.go_on_wanted.connect(self.take_up)
+        self._list.selection_wanted.connect(partial(self._set_up, exam=False))
+        self._list.attestation_wanted.connect(partial(self._set_up, exam=True))
         library.lessons_ready.connect(self._show_list)
         recorder.opened.connect(self._show_list)
         self._show_list()
 
     @property
-    def run(self) -> QuizRun | None:
+    def sitting(self) -> Sitting | None:
         """The sitting under way."""
-        return self._run
+        return self._live.sitting if self._live else None
+
+    @property
+    def session(self) -> str:
+        """The id of the sitting under way, "" if there is none."""
+        return self._live.session if self._live else ""
+
+    @property
+    def view(self) -> View | None:
+        """The question in view."""
+        shown = self._stack.currentWidget()
+        return shown.view if isinstance(shown, SittingView) else None
 
     @property
     def next_button(self) -> QPushButton:
-        """The one thing to do next: check, or go on."""
-        return self._next
+        """The one thing to do next."""
+        shown = self._stack.currentWidget()
+        assert isinstance(shown, SittingView | ScoreView)
+        return shown.next_button
 
-    def start(self, quiz: Quiz) -> None:
-        """A new sitting."""
-        self._quiz, self._session = quiz, self._new_id()
-        self._run = begin(quiz, random.Random(self._session))
-        session = Session(self._session, "quiz", quiz.id, self._now())
-        self._recorder.start(session, self._show_question)
+    def start(self, quiz: Quiz, count: int = 0) -> None:
+        """A new sitting on a bank: all its questions, or so many by chance, explained at once."""
+        seed = self._tools.new_id()
+        ids = tuple(question.id for question in quiz)
+        if count:
+            ids = draw(quiz.questions, count, self._history(), random.Random(seed))
+        self._start_plan(Plan("practice", quiz.title, (Block(quiz.title, ids),), bank=quiz.id))
 
     def resume(self, quiz: Quiz) -> bool:
-        """Take up the last unfinished sitting of this quiz; False if there is none."""
-        memory = self._recorder.memory
-        session = memory.unfinished("quiz", quiz.id) if memory else None
+        """Take up the last unfinished sitting of this bank; False if there is none."""
+        memory = self._tools.recorder.memory
+        session = memory.unfinished(KIND, quiz.id) if memory else None
         if memory is None or session is None:
             return False
-        answers = [(each.item, response_from_json(each.chosen)) for each in memory.answers(session.id)]
-        self._quiz, self._session = quiz, session.id
-        self._run = resume(quiz, answers, random.Random(session.id))
-        self._show_question()
+        found = standing(memory, session.id) or self._of_old(session, quiz)
+        return self.take_up(session, found)
+
+    def take_up(self, session: Session, found: Standing) -> bool:
+        """Go on with a sitting where it stands."""
+        memory = self._tools.recorder.memory
+        if memory is None:
+            return False
+        try:
+            live = LiveSitting.taken_up(self._tools, memory, session, found, self._questions())
+        except ValueError:  # its questions are gone: nothing is left to go on with
+            self._tools.recorder.finish(session.id, "", self._show_list)
+            return False
+        self._follow(live)
+        self._show_sitting()
         return True
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Numbers choose, Enter checks and goes on, Escape leaves."""
-        text, key = event.text(), event.key()
-        if text.isdigit() and text != "0" and self.view and not self._checked:
-            self.view.press(int(text) - 1)
-        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._run:
-            self._next.click()
-        elif key == Qt.Key.Key_Escape and self._run:
-            self._leave()
+    def _of_old(self, session: Session, quiz: Quiz) -> Standing:
+        """A sitting begun before plans were kept: the whole bank, explained at once."""
+        plan = Plan("practice", quiz.title, (Block(quiz.title, tuple(each.id for each in quiz)),), bank=quiz.id)
+        memory = self._tools.recorder.memory
+        answered = len(memory.answers(session.id)) if memory else 0
+        place = min(answered, len(quiz.questions) - 1)
+        return Standing(session.id, plan_to_json(plan), place, (), 0.0, self._tools.now())
+
+    def _start_plan(self, plan: Plan, seed: str = "") -> None:
+        live = LiveSitting.fresh(self._tools, plan, self._questions(), seed)
+        live.begun.connect(self._show_sitting)
+        self._follow(live)
+
+    def _follow(self, live: LiveSitting) -> None:
+        self._live = live
+        live.finished.connect(self._show_score)
+        live.time_over.connect(live.finish)
+        if live.plan.mode == "attestation":
+            self.exam_changed.emit(True)
+
+    def _show_sitting(self) -> None:
+        live = self._live
+        if live is None:
+            return
+        view = SittingView(live, self._theme, self._told)
+        view.passage_requested.connect(self.passage_requested)
+        view.left.connect(self._leave)
+        view.finish_requested.connect(self._finish)
+        self._show(view)
+        if live.plan.minutes and live.left <= 0:
+            live.finish()
         else:
-            super().keyPressEvent(event)
+            view.show_question()
+
+    def _finish(self) -> None:
+        live = self._live
+        if live is None:
+            return
+        open_ones = len(live.sitting.asked) - len(live.sitting.given)
+        if open_ones and not self._sure(open_ones):
+            return
+        live.finish()
+
+    def _sure(self, open_ones: int) -> bool:
+        words = self.tr("%n question(s) are not answered. Finish all the same?", "", open_ones)
+        return QMessageBox.question(self, self.tr("Finish"), words) == QMessageBox.StandardButton.Yes
+
+    def _show_score(self) -> None:
+        live, self._live = self._live, None
+        if live is None:
+            return
+        if live.plan.mode == "attestation":
+            self.exam_changed.emit(False)
+        shown = self._calibration() if live.plan.certainty else ()
+        view = ScoreView(live.sitting, shown, self._theme, self._told)
+        view.passage_requested.connect(self.passage_requested)
+        view.left.connect(self._leave)
+        self._show(view)
+        view.focus_first()
+
+    def _set_up(self, exam: bool) -> None:
+        lessons = self._library.lessons
+        if lessons is None:
+            return
+        view = SetupView(lessons.quizzes, self._handbook, self._history(), self._theme, self._tools.new_id(), exam=exam)
+        view.planned.connect(self._start_plan)
+        view.left.connect(self._leave)
+        self._show(view)
+        view.focus_first()
 
     def _leave(self) -> None:
-        self._run = self._quiz = self.view = None
+        live, self._live = self._live, None
+        if live is not None:
+            live.leave()
+            if live.plan.mode == "attestation":
+                self.exam_changed.emit(False)
         self._show_list()
 
     def _show_list(self) -> None:
-        if self._run is not None:
+        if self._live is not None:
             return
-        column = self._list
-        column.clear()
-        self._bar.hide()
-        column.column.addWidget(label(self.tr("Quizzes"), "title"))
-        column.column.addWidget(
-            label(self.tr("Each answer is explained at once, with the passage it comes from."), "quiet")
-        )
+        lessons, memory = self._library.lessons, self._tools.recorder.memory
+        self._list.show_lessons(lessons.quizzes if lessons else None, under_way(memory) if memory else ())
+        self._show(self._list)
+
+    def _show(self, view: QWidget) -> None:
+        """Show one view; what was shown before is thrown away (the list stays)."""
+        before = self._stack.currentWidget()
+        if view is not before and self._stack.indexOf(view) < 0:
+            self._stack.addWidget(view)
+        self._stack.setCurrentWidget(view)
+        if before not in (view, self._list, None):
+            self._stack.removeWidget(before)
+            before.deleteLater()
+
+    def _questions(self) -> dict[str, Question]:
         lessons = self._library.lessons
-        if lessons is None:
-            column.column.addWidget(label(self.tr("Reading the questions…")))
-        elif not lessons.quizzes:
-            column.column.addWidget(label(self.tr("There is no quiz that can be taken; the strip above says why.")))
-        else:
-            for quiz in lessons.quizzes:
-                column.column.addWidget(self._quiz_card(quiz))
-        self._stack.setCurrentWidget(column)
+        return {each.id: each for quiz in lessons.quizzes for each in quiz} if lessons else {}
 
-    def _quiz_card(self, quiz: Quiz) -> Card:
-        card = Card()
-        card.column.addWidget(label(quiz.title, "heading"))
-        card.column.addWidget(label(quiz.summary))
-        card.column.addWidget(label(self.tr("%n question(s)", "", len(quiz.questions)), "quiet"))
-        row = QHBoxLayout()
-        memory = self._recorder.memory
-        unfinished = memory.unfinished("quiz", quiz.id) if memory else None
-        if unfinished:
-            go_on = button(self.tr("Go on"), "primary")
-            go_on.clicked.connect(lambda: self.resume(quiz))
-            row.addWidget(go_on)
-        fresh = button(
-            self.tr("From the beginning") if unfinished else self.tr("Start"), "" if unfinished else "primary"
-        )
-        fresh.clicked.connect(lambda: self.start(quiz))
-        row.addWidget(fresh)
-        row.addStretch(1)
-        card.column.addLayout(row)
-        return card
+    def _told(self, question: Question) -> Question:
+        """The question in the window's language, where it has one."""
+        lessons = self._library.lessons
+        found = lessons.translated.get(question.id) if lessons and self._language == "kk" else None
+        return found or question
 
-    def _show_question(self) -> None:
-        run = self._run
-        if run is None or self._quiz is None:
-            return
-        column = self._question
-        column.clear()
-        self._bar.show()
-        self._bar.setMaximum(len(run.asked))
-        self._bar.setValue(run.index)
-        self._checked = False
-        if run.current is None:
-            self._show_score(run)
-        else:
-            self._ask(run.current, run)
-        self._stack.setCurrentWidget(column)
-        column.verticalScrollBar().setValue(0)
+    def _history(self) -> dict[str, float]:
+        memory = self._tools.recorder.memory
+        answers = memory.answers() if memory else ()
+        return {each.item: each.mark / each.out_of for each in answers if each.kind == "question"}
 
-    def _ask(self, asked: Asked, run: QuizRun) -> None:
-        column = self._question.column
-        where = self.tr("Question {number} of {total}").replace("{number}", str(run.index + 1))
-        column.addWidget(label(where.replace("{total}", str(len(run.asked))), "quiet"))
-        column.addWidget(label(asked.question.text, "heading"))
-        hint = self._hint(asked)
-        if hint:
-            column.addWidget(label(hint, "quiet"))
-        self.view = make_view(asked, self._theme)
-        self.view.touched.connect(self._touched)
-        column.addWidget(self.view)
-        self._next = button(self.tr("Check (Enter)"), "primary")
-        self._next.setEnabled(False)
-        self._next.clicked.connect(self._check)
-        column.addWidget(self._next, 0, Qt.AlignmentFlag.AlignLeft)
-        self.view.focus_first()
-
-    def _touched(self) -> None:
-        if self.view and not self._checked:
-            self._next.setEnabled(self.view.ready())
-
-    def _check(self) -> None:
-        run, view = self._run, self.view
-        if run is None or view is None or run.current is None or self._checked:
-            return
-        self._checked = True
-        self._next.setEnabled(False)
-        question, response = run.current.question, view.response()
-        self._run, grade = run.answer(response)
-        answer = Answer(
-            id=self._new_id(), session=self._session, item=question.id, kind="question", topic=question.topic,
-            passage=question.passage, chosen=response_to_json(response), mark=grade.mark, out_of=1.0, at=self._now(),
-        )  # fmt: skip
-        self._recorder.record(answer, lambda: self._show_feedback(run.current, grade))
-
-    def _show_feedback(self, asked: Asked | None, grade: Grade) -> None:
-        if asked is None or self.view is None or self._run is None:
-            return
-        question = asked.question
-        wrong = self.view.show_grade(grade)
-        state = "right" if grade.right else "warning" if grade.mark > 0 else "wrong"
-        title = {"right": self.tr("Right"), "warning": self.tr("Partly right"), "wrong": self.tr("Wrong")}[state]
-        card = verdict_card(title, state, question.explain, self._theme)
-        for what, why in wrong:
-            card.column.addWidget(label(f"{what} — {why}", "quiet"))
-        words = self.tr("Open in the handbook") + (f" · {question.article}" if question.article else "")
-        add_links(card, [(question.passage, words)], self.passage_requested.emit)
-        at = self._question.column.indexOf(self._next)
-        self._question.column.insertWidget(at, card)
-        self._next.setText(self.tr("Next (Enter)"))
-        self._next.clicked.disconnect()
-        self._next.clicked.connect(self._show_question)
-        self._next.setEnabled(True)
-        self._next.setFocus(Qt.FocusReason.OtherFocusReason)
-        self._bar.setValue(self._run.index)
-        self._question.show_widget(self._next)
-
-    def _show_score(self, run: QuizRun) -> None:
-        score = run.score
-        text = self.tr("{right} of {total} right, {percent} % of the marks")
-        for name, value in (("right", score.right), ("total", score.total), ("percent", round(100 * score.share))):
-            text = text.replace("{" + name + "}", str(value))
-        card = Card("right" if score.share >= 0.8 else "warning")
-        card.column.addWidget(label(text, "heading"))
-        wrong = [a.question for a, grade in zip(run.asked, run.grades, strict=True) if not grade.right]
-        if wrong:
-            card.column.addWidget(label(self.tr("Worth rereading:"), "quiet"))
-        links = {question.passage: question.text for question in wrong}
-        add_links(card, links.items(), self.passage_requested.emit)
-        self._question.column.addWidget(card)
-        self._next = button(self.tr("To the list of quizzes"), "primary")
-        self._next.clicked.connect(self._leave)
-        self._question.column.addWidget(self._next, 0, Qt.AlignmentFlag.AlignLeft)
-        self._next.setFocus(Qt.FocusReason.OtherFocusReason)
-        self.view = None
-        self._recorder.finish(self._session, f"{score.share:.3f}", lambda: None)
-
-    def _hint(self, asked: Asked) -> str:
-        body = asked.question.body
-        if isinstance(body, MultipleChoice):
-            return self.tr("Choose all that are right.")
-        if isinstance(body, Matching):
-            return self.tr("Choose for each line what belongs to it.")
-        return ""
+    def _calibration(self) -> tuple[Calibration, ...]:
+        memory = self._tools.recorder.memory
+        kept = [each for each in memory.answers() if each.kind == "question"] if memory else []
+        return calibration((given_from_json(each.chosen).certainty, each.mark == each.out_of) for each in kept)

@@ -1,0 +1,79 @@
+"""Sittings under way in the learner's file: what was planned, where they stand, and their clocks."""
+
+import json
+import sqlite3
+from dataclasses import dataclass
+from datetime import datetime
+
+from .records import Session, stamp
+from .rows import SESSION, Row, session_row, to_session
+from .schema import COLUMNS
+from .sql import keep_once, marks
+from .store import Memory
+
+SITTING = COLUMNS["sitting"]
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """`plan` is JSON text (desktop/quiz/plan.py), `place` the question in view, `flagged` ids, `spent` seconds of the
+    clock at the aware time `at`."""
+
+    session: str
+    plan: str
+    place: int
+    flagged: tuple[str, ...]
+    spent: float
+    at: datetime
+
+    def __post_init__(self) -> None:
+        if self.place < 0 or not self.spent >= 0:
+            raise ValueError("a sitting stands somewhere, and time does not run backwards")
+        json.loads(self.plan)
+        stamp(self.at)
+
+
+def begin(memory: Memory, session: Session, standing: Standing) -> None:
+    """A sitting and its session begin together, or not at all. Saying so again changes nothing.
+
+    Raises MemoryTrouble; then nothing was changed.
+    """
+    row = session_row(session)
+    with memory.writing() as connection:
+        keep_once(connection, "session", SESSION, row)
+        _put(connection, _row(standing))
+
+
+def keep(memory: Memory, standing: Standing) -> None:
+    """Where the sitting stands now. Raises MemoryTrouble; then nothing was changed."""
+    with memory.writing() as connection:
+        _put(connection, _row(standing))
+
+
+def standing(memory: Memory, session: str) -> Standing | None:
+    """Where a sitting stands; None if it was never planned (one of an earlier version)."""
+    found = memory.values(_to_standing, f"SELECT {SITTING} FROM sitting WHERE session = ?", session)
+    return found[0] if found else None
+
+
+def under_way(memory: Memory) -> tuple[tuple[Session, Standing], ...]:
+    """Sittings that were planned and never finished, the latest first."""
+    columns = ", ".join(f"session.{each}" for each in SESSION.split(", "))
+    joined = "session JOIN sitting ON sitting.session = session.id"
+    sql = f"SELECT {columns} FROM {joined} WHERE finished IS NULL ORDER BY n"
+    sessions = memory.values(to_session, sql)
+    found = ((session, standing(memory, session.id)) for session in reversed(sessions))
+    return tuple((session, each) for session, each in found if each)
+
+
+def _put(connection: sqlite3.Connection, row: Row) -> None:
+    connection.execute(f"INSERT OR REPLACE INTO sitting ({SITTING}) VALUES ({marks(row)})", row)
+
+
+def _row(each: Standing) -> Row:
+    return (each.session, each.plan, each.place, json.dumps(each.flagged), each.spent, stamp(each.at))
+
+
+def _to_standing(row: Row) -> Standing:
+    session, plan, place, flagged, spent, at = row
+    return Standing(session, plan, int(place), tuple(json.loads(flagged)), float(spent), datetime.fromisoformat(at))
