@@ -112,7 +112,7 @@ def _items(handbook: Handbook, caches: Sequence[Path]) -> Iterator[Any]:
 
     glossary, terms = read_glossary(shipped("content", "glossary"))
     cases, stories = read_cases(shipped("content", "cases"), handbook, caches)
-    banks, quizzes = read_banks(shipped("quizzes"), handbook)
+    banks, quizzes = read_banks(shipped("quizzes"), handbook, caches)
     _tell((*terms, *stories, *quizzes))
     yield from term_items(glossary)
     yield from question_items(banks)

@@ -2,7 +2,7 @@
 
 import re
 import tomllib
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -11,49 +11,52 @@ from desktop.base.shipped import MAX_FILE_BYTES, read_toml
 from desktop.handbook.model import Handbook, Passage
 
 from .model import NotAQuestion, Question, Quiz
+from .store import Parsed
 
 BANKS = "quizzes"
 
 _TOML_PLACE = re.compile(r"at line (\d+), column (\d+)")
 
 
-def read_banks(folder: Path, handbook: Handbook) -> tuple[tuple[Quiz, ...], tuple[Problem, ...]]:
+def read_banks(
+    folder: Path, handbook: Handbook, caches: Sequence[Path] = ()
+) -> tuple[tuple[Quiz, ...], tuple[Problem, ...]]:
     """Every bank of `folder` in the order of file names, without the items that cannot be asked.
 
     A question must point to a passage and a section of `handbook`, and its article must be one that the
-    passage gives. Of two items with one id, the first stays.
+    passage gives. Of two items with one id, the first stays. Parsed files are kept in the first of `caches`.
     """
     paths = sorted(folder.glob("*.toml"))
     if not paths:
         return (), (problem(BANKS, "", "quiz-none"),)
-    reader = _Reader(handbook)
+    reader = _Reader(handbook, Parsed(caches))
     quizzes = [reader.quiz(path) for path in paths]
+    reader.parsed.keep()
     return tuple(quiz for quiz in quizzes if quiz), tuple(reader.problems)
 
 
 def read_translations(
-    folder: Path, handbook: Handbook, language: str
+    folder: Path, handbook: Handbook, language: str, caches: Sequence[Path] = ()
 ) -> tuple[dict[str, Question], tuple[Problem, ...]]:
     """The questions of `folder` that have their texts in `language` (folder/kk/*.toml), by id.
 
     Keys, facts and passages are those of the question itself: a translation holds texts only.
     """
-    reader = _Reader(handbook)
-    for path in sorted(folder.glob("*.toml")):
-        reader.quiz(path)
-    said = _Reader(handbook)
+    reader, said = (_Reader(handbook, Parsed(caches)) for _ in range(2))
+    records = {name: record for path in sorted(folder.glob("*.toml")) for name, record in reader.records(path)}
     found: dict[str, Question] = {}
     for path in sorted((folder / language).glob("*.toml")):
-        found |= said.translated(path, f"{BANKS}/{language}/{path.name}", reader.records)
+        found |= said.translated(path, f"{BANKS}/{language}/{path.name}", records)
+    said.parsed.keep()
     return found, tuple(said.problems)
 
 
 class _Reader:
     """Remembers, across files, what is wrong and which ids are taken."""
 
-    def __init__(self, handbook: Handbook) -> None:
+    def __init__(self, handbook: Handbook, parsed: Parsed) -> None:
         self._handbook = handbook
-        self.records: dict[str, dict[str, Any]] = {}
+        self.parsed = parsed
         self._topics = {section.id for chapter in handbook.chapters for section in chapter.sections}
         self._questions: dict[str, str] = {}
         self._quizzes: dict[str, str] = {}
@@ -76,12 +79,28 @@ class _Reader:
         try:
             if path.stat().st_size > MAX_FILE_BYTES:
                 raise NotAQuestion("quiz-file-large", megabytes=MAX_FILE_BYTES // 1024**2)
-            return read_toml(path)
+            return self._table(path)
         except NotAQuestion as error:
             self._say(file, "", error)
         except (ValueError, RecursionError, OSError) as error:
             self._say(file, "", _unread(error))
         return None
+
+    def _table(self, path: Path) -> dict[str, Any]:
+        key = self.parsed.key(path.read_bytes())
+        table = self.parsed.find(key)
+        if table is None:
+            table = read_toml(path)
+            self.parsed.add(key, table)
+        return table
+
+    def records(self, path: Path) -> Iterator[tuple[str, dict[str, Any]]]:
+        """The questions of a file as they stand there, by id; what is wrong with them is told elsewhere."""
+        raw = self._raw(path, path.name)
+        found = raw.get("question", []) if raw else []
+        for each in found if isinstance(found, list) else []:
+            if isinstance(each, dict) and isinstance(each.get("id"), str):
+                yield each["id"], each
 
     def _bank(self, raw: dict[str, Any], file: str) -> Quiz:
         from .records import header
@@ -109,8 +128,6 @@ class _Reader:
         self._refuse_stray(found)
         _refuse_taken(self._questions, found.id, "quiz-question-twice")
         self._questions[found.id] = file
-        if isinstance(record, dict):
-            self.records[found.id] = record
         return found
 
     def translated(self, path: Path, file: str, records: dict[str, dict[str, Any]]) -> dict[str, Question]:

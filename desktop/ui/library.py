@@ -164,8 +164,8 @@ class Library(QObject):
         from desktop.ui.lore import linked_bodies
 
         cases, case_problems = read_cases(shipped("content", "cases"), self._shelf.handbook, self._caches)
-        quizzes, quiz_problems = read_banks(shipped("quizzes"), self._shelf.handbook)
-        kazakh, kazakh_problems = read_translations(shipped("quizzes"), self._shelf.handbook, "kk")
+        quizzes, quiz_problems = read_banks(shipped("quizzes"), self._shelf.handbook, self._caches)
+        kazakh, kazakh_problems = read_translations(shipped("quizzes"), self._shelf.handbook, "kk", self._caches)
         editions, edition_problems = read_editions(shipped("content", "editions"))
         glossary, term_problems = read_glossary(shipped("content", "glossary"))
         problems = (*edition_problems, *term_problems, *case_problems, *quiz_problems, *kazakh_problems)
