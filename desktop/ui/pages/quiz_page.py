@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QStackedLa
 
 from desktop.learning.records import Answer, Session
 from desktop.quiz.grade import Grade
-from desktop.quiz.model import Matching, MultipleChoice, Quiz
+from desktop.quiz.model import Quiz
 from desktop.quiz.response import response_from_json, response_to_json
 from desktop.quiz.session import Asked, QuizRun, begin, resume
 from desktop.ui.library import Library
@@ -162,12 +162,13 @@ class QuizPage(QWidget):
         column = self._question.column
         where = self.tr("Question {number} of {total}").replace("{number}", str(run.index + 1))
         column.addWidget(label(where.replace("{total}", str(len(run.asked))), "quiet"))
-        column.addWidget(label(asked.question.text, "heading"))
-        hint = self._hint(asked)
-        if hint:
-            column.addWidget(label(hint, "quiet"))
         self.view = make_view(asked, self._theme)
         self.view.touched.connect(self._touched)
+        self.view.passage_requested.connect(self.passage_requested)
+        column.addWidget(label(asked.question.text, self.view.text_role))
+        hint = self.view.hint()
+        if hint:
+            column.addWidget(label(hint, "quiet"))
         column.addWidget(self.view)
         self._next = button(self.tr("Check (Enter)"), "primary")
         self._next.setEnabled(False)
@@ -234,11 +235,3 @@ class QuizPage(QWidget):
         self._next.setFocus(Qt.FocusReason.OtherFocusReason)
         self.view = None
         self._recorder.finish(self._session, f"{score.share:.3f}", lambda: None)
-
-    def _hint(self, asked: Asked) -> str:
-        body = asked.question.body
-        if isinstance(body, MultipleChoice):
-            return self.tr("Choose all that are right.")
-        if isinstance(body, Matching):
-            return self.tr("Choose for each line what belongs to it.")
-        return ""
