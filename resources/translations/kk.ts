@@ -51,6 +51,19 @@
     </message>
 </context>
 <context>
+    <name>AnswerView</name>
+    <message>
+        <location filename="../../desktop/ui/widgets/questions/view.py" line="64"/>
+        <source>right</source>
+        <translation>дұрыс</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/questions/view.py" line="64"/>
+        <source>wrong</source>
+        <translation>қате</translation>
+    </message>
+</context>
+<context>
     <name>Articles</name>
     <message numerus="yes">
         <location filename="../../desktop/ui/models/articles.py" line="46"/>
@@ -641,6 +654,29 @@
     </message>
 </context>
 <context>
+    <name>Calendar</name>
+    <message>
+        <location filename="../../desktop/ui/widgets/questions/calendar.py" line="146"/>
+        <source>Month before</source>
+        <translation>Алдыңғы ай</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/questions/calendar.py" line="147"/>
+        <source>Month after</source>
+        <translation>Келесі ай</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/questions/calendar.py" line="155"/>
+        <source>Year</source>
+        <translation>Жыл</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/questions/calendar.py" line="156"/>
+        <source>Days of the month</source>
+        <translation>Айдың күндері</translation>
+    </message>
+</context>
+<context>
     <name>Card</name>
     <message>
         <location filename="../../desktop/ui/cards_html.py" line="80"/>
@@ -954,6 +990,27 @@
     </message>
 </context>
 <context>
+    <name>ChoiceView</name>
+    <message>
+        <location filename="../../desktop/ui/widgets/questions/choice.py" line="100"/>
+        <source>Choose all that are right.</source>
+        <translation>Дұрыстарының бәрін белгілеңіз.</translation>
+    </message>
+</context>
+<context>
+    <name>ClozeView</name>
+    <message>
+        <location filename="../../desktop/ui/widgets/questions/cloze.py" line="91"/>
+        <source>choose…</source>
+        <translation>таңдаңыз…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/questions/cloze.py" line="104"/>
+        <source>Gap {number} of {count}: {before} … {after}</source>
+        <translation>Бос орын {number}/{count}: {before} … {after}</translation>
+    </message>
+</context>
+<context>
     <name>Contents</name>
     <message>
         <location filename="../../desktop/ui/models/contents.py" line="29"/>
@@ -1071,6 +1128,29 @@
         <location filename="../../desktop/ui/crash.py" line="26"/>
         <source>Copy the report</source>
         <translation>Есепті көшіріп алу</translation>
+    </message>
+</context>
+<context>
+    <name>DayView</name>
+    <message>
+        <location filename="../../desktop/ui/widgets/questions/day.py" line="26"/>
+        <source>Your day, in figures: day, month, year</source>
+        <translation>Сіздің күніңіз цифрмен: күн, ай, жыл</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/questions/day.py" line="27"/>
+        <source>dd.mm.yyyy</source>
+        <translation>кк.аа.жжжж</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/questions/day.py" line="36"/>
+        <source>Type the day or choose it on the calendar.</source>
+        <translation>Күнді жазыңыз немесе күнтізбеден таңдаңыз.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/questions/day.py" line="63"/>
+        <source>There is no such day: write it like 29.03.2018.</source>
+        <translation>Мұндай күн жоқ: былай жазыңыз — 29.03.2018.</translation>
     </message>
 </context>
 <context>
@@ -1687,6 +1767,39 @@
     </message>
 </context>
 <context>
+    <name>HotspotView</name>
+    <message>
+        <location filename="../../desktop/ui/widgets/questions/hotspot.py" line="21"/>
+        <source>1 Innovators</source>
+        <translation>1 Инноваторлар</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/questions/hotspot.py" line="21"/>
+        <source>2 Early adopters</source>
+        <translation>2 Ізашарлар</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/questions/hotspot.py" line="21"/>
+        <source>3 Early majority</source>
+        <translation>3 Ерте көпшілік</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/questions/hotspot.py" line="22"/>
+        <source>4 Late majority</source>
+        <translation>4 Кеш көпшілік</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/questions/hotspot.py" line="22"/>
+        <source>5 Laggards</source>
+        <translation>5 Артта қалушылар</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/questions/hotspot.py" line="31"/>
+        <source>Click the group on the curve of adoption, or press its number.</source>
+        <translation>Қабылдау қисығындағы топты шертіңіз немесе оның нөмірін басыңыз.</translation>
+    </message>
+</context>
+<context>
     <name>Household</name>
     <message>
         <location filename="../../desktop/ui/models/household.py" line="154"/>
@@ -2069,17 +2182,12 @@
 <context>
     <name>MatchingView</name>
     <message>
-        <location filename="../../desktop/ui/widgets/question_view.py" line="120"/>
-        <source>right</source>
-        <translation>дұрыс</translation>
+        <location filename="../../desktop/ui/widgets/questions/matching.py" line="35"/>
+        <source>Choose for each line what belongs to it.</source>
+        <translation>Әр жолға тиістісін таңдаңыз.</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/question_view.py" line="120"/>
-        <source>wrong</source>
-        <translation>қате</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/ui/widgets/question_view.py" line="135"/>
+        <location filename="../../desktop/ui/widgets/questions/matching.py" line="80"/>
         <source>choose…</source>
         <translation>таңдаңыз…</translation>
     </message>
@@ -2383,6 +2491,47 @@
     </message>
 </context>
 <context>
+    <name>NumberView</name>
+    <message>
+        <location filename="../../desktop/ui/widgets/questions/typed.py" line="117"/>
+        <source>Your number</source>
+        <translation>Сіздің саныңыз</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/questions/typed.py" line="122"/>
+        <source>Your number, {unit}</source>
+        <translation>Сіздің саныңыз, {unit}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/questions/typed.py" line="148"/>
+        <source>This is no number yet: write it in digits, e.g. 12 456,5.</source>
+        <translation>Бұл әзірге сан емес: цифрмен жазыңыз, мысалы 12 456,5.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/questions/typed.py" line="168"/>
+        <source>Unit</source>
+        <translation>Өлшем бірлігі</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/questions/typed.py" line="169"/>
+        <source>choose the unit…</source>
+        <translation>өлшем бірлігі…</translation>
+    </message>
+</context>
+<context>
+    <name>OrderingView</name>
+    <message>
+        <location filename="../../desktop/ui/widgets/questions/ordering.py" line="37"/>
+        <source>Drag the steps into their order, or move the chosen one with Alt+↑ and Alt+↓.</source>
+        <translation>Жолдарды керекті ретпен сүйреңіз немесе таңдалғанын Alt+↑ және Alt+↓ пернелерімен жылжытыңыз.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/questions/ordering.py" line="64"/>
+        <source>its place: {place}</source>
+        <translation>орны: {place}</translation>
+    </message>
+</context>
+<context>
     <name>Outside</name>
     <message>
         <location filename="../../desktop/ui/widgets/outside.py" line="12"/>
@@ -2575,59 +2724,49 @@
         <translation>{total} сұрақтың {number}-сұрағы</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/quiz_page.py" line="172"/>
+        <location filename="../../desktop/ui/pages/quiz_page.py" line="173"/>
         <source>Check (Enter)</source>
         <translation>Тексеру (Enter)</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/quiz_page.py" line="202"/>
+        <location filename="../../desktop/ui/pages/quiz_page.py" line="203"/>
         <source>Right</source>
         <translation>Дұрыс</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/quiz_page.py" line="202"/>
+        <location filename="../../desktop/ui/pages/quiz_page.py" line="203"/>
         <source>Partly right</source>
         <translation>Ішінара дұрыс</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/quiz_page.py" line="202"/>
+        <location filename="../../desktop/ui/pages/quiz_page.py" line="203"/>
         <source>Wrong</source>
         <translation>Қате</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/quiz_page.py" line="206"/>
+        <location filename="../../desktop/ui/pages/quiz_page.py" line="207"/>
         <source>Open in the handbook</source>
         <translation>Құралдан ашу</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/quiz_page.py" line="210"/>
+        <location filename="../../desktop/ui/pages/quiz_page.py" line="211"/>
         <source>Next (Enter)</source>
         <translation>Әрі қарай (Enter)</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/quiz_page.py" line="220"/>
+        <location filename="../../desktop/ui/pages/quiz_page.py" line="221"/>
         <source>{right} of {total} right, {percent} % of the marks</source>
         <translation>{total} сұрақтың {right}-і дұрыс, балдың {percent} %-ы</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/quiz_page.py" line="227"/>
+        <location filename="../../desktop/ui/pages/quiz_page.py" line="228"/>
         <source>Worth rereading:</source>
         <translation>Қайта оқыған жөн:</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/quiz_page.py" line="231"/>
+        <location filename="../../desktop/ui/pages/quiz_page.py" line="232"/>
         <source>To the list of quizzes</source>
         <translation>Тесттер тізіміне</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/ui/pages/quiz_page.py" line="241"/>
-        <source>Choose all that are right.</source>
-        <translation>Дұрыстарының бәрін белгілеңіз.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/ui/pages/quiz_page.py" line="243"/>
-        <source>Choose for each line what belongs to it.</source>
-        <translation>Әр жолға тиістісін таңдаңыз.</translation>
     </message>
 </context>
 <context>
@@ -3549,6 +3688,19 @@
     </message>
 </context>
 <context>
+    <name>ShortView</name>
+    <message>
+        <location filename="../../desktop/ui/widgets/questions/typed.py" line="101"/>
+        <source>Your answer</source>
+        <translation>Сіздің жауабыңыз</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/questions/typed.py" line="106"/>
+        <source>Answer in one to three words; their endings do not matter.</source>
+        <translation>Бір-үш сөзбен жауап беріңіз; жалғаулары маңызды емес.</translation>
+    </message>
+</context>
+<context>
     <name>Shortcuts</name>
     <message>
         <location filename="../../desktop/ui/shortcuts.py" line="123"/>
@@ -3853,6 +4005,24 @@
     </message>
 </context>
 <context>
+    <name>StepCard</name>
+    <message>
+        <location filename="../../desktop/ui/widgets/questions/step_card.py" line="45"/>
+        <source>{place} of {count}: {step}</source>
+        <translation>{count} ішінен {place}: {step}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/questions/step_card.py" line="129"/>
+        <source>Move up: {step}</source>
+        <translation>Жоғары жылжыту: {step}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/questions/step_card.py" line="129"/>
+        <source>Move down: {step}</source>
+        <translation>Төмен жылжыту: {step}</translation>
+    </message>
+</context>
+<context>
     <name>Strip</name>
     <message>
         <location filename="../../desktop/ui/widgets/strip.py" line="24"/>
@@ -3984,22 +4154,22 @@
 <context>
     <name>Tray</name>
     <message>
-        <location filename="../../desktop/ui/reception.py" line="138"/>
+        <location filename="../../desktop/ui/reception.py" line="143"/>
         <source>Komekshi</source>
         <translation>Көмекші</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/reception.py" line="141"/>
+        <location filename="../../desktop/ui/reception.py" line="146"/>
         <source>Open</source>
         <translation>Ашу</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/reception.py" line="142"/>
+        <location filename="../../desktop/ui/reception.py" line="147"/>
         <source>Look up the copied word</source>
         <translation>Көшірілген сөзді табу</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/reception.py" line="143"/>
+        <location filename="../../desktop/ui/reception.py" line="148"/>
         <source>Quit</source>
         <translation>Шығу</translation>
     </message>
@@ -4043,6 +4213,84 @@
         <location filename="../../desktop/ui/trouble.py" line="60"/>
         <source>Folder for your progress</source>
         <translation>Нәтижелеріңізге арналған қалта</translation>
+    </message>
+</context>
+<context>
+    <name>TrueFalseView</name>
+    <message>
+        <location filename="../../desktop/ui/widgets/questions/choice.py" line="108"/>
+        <source>True</source>
+        <translation>Дұрыс</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/questions/choice.py" line="108"/>
+        <source>False</source>
+        <translation>Дұрыс емес</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/questions/choice.py" line="116"/>
+        <source>Is this true?</source>
+        <translation>Осы дұрыс па?</translation>
+    </message>
+</context>
+<context>
+    <name>TypedView</name>
+    <message>
+        <location filename="../../desktop/ui/widgets/questions/typed.py" line="66"/>
+        <source>The right answer: {answer}</source>
+        <translation>Дұрыс жауап: {answer}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/questions/typed.py" line="67"/>
+        <source>The number is right, the unit is not.</source>
+        <translation>Сан дұрыс, өлшем бірлігі дұрыс емес.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/questions/typed.py" line="68"/>
+        <source>No answer</source>
+        <translation>Жауап жоқ</translation>
+    </message>
+</context>
+<context>
+    <name>VignetteView</name>
+    <message numerus="yes">
+        <location filename="../../desktop/ui/widgets/questions/vignette.py" line="42"/>
+        <source>%n part(s); they are checked together.</source>
+        <translation>
+            <numerusform>%n бөлік; бірге тексеріледі.</numerusform>
+            <numerusform>%n бөлік; бірге тексеріледі.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/questions/vignette.py" line="85"/>
+        <source>abcdefgh</source>
+        <comment>letters that number the parts of a question</comment>
+        <translation>абвгдежз</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/questions/vignette.py" line="86"/>
+        <source>Part {letter}</source>
+        <translation>{letter} бөлігі</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/questions/vignette.py" line="101"/>
+        <source>Right</source>
+        <translation>Дұрыс</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/questions/vignette.py" line="101"/>
+        <source>Partly right</source>
+        <translation>Ішінара дұрыс</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/questions/vignette.py" line="101"/>
+        <source>Wrong</source>
+        <translation>Қате</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/questions/vignette.py" line="105"/>
+        <source>Open in the handbook</source>
+        <translation>Құралдан ашу</translation>
     </message>
 </context>
 </TS>

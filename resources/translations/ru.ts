@@ -51,6 +51,19 @@
     </message>
 </context>
 <context>
+    <name>AnswerView</name>
+    <message>
+        <location filename="../../desktop/ui/widgets/questions/view.py" line="64"/>
+        <source>right</source>
+        <translation>верно</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/questions/view.py" line="64"/>
+        <source>wrong</source>
+        <translation>неверно</translation>
+    </message>
+</context>
+<context>
     <name>Articles</name>
     <message numerus="yes">
         <location filename="../../desktop/ui/models/articles.py" line="46"/>
@@ -646,6 +659,29 @@
     </message>
 </context>
 <context>
+    <name>Calendar</name>
+    <message>
+        <location filename="../../desktop/ui/widgets/questions/calendar.py" line="146"/>
+        <source>Month before</source>
+        <translation>Месяц назад</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/questions/calendar.py" line="147"/>
+        <source>Month after</source>
+        <translation>Месяц вперёд</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/questions/calendar.py" line="155"/>
+        <source>Year</source>
+        <translation>Год</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/questions/calendar.py" line="156"/>
+        <source>Days of the month</source>
+        <translation>Дни месяца</translation>
+    </message>
+</context>
+<context>
     <name>Card</name>
     <message>
         <location filename="../../desktop/ui/cards_html.py" line="80"/>
@@ -960,6 +996,27 @@
     </message>
 </context>
 <context>
+    <name>ChoiceView</name>
+    <message>
+        <location filename="../../desktop/ui/widgets/questions/choice.py" line="100"/>
+        <source>Choose all that are right.</source>
+        <translation>Отметьте все верные.</translation>
+    </message>
+</context>
+<context>
+    <name>ClozeView</name>
+    <message>
+        <location filename="../../desktop/ui/widgets/questions/cloze.py" line="91"/>
+        <source>choose…</source>
+        <translation>выберите…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/questions/cloze.py" line="104"/>
+        <source>Gap {number} of {count}: {before} … {after}</source>
+        <translation>Пропуск {number} из {count}: {before} … {after}</translation>
+    </message>
+</context>
+<context>
     <name>Contents</name>
     <message>
         <location filename="../../desktop/ui/models/contents.py" line="29"/>
@@ -1077,6 +1134,29 @@
         <location filename="../../desktop/ui/crash.py" line="26"/>
         <source>Copy the report</source>
         <translation>Скопировать отчёт</translation>
+    </message>
+</context>
+<context>
+    <name>DayView</name>
+    <message>
+        <location filename="../../desktop/ui/widgets/questions/day.py" line="26"/>
+        <source>Your day, in figures: day, month, year</source>
+        <translation>Ваша дата цифрами: день, месяц, год</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/questions/day.py" line="27"/>
+        <source>dd.mm.yyyy</source>
+        <translation>дд.мм.гггг</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/questions/day.py" line="36"/>
+        <source>Type the day or choose it on the calendar.</source>
+        <translation>Впишите день или выберите его в календаре.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/questions/day.py" line="63"/>
+        <source>There is no such day: write it like 29.03.2018.</source>
+        <translation>Такого дня нет: пишите так — 29.03.2018.</translation>
     </message>
 </context>
 <context>
@@ -1696,6 +1776,39 @@
     </message>
 </context>
 <context>
+    <name>HotspotView</name>
+    <message>
+        <location filename="../../desktop/ui/widgets/questions/hotspot.py" line="21"/>
+        <source>1 Innovators</source>
+        <translation>1 Инноваторы</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/questions/hotspot.py" line="21"/>
+        <source>2 Early adopters</source>
+        <translation>2 Первопроходцы</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/questions/hotspot.py" line="21"/>
+        <source>3 Early majority</source>
+        <translation>3 Раннее большинство</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/questions/hotspot.py" line="22"/>
+        <source>4 Late majority</source>
+        <translation>4 Позднее большинство</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/questions/hotspot.py" line="22"/>
+        <source>5 Laggards</source>
+        <translation>5 Отстающие</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/questions/hotspot.py" line="31"/>
+        <source>Click the group on the curve of adoption, or press its number.</source>
+        <translation>Щёлкните по группе на кривой принятия или нажмите её номер.</translation>
+    </message>
+</context>
+<context>
     <name>Household</name>
     <message>
         <location filename="../../desktop/ui/models/household.py" line="154"/>
@@ -2081,17 +2194,12 @@
 <context>
     <name>MatchingView</name>
     <message>
-        <location filename="../../desktop/ui/widgets/question_view.py" line="120"/>
-        <source>right</source>
-        <translation>верно</translation>
+        <location filename="../../desktop/ui/widgets/questions/matching.py" line="35"/>
+        <source>Choose for each line what belongs to it.</source>
+        <translation>К каждой строке выберите то, что к ней относится.</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/question_view.py" line="120"/>
-        <source>wrong</source>
-        <translation>неверно</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/ui/widgets/question_view.py" line="135"/>
+        <location filename="../../desktop/ui/widgets/questions/matching.py" line="80"/>
         <source>choose…</source>
         <translation>выберите…</translation>
     </message>
@@ -2401,6 +2509,47 @@
     </message>
 </context>
 <context>
+    <name>NumberView</name>
+    <message>
+        <location filename="../../desktop/ui/widgets/questions/typed.py" line="117"/>
+        <source>Your number</source>
+        <translation>Ваше число</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/questions/typed.py" line="122"/>
+        <source>Your number, {unit}</source>
+        <translation>Ваше число, {unit}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/questions/typed.py" line="148"/>
+        <source>This is no number yet: write it in digits, e.g. 12 456,5.</source>
+        <translation>Это пока не число: пишите цифрами, например 12 456,5.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/questions/typed.py" line="168"/>
+        <source>Unit</source>
+        <translation>Единица измерения</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/questions/typed.py" line="169"/>
+        <source>choose the unit…</source>
+        <translation>в чём считаем…</translation>
+    </message>
+</context>
+<context>
+    <name>OrderingView</name>
+    <message>
+        <location filename="../../desktop/ui/widgets/questions/ordering.py" line="37"/>
+        <source>Drag the steps into their order, or move the chosen one with Alt+↑ and Alt+↓.</source>
+        <translation>Расставьте строки по порядку: перетащите их или двигайте выбранную клавишами Alt+↑ и Alt+↓.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/questions/ordering.py" line="64"/>
+        <source>its place: {place}</source>
+        <translation>её место: {place}</translation>
+    </message>
+</context>
+<context>
     <name>Outside</name>
     <message>
         <location filename="../../desktop/ui/widgets/outside.py" line="12"/>
@@ -2597,59 +2746,49 @@
         <translation>Вопрос {number} из {total}</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/quiz_page.py" line="172"/>
+        <location filename="../../desktop/ui/pages/quiz_page.py" line="173"/>
         <source>Check (Enter)</source>
         <translation>Проверить (Enter)</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/quiz_page.py" line="202"/>
+        <location filename="../../desktop/ui/pages/quiz_page.py" line="203"/>
         <source>Right</source>
         <translation>Верно</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/quiz_page.py" line="202"/>
+        <location filename="../../desktop/ui/pages/quiz_page.py" line="203"/>
         <source>Partly right</source>
         <translation>Верно отчасти</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/quiz_page.py" line="202"/>
+        <location filename="../../desktop/ui/pages/quiz_page.py" line="203"/>
         <source>Wrong</source>
         <translation>Неверно</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/quiz_page.py" line="206"/>
+        <location filename="../../desktop/ui/pages/quiz_page.py" line="207"/>
         <source>Open in the handbook</source>
         <translation>Открыть в пособии</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/quiz_page.py" line="210"/>
+        <location filename="../../desktop/ui/pages/quiz_page.py" line="211"/>
         <source>Next (Enter)</source>
         <translation>Дальше (Enter)</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/quiz_page.py" line="220"/>
+        <location filename="../../desktop/ui/pages/quiz_page.py" line="221"/>
         <source>{right} of {total} right, {percent} % of the marks</source>
         <translation>Верно {right} из {total}, {percent} % баллов</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/quiz_page.py" line="227"/>
+        <location filename="../../desktop/ui/pages/quiz_page.py" line="228"/>
         <source>Worth rereading:</source>
         <translation>Стоит перечитать:</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/quiz_page.py" line="231"/>
+        <location filename="../../desktop/ui/pages/quiz_page.py" line="232"/>
         <source>To the list of quizzes</source>
         <translation>К списку тестов</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/ui/pages/quiz_page.py" line="241"/>
-        <source>Choose all that are right.</source>
-        <translation>Отметьте все верные.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/ui/pages/quiz_page.py" line="243"/>
-        <source>Choose for each line what belongs to it.</source>
-        <translation>К каждой строке выберите то, что к ней относится.</translation>
     </message>
 </context>
 <context>
@@ -3571,6 +3710,19 @@
     </message>
 </context>
 <context>
+    <name>ShortView</name>
+    <message>
+        <location filename="../../desktop/ui/widgets/questions/typed.py" line="101"/>
+        <source>Your answer</source>
+        <translation>Ваш ответ</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/questions/typed.py" line="106"/>
+        <source>Answer in one to three words; their endings do not matter.</source>
+        <translation>Ответьте одним–тремя словами; окончания не важны.</translation>
+    </message>
+</context>
+<context>
     <name>Shortcuts</name>
     <message>
         <location filename="../../desktop/ui/shortcuts.py" line="123"/>
@@ -3875,6 +4027,24 @@
     </message>
 </context>
 <context>
+    <name>StepCard</name>
+    <message>
+        <location filename="../../desktop/ui/widgets/questions/step_card.py" line="45"/>
+        <source>{place} of {count}: {step}</source>
+        <translation>{place} из {count}: {step}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/questions/step_card.py" line="129"/>
+        <source>Move up: {step}</source>
+        <translation>Поднять: {step}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/questions/step_card.py" line="129"/>
+        <source>Move down: {step}</source>
+        <translation>Опустить: {step}</translation>
+    </message>
+</context>
+<context>
     <name>Strip</name>
     <message>
         <location filename="../../desktop/ui/widgets/strip.py" line="24"/>
@@ -4007,22 +4177,22 @@
 <context>
     <name>Tray</name>
     <message>
-        <location filename="../../desktop/ui/reception.py" line="138"/>
+        <location filename="../../desktop/ui/reception.py" line="143"/>
         <source>Komekshi</source>
         <translation>Көмекші</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/reception.py" line="141"/>
+        <location filename="../../desktop/ui/reception.py" line="146"/>
         <source>Open</source>
         <translation>Открыть</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/reception.py" line="142"/>
+        <location filename="../../desktop/ui/reception.py" line="147"/>
         <source>Look up the copied word</source>
         <translation>Найти скопированное слово</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/reception.py" line="143"/>
+        <location filename="../../desktop/ui/reception.py" line="148"/>
         <source>Quit</source>
         <translation>Выйти</translation>
     </message>
@@ -4067,6 +4237,85 @@
         <location filename="../../desktop/ui/trouble.py" line="60"/>
         <source>Folder for your progress</source>
         <translation>Папка для вашего прогресса</translation>
+    </message>
+</context>
+<context>
+    <name>TrueFalseView</name>
+    <message>
+        <location filename="../../desktop/ui/widgets/questions/choice.py" line="108"/>
+        <source>True</source>
+        <translation>Верно</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/questions/choice.py" line="108"/>
+        <source>False</source>
+        <translation>Неверно</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/questions/choice.py" line="116"/>
+        <source>Is this true?</source>
+        <translation>Верно ли это?</translation>
+    </message>
+</context>
+<context>
+    <name>TypedView</name>
+    <message>
+        <location filename="../../desktop/ui/widgets/questions/typed.py" line="66"/>
+        <source>The right answer: {answer}</source>
+        <translation>Верный ответ: {answer}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/questions/typed.py" line="67"/>
+        <source>The number is right, the unit is not.</source>
+        <translation>Число верное, единица — нет.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/questions/typed.py" line="68"/>
+        <source>No answer</source>
+        <translation>Ответа нет</translation>
+    </message>
+</context>
+<context>
+    <name>VignetteView</name>
+    <message numerus="yes">
+        <location filename="../../desktop/ui/widgets/questions/vignette.py" line="42"/>
+        <source>%n part(s); they are checked together.</source>
+        <translation>
+            <numerusform>%n часть; проверяются вместе.</numerusform>
+            <numerusform>%n части; проверяются вместе.</numerusform>
+            <numerusform>%n частей; проверяются вместе.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/questions/vignette.py" line="85"/>
+        <source>abcdefgh</source>
+        <comment>letters that number the parts of a question</comment>
+        <translation>абвгдежз</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/questions/vignette.py" line="86"/>
+        <source>Part {letter}</source>
+        <translation>Часть {letter}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/questions/vignette.py" line="101"/>
+        <source>Right</source>
+        <translation>Верно</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/questions/vignette.py" line="101"/>
+        <source>Partly right</source>
+        <translation>Верно отчасти</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/questions/vignette.py" line="101"/>
+        <source>Wrong</source>
+        <translation>Неверно</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/questions/vignette.py" line="105"/>
+        <source>Open in the handbook</source>
+        <translation>Открыть в пособии</translation>
     </message>
 </context>
 </TS>

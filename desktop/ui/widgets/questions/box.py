@@ -26,6 +26,7 @@ class Box(QComboBox):
 
     def __init__(self, theme: Theme, narrowest: int = 140, widest: int = 0) -> None:
         super().__init__()
+        self.setObjectName("answer")
         self._theme, self._narrowest, self._widest = theme, theme.px(narrowest), theme.px(widest)
         self._state = ""
         view = QListView()
@@ -39,9 +40,13 @@ class Box(QComboBox):
         self.setSizePolicy(policy)
 
     def set_state(self, state: str) -> None:
-        """Graded as `state`, "right" or "wrong": the sign stands where the arrow was, and nothing else can be chosen."""
+        """Graded as `state`, "right" or "wrong": the sign stands where the arrow was, and the list is locked."""
         self._state = state
         restyle(self, state=state)
+        self.lock()
+
+    def lock(self) -> None:
+        """Nothing can be chosen any more."""
         self.setEnabled(False)
 
     def hasHeightForWidth(self) -> bool:

@@ -22,7 +22,8 @@ class Calendar(QCalendarWidget):
         self._theme = theme
         self._chosen: date | None = None
         self._signs: dict[date, str] = {}
-        self._grid = self.findChild(QAbstractItemView, "qt_calendar_calendarview")
+        (self._grid,) = self.findChildren(QAbstractItemView, "qt_calendar_calendarview")
+        self._days = self._grid.viewport()
         self._dress()
         self._quietly(month)
         self.setCurrentPage(month.year, month.month)
@@ -58,9 +59,9 @@ class Calendar(QCalendarWidget):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Space and Enter choose the day under the keyboard; the next Enter, numbers and the wheel are the page's."""
-        if watched is not self._grid.viewport() and isinstance(event, QKeyEvent) and self._key(event):
+        if watched is self._grid and isinstance(event, QKeyEvent) and self._key(event):
             return True
-        if event.type() == QEvent.Type.Wheel:
+        if watched is self._days and event.type() == QEvent.Type.Wheel:
             event.ignore()
             return True
         return super().eventFilter(watched, event)
@@ -145,15 +146,16 @@ class Calendar(QCalendarWidget):
             ("qt_calendar_prevmonth", "back", self.tr("Month before")),
             ("qt_calendar_nextmonth", "forward", self.tr("Month after")),
         ):
-            turn = self.findChild(QToolButton, name)
+            (turn,) = self.findChildren(QToolButton, name)
             turn.setIcon(icon(sign, self._theme.colour("ink")))
             turn.setIconSize(QSize(self._theme.px(18), self._theme.px(18)))
             turn.setAccessibleName(told)
             turn.setToolTip(told)
-        self.findChild(QSpinBox, "qt_calendar_yearedit").setAccessibleName(self.tr("Year"))
+        for year in self.findChildren(QSpinBox, "qt_calendar_yearedit"):
+            year.setAccessibleName(self.tr("Year"))
         self._grid.setAccessibleName(self.tr("Days of the month"))
         self._grid.installEventFilter(self)
-        self._grid.viewport().installEventFilter(self)
+        self._days.installEventFilter(self)
         self.setFixedSize(self._theme.px(320), self._theme.px(272))
 
 

@@ -1,7 +1,5 @@
 """A text with gaps: lists to choose from and lines to type in stand among its words."""
 
-from PySide6.QtWidgets import QLineEdit
-
 from desktop.quiz.details import GapDetail
 from desktop.quiz.grade import Grade
 from desktop.quiz.model import Cloze
@@ -10,8 +8,9 @@ from desktop.quiz.session import Asked
 from desktop.quiz.shown import gap_orders
 from desktop.ui.theme import Theme
 from desktop.ui.widgets.questions.box import Box
+from desktop.ui.widgets.questions.line import Line
 from desktop.ui.widgets.questions.text_flow import TextFlow
-from desktop.ui.widgets.questions.view import AnswerView, Said, focus, lock_line, wrong_kind
+from desktop.ui.widgets.questions.view import AnswerView, Said, focus, wrong_kind
 from desktop.ui.widgets.simple import label
 
 _AROUND = 40
@@ -24,7 +23,7 @@ class ClozeView(AnswerView):
     def __init__(self, asked: Asked, body: Cloze, theme: Theme) -> None:
         super().__init__()
         self._body, self._theme = body, theme
-        self.gaps: list[Box | QLineEdit] = []
+        self.gaps: list[Box | Line] = []
         self._flow = TextFlow(theme.px(4), theme.px(6))
         self.setLayout(self._flow)
         self.setAccessibleName("…".join(body.pieces))
@@ -67,7 +66,7 @@ class ClozeView(AnswerView):
         said = []
         for gap, detail in zip(self.gaps, grade.details, strict=True):
             assert isinstance(detail, GapDetail)
-            self._sign(gap, right=detail.right)
+            self.sign(gap, right=detail.right)
             if not detail.right:
                 given = _shown(gap)
                 said.append((f"{given} → {detail.key}", detail.why) if detail.why else (given, detail.key))
@@ -76,21 +75,11 @@ class ClozeView(AnswerView):
     def lock(self) -> None:
         """No gap can be filled any more."""
         for gap in self.gaps:
-            if isinstance(gap, Box):
-                gap.setEnabled(False)
-            else:
-                lock_line(gap)
+            gap.lock()
 
     def focus_first(self) -> None:
         """Put the keyboard into the first gap."""
         focus(self.gaps[0])
-
-    def _sign(self, gap: Box | QLineEdit, *, right: bool) -> None:
-        if isinstance(gap, Box):
-            gap.set_state("right" if right else "wrong")
-            gap.setAccessibleDescription(self.verdict(right=right))
-        else:
-            self.sign_line(gap, self._theme, right=right)
 
     def _words(self, piece: str, *, after_gap: bool) -> None:
         for place, word in enumerate(piece.split()):
@@ -105,8 +94,8 @@ class ClozeView(AnswerView):
         box.currentIndexChanged.connect(lambda _: self.touched.emit())
         return box
 
-    def _line(self) -> QLineEdit:
-        line = QLineEdit()
+    def _line(self) -> Line:
+        line = Line(self._theme)
         line.setFixedWidth(self._theme.px(130))
         line.textChanged.connect(lambda _: self.touched.emit())
         return line
@@ -119,10 +108,10 @@ class ClozeView(AnswerView):
         return told.replace("{after}", after)
 
 
-def _given(gap: Box | QLineEdit) -> int | str:
+def _given(gap: Box | Line) -> int | str:
     return int(gap.currentData()) if isinstance(gap, Box) else gap.text().strip()
 
 
-def _shown(gap: Box | QLineEdit) -> str:
+def _shown(gap: Box | Line) -> str:
     found = gap.currentText() if isinstance(gap, Box) else gap.text().strip()
     return found or "…"

@@ -59,8 +59,7 @@ class MatchingView(AnswerView):
         said = []
         for row, detail in enumerate(grade.details):
             assert isinstance(detail, PairDetail)
-            self.boxes[row].set_state("right" if detail.right else "wrong")
-            self.boxes[row].setAccessibleDescription(self.verdict(right=detail.right))
+            self.sign(self.boxes[row], right=detail.right)
             if not detail.right:
                 left, right = self._body.pairs[row].left, self._body.rights[detail.expected]
                 said.append((f"{left} → {right}", detail.why) if detail.why else (left, right))
@@ -69,7 +68,7 @@ class MatchingView(AnswerView):
     def lock(self) -> None:
         """No list opens any more."""
         for box in self.boxes:
-            box.setEnabled(False)
+            box.lock()
 
     def focus_first(self) -> None:
         """Put the keyboard on the first list."""

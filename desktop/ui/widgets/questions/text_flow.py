@@ -7,8 +7,8 @@ from desktop.ui.widgets.own_layout import OwnLayout
 
 
 class TextFlow(OwnLayout):
-    """`space` pixels lie between words, `lead` between lines. What is glued to the one before stands right behind it, in
-    one line with it: a full stop behind a gap."""
+    """`space` pixels lie between words, `lead` between lines. What is glued to the one before stands right behind it,
+    in one line with it: a full stop behind a gap."""
 
     def __init__(self, space: int, lead: int) -> None:
         super().__init__()

@@ -1,7 +1,7 @@
 """Answers that are typed: a number with its unit, a few words."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout
 
 from desktop.quiz.details import TypedDetail
 from desktop.quiz.grade import Grade
@@ -11,7 +11,8 @@ from desktop.quiz.session import Asked
 from desktop.quiz.typed import read_number
 from desktop.ui.theme import Theme
 from desktop.ui.widgets.questions.box import Box
-from desktop.ui.widgets.questions.view import AnswerView, Said, focus, lock_line, wrong_kind
+from desktop.ui.widgets.questions.line import Line
+from desktop.ui.widgets.questions.view import AnswerView, Said, focus, wrong_kind
 from desktop.ui.widgets.simple import label, restyle
 
 
@@ -21,7 +22,7 @@ class TypedView(AnswerView):
     def __init__(self, theme: Theme, name: str, width: int) -> None:
         super().__init__()
         self._theme = theme
-        self.line = QLineEdit()
+        self.line = Line(theme)
         self.line.setAccessibleName(name)
         self.line.setMaximumWidth(theme.px(width))
         self.line.textChanged.connect(lambda _: self._edited())
@@ -68,7 +69,7 @@ class TypedView(AnswerView):
 
     def lock(self) -> None:
         """Nothing can be typed any more."""
-        lock_line(self.line)
+        self.line.lock()
 
     def focus_first(self) -> None:
         """Put the keyboard into the line."""
@@ -78,7 +79,7 @@ class TypedView(AnswerView):
         self.touched.emit()
 
     def _sign(self, detail: TypedDetail) -> None:
-        self.sign_line(self.line, self._theme, right=detail.value_right)
+        self.sign(self.line, right=detail.value_right)
         self.lock()
 
     def _tell(self, text: str) -> None:
@@ -139,7 +140,7 @@ class NumberView(TypedView):
         """Neither number nor unit can be changed any more."""
         super().lock()
         if self.units:
-            self.units.setEnabled(False)
+            self.units.lock()
 
     def _edited(self) -> None:
         strange = bool(self._given_number()) and not self._readable()
@@ -150,8 +151,7 @@ class NumberView(TypedView):
     def _sign(self, detail: TypedDetail) -> None:
         super()._sign(detail)
         if self.units:
-            self.units.set_state("right" if detail.unit_right else "wrong")
-            self.units.setAccessibleDescription(self.verdict(right=detail.unit_right))
+            self.sign(self.units, right=detail.unit_right)
 
     def _given(self) -> str:
         unit = self.units.currentText() if self.units else self._body.unit

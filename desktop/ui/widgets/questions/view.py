@@ -1,14 +1,12 @@
 """What every kind of question has in common on the page."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QWidget
 
 from desktop.quiz.grade import Grade
 from desktop.quiz.response import Response
-from desktop.ui.icons import icon
-from desktop.ui.theme import Theme
-from desktop.ui.widgets.simple import restyle
+from desktop.ui.widgets.questions.box import Box
+from desktop.ui.widgets.questions.line import Line
 
 LETTERS = "ABCDEFGHIJ"
 
@@ -65,19 +63,10 @@ class AnswerView(QWidget):
         """The word that a screen reader says for the sign."""
         return self.tr("right") if right else self.tr("wrong")
 
-    def sign_line(self, line: QLineEdit, theme: Theme, *, right: bool) -> None:
-        """Sign a line of text inside its frame, and lock it."""
-        state = "right" if right else "wrong"
-        restyle(line, state=state)
-        line.addAction(QAction(icon(state, theme.colour(state)), "", line), QLineEdit.ActionPosition.TrailingPosition)
-        line.setAccessibleDescription(self.verdict(right=right))
-        lock_line(line)
-
-
-def lock_line(line: QLineEdit) -> None:
-    """A line of text that can be read and copied, not changed."""
-    line.setReadOnly(True)
-    line.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+    def sign(self, field: Box | Line, *, right: bool) -> None:
+        """Sign a field inside its frame, and lock it."""
+        field.set_state("right" if right else "wrong")
+        field.setAccessibleDescription(self.verdict(right=right))
 
 
 def focus(widget: QWidget) -> None:
