@@ -65,6 +65,7 @@ class Choices(AnswerView):
         """No choice can be ticked any more."""
         for choice in self.choices:
             choice.lock()
+            choice.clearFocus()
 
     def focus_first(self) -> None:
         """Put the keyboard on the first choice."""

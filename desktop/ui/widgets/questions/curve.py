@@ -93,6 +93,7 @@ class Curve(QWidget):
         self.locked = True
         for spot in self.spots:
             spot.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+            spot.clearFocus()
             spot.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.update()
 

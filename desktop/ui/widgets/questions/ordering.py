@@ -96,11 +96,11 @@ class OrderingView(AnswerView):
     def _move(self, number: int, place: int) -> None:
         if not 0 <= place < len(self._order) or self._order.index(number) == place:
             return
+        card = self._cards[number]
+        held = next((each for each in (card.up, card.down) if each.hasFocus()), card)
         order = [each for each in self._order if each != number]
         self._reorder([*order[:place], number, *order[place:]])
-        card = self._cards[number]
-        if not any(each.hasFocus() and each.isEnabled() for each in (card.up, card.down)):
-            focus(card)
+        focus(held if held.isEnabled() else card)
 
     def _reorder(self, order: list[int]) -> None:
         self._order, self._moved = order, True
