@@ -67,7 +67,9 @@ def under_way(memory: Memory) -> tuple[tuple[Session, Standing], ...]:
 
 
 def _put(connection: sqlite3.Connection, row: Row) -> None:
-    connection.execute(f"INSERT OR REPLACE INTO sitting ({SITTING}) VALUES ({marks(row)})", row)
+    # a file set aside meanwhile left a new one that knows nothing of the session: then there is nothing to keep
+    known = "WHERE EXISTS (SELECT 1 FROM session WHERE id = ?)"
+    connection.execute(f"INSERT OR REPLACE INTO sitting ({SITTING}) SELECT {marks(row)} {known}", (*row, row[0]))
 
 
 def _row(each: Standing) -> Row:

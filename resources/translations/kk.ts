@@ -51,6 +51,19 @@
     </message>
 </context>
 <context>
+    <name>AnswerView</name>
+    <message>
+        <location filename="../../desktop/ui/widgets/questions/view.py" line="64"/>
+        <source>right</source>
+        <translation>дұрыс</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/questions/view.py" line="64"/>
+        <source>wrong</source>
+        <translation>қате</translation>
+    </message>
+</context>
+<context>
     <name>Articles</name>
     <message numerus="yes">
         <location filename="../../desktop/ui/models/articles.py" line="46"/>
@@ -641,6 +654,52 @@
     </message>
 </context>
 <context>
+    <name>Calendar</name>
+    <message>
+        <location filename="../../desktop/ui/widgets/questions/calendar.py" line="146"/>
+        <source>Month before</source>
+        <translation>Алдыңғы ай</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/questions/calendar.py" line="147"/>
+        <source>Month after</source>
+        <translation>Келесі ай</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/questions/calendar.py" line="155"/>
+        <source>Year</source>
+        <translation>Жыл</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/questions/calendar.py" line="156"/>
+        <source>Days of the month</source>
+        <translation>Айдың күндері</translation>
+    </message>
+</context>
+<context>
+    <name>CalibrationChart</name>
+    <message>
+        <location filename="../../desktop/ui/quiz/calibration_chart.py" line="23"/>
+        <source>Certainty and right answers</source>
+        <translation>Сенімділік және дұрыс жауаптар</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/quiz/calibration_chart.py" line="73"/>
+        <source>not sure</source>
+        <translation>сенімді емес</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/quiz/calibration_chart.py" line="73"/>
+        <source>rather sure</source>
+        <translation>сенімді сияқты</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/quiz/calibration_chart.py" line="73"/>
+        <source>quite sure</source>
+        <translation>толық сенімді</translation>
+    </message>
+</context>
+<context>
     <name>Card</name>
     <message>
         <location filename="../../desktop/ui/cards_html.py" line="80"/>
@@ -936,6 +995,29 @@
     </message>
 </context>
 <context>
+    <name>CertaintyRow</name>
+    <message>
+        <location filename="../../desktop/ui/quiz/certainty_row.py" line="22"/>
+        <source>How sure are you?</source>
+        <translation>Қаншалықты сенімдісіз?</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/quiz/certainty_row.py" line="38"/>
+        <source>Not sure</source>
+        <translation>Сенімді емеспін</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/quiz/certainty_row.py" line="38"/>
+        <source>Rather sure</source>
+        <translation>Сенімді сияқтымын</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/quiz/certainty_row.py" line="38"/>
+        <source>Quite sure</source>
+        <translation>Толық сенімдімін</translation>
+    </message>
+</context>
+<context>
     <name>ChangesPage</name>
     <message>
         <location filename="../../desktop/ui/pages/changes_page.py" line="35"/>
@@ -951,6 +1033,27 @@
         <location filename="../../desktop/ui/pages/changes_page.py" line="35"/>
         <source>Errors of the print</source>
         <translation>Баспа қателері</translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceView</name>
+    <message>
+        <location filename="../../desktop/ui/widgets/questions/choice.py" line="101"/>
+        <source>Choose all that are right.</source>
+        <translation>Дұрыстарының бәрін белгілеңіз.</translation>
+    </message>
+</context>
+<context>
+    <name>ClozeView</name>
+    <message>
+        <location filename="../../desktop/ui/widgets/questions/cloze.py" line="90"/>
+        <source>choose…</source>
+        <translation>таңдаңыз…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/questions/cloze.py" line="103"/>
+        <source>Gap {number} of {count}: {before} … {after}</source>
+        <translation>Бос орын {number}/{count}: {before} … {after}</translation>
     </message>
 </context>
 <context>
@@ -1071,6 +1174,29 @@
         <location filename="../../desktop/ui/crash.py" line="26"/>
         <source>Copy the report</source>
         <translation>Есепті көшіріп алу</translation>
+    </message>
+</context>
+<context>
+    <name>DayView</name>
+    <message>
+        <location filename="../../desktop/ui/widgets/questions/day.py" line="26"/>
+        <source>Your day, in figures: day, month, year</source>
+        <translation>Сіздің күніңіз цифрмен: күн, ай, жыл</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/questions/day.py" line="27"/>
+        <source>dd.mm.yyyy</source>
+        <translation>кк.аа.жжжж</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/questions/day.py" line="36"/>
+        <source>Type the day or choose it on the calendar.</source>
+        <translation>Күнді жазыңыз немесе күнтізбеден таңдаңыз.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/questions/day.py" line="63"/>
+        <source>There is no such day: write it like 29.03.2018.</source>
+        <translation>Мұндай күн жоқ: былай жазыңыз — 29.03.2018.</translation>
     </message>
 </context>
 <context>
@@ -1476,6 +1602,29 @@
     </message>
 </context>
 <context>
+    <name>Explanation</name>
+    <message>
+        <location filename="../../desktop/ui/quiz/explanation.py" line="24"/>
+        <source>Right</source>
+        <translation>Дұрыс</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/quiz/explanation.py" line="24"/>
+        <source>Partly right</source>
+        <translation>Ішінара дұрыс</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/quiz/explanation.py" line="24"/>
+        <source>Wrong</source>
+        <translation>Қате</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/quiz/explanation.py" line="39"/>
+        <source>Open in the handbook</source>
+        <translation>Құралдан ашу</translation>
+    </message>
+</context>
+<context>
     <name>FindBar</name>
     <message>
         <location filename="../../desktop/ui/widgets/find_bar.py" line="41"/>
@@ -1684,6 +1833,39 @@
         <location filename="../../desktop/ui/pages/handbook_page.py" line="230"/>
         <source>Marked by us: errors of the print. The text itself is as printed.</source>
         <translation>Баспа қателерін біз белгіледік. Мәтіннің өзі — басылғандай.</translation>
+    </message>
+</context>
+<context>
+    <name>HotspotView</name>
+    <message>
+        <location filename="../../desktop/ui/widgets/questions/hotspot.py" line="21"/>
+        <source>1 Innovators</source>
+        <translation>1 Инноваторлар</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/questions/hotspot.py" line="21"/>
+        <source>2 Early adopters</source>
+        <translation>2 Ізашарлар</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/questions/hotspot.py" line="21"/>
+        <source>3 Early majority</source>
+        <translation>3 Ерте көпшілік</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/questions/hotspot.py" line="22"/>
+        <source>4 Late majority</source>
+        <translation>4 Кеш көпшілік</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/questions/hotspot.py" line="22"/>
+        <source>5 Laggards</source>
+        <translation>5 Артта қалушылар</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/questions/hotspot.py" line="31"/>
+        <source>Click the group on the curve of adoption, or press its number.</source>
+        <translation>Қабылдау қисығындағы топты шертіңіз немесе оның нөмірін басыңыз.</translation>
     </message>
 </context>
 <context>
@@ -1959,7 +2141,7 @@
         <translation>Көмекші</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/main_window.py" line="148"/>
+        <location filename="../../desktop/ui/main_window.py" line="160"/>
         <source>Words in the rail on or off</source>
         <translation>Бүйір панельдегі сөздер: көрсету не жасыру</translation>
     </message>
@@ -2069,17 +2251,12 @@
 <context>
     <name>MatchingView</name>
     <message>
-        <location filename="../../desktop/ui/widgets/question_view.py" line="120"/>
-        <source>right</source>
-        <translation>дұрыс</translation>
+        <location filename="../../desktop/ui/widgets/questions/matching.py" line="35"/>
+        <source>Choose for each line what belongs to it.</source>
+        <translation>Әр жолға тиістісін таңдаңыз.</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/question_view.py" line="120"/>
-        <source>wrong</source>
-        <translation>қате</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/ui/widgets/question_view.py" line="135"/>
+        <location filename="../../desktop/ui/widgets/questions/matching.py" line="80"/>
         <source>choose…</source>
         <translation>таңдаңыз…</translation>
     </message>
@@ -2383,6 +2560,47 @@
     </message>
 </context>
 <context>
+    <name>NumberView</name>
+    <message>
+        <location filename="../../desktop/ui/widgets/questions/typed.py" line="117"/>
+        <source>Your number</source>
+        <translation>Сіздің саныңыз</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/questions/typed.py" line="122"/>
+        <source>Your number, {unit}</source>
+        <translation>Сіздің саныңыз, {unit}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/questions/typed.py" line="148"/>
+        <source>This is no number yet: write it in digits, e.g. 12 456,5.</source>
+        <translation>Бұл әзірге сан емес: цифрмен жазыңыз, мысалы 12 456,5.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/questions/typed.py" line="168"/>
+        <source>Unit</source>
+        <translation>Өлшем бірлігі</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/questions/typed.py" line="169"/>
+        <source>choose the unit…</source>
+        <translation>өлшем бірлігі…</translation>
+    </message>
+</context>
+<context>
+    <name>OrderingView</name>
+    <message>
+        <location filename="../../desktop/ui/widgets/questions/ordering.py" line="36"/>
+        <source>Drag the steps into their order, or move the chosen one with Alt+↑ and Alt+↓.</source>
+        <translation>Жолдарды керекті ретпен сүйреңіз немесе таңдалғанын Alt+↑ және Alt+↓ пернелерімен жылжытыңыз.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/questions/ordering.py" line="63"/>
+        <source>its place: {place}</source>
+        <translation>орны: {place}</translation>
+    </message>
+</context>
+<context>
     <name>Outside</name>
     <message>
         <location filename="../../desktop/ui/widgets/outside.py" line="12"/>
@@ -2526,108 +2744,18 @@
 </context>
 <context>
     <name>QuizPage</name>
-    <message>
-        <location filename="../../desktop/ui/pages/quiz_page.py" line="109"/>
-        <source>Quizzes</source>
-        <translation>Тесттер</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/ui/pages/quiz_page.py" line="111"/>
-        <source>Each answer is explained at once, with the passage it comes from.</source>
-        <translation>Әр жауап бірден түсіндіріледі — алынған үзіндісімен бірге.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/ui/pages/quiz_page.py" line="115"/>
-        <source>Reading the questions…</source>
-        <translation>Сұрақтар оқылып жатыр…</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/ui/pages/quiz_page.py" line="117"/>
-        <source>There is no quiz that can be taken; the strip above says why.</source>
-        <translation>Өтуге болатын тест жоқ; себебі жоғарғы жолақта айтылған.</translation>
-    </message>
     <message numerus="yes">
-        <location filename="../../desktop/ui/pages/quiz_page.py" line="127"/>
-        <source>%n question(s)</source>
+        <location filename="../../desktop/ui/pages/quiz_page.py" line="165"/>
+        <source>%n question(s) are not answered. Finish all the same?</source>
         <translation>
-            <numerusform>%n сұрақ</numerusform>
-            <numerusform>%n сұрақ</numerusform>
+            <numerusform>%n сұраққа жауап берілмеді. Сонда да аяқтау керек пе?</numerusform>
+            <numerusform>%n сұраққа жауап берілмеді. Сонда да аяқтау керек пе?</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/quiz_page.py" line="132"/>
-        <source>Go on</source>
-        <translation>Жалғастыру</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/ui/pages/quiz_page.py" line="136"/>
-        <source>From the beginning</source>
-        <translation>Басынан</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/ui/pages/quiz_page.py" line="136"/>
-        <source>Start</source>
-        <translation>Бастау</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/ui/pages/quiz_page.py" line="163"/>
-        <source>Question {number} of {total}</source>
-        <translation>{total} сұрақтың {number}-сұрағы</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/ui/pages/quiz_page.py" line="172"/>
-        <source>Check (Enter)</source>
-        <translation>Тексеру (Enter)</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/ui/pages/quiz_page.py" line="202"/>
-        <source>Right</source>
-        <translation>Дұрыс</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/ui/pages/quiz_page.py" line="202"/>
-        <source>Partly right</source>
-        <translation>Ішінара дұрыс</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/ui/pages/quiz_page.py" line="202"/>
-        <source>Wrong</source>
-        <translation>Қате</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/ui/pages/quiz_page.py" line="206"/>
-        <source>Open in the handbook</source>
-        <translation>Құралдан ашу</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/ui/pages/quiz_page.py" line="210"/>
-        <source>Next (Enter)</source>
-        <translation>Әрі қарай (Enter)</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/ui/pages/quiz_page.py" line="220"/>
-        <source>{right} of {total} right, {percent} % of the marks</source>
-        <translation>{total} сұрақтың {right}-і дұрыс, балдың {percent} %-ы</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/ui/pages/quiz_page.py" line="227"/>
-        <source>Worth rereading:</source>
-        <translation>Қайта оқыған жөн:</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/ui/pages/quiz_page.py" line="231"/>
-        <source>To the list of quizzes</source>
-        <translation>Тесттер тізіміне</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/ui/pages/quiz_page.py" line="241"/>
-        <source>Choose all that are right.</source>
-        <translation>Дұрыстарының бәрін белгілеңіз.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/ui/pages/quiz_page.py" line="243"/>
-        <source>Choose for each line what belongs to it.</source>
-        <translation>Әр жолға тиістісін таңдаңыз.</translation>
+        <location filename="../../desktop/ui/pages/quiz_page.py" line="166"/>
+        <source>Finish</source>
+        <translation>Аяқтау</translation>
     </message>
 </context>
 <context>
@@ -2793,6 +2921,79 @@
         <location filename="../../desktop/ui/widgets/scope_chips.py" line="86"/>
         <source>Search in: {where}</source>
         <translation>Іздеу орны: {where}</translation>
+    </message>
+</context>
+<context>
+    <name>ScoreView</name>
+    <message>
+        <location filename="../../desktop/ui/quiz/score_view.py" line="37"/>
+        <source>To the list of quizzes</source>
+        <translation>Тесттер тізіміне</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/quiz/score_view.py" line="67"/>
+        <source>All questions of this sitting</source>
+        <translation>Осы тесттің барлық сұрақтары</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/quiz/score_view.py" line="76"/>
+        <source>The pass mark is reached in every block.</source>
+        <translation>Әр блоктағы шектен өттіңіз.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/quiz/score_view.py" line="77"/>
+        <source>The pass mark is not reached in every block.</source>
+        <translation>Кейбір блоктың шегінен өтпедіңіз.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/quiz/score_view.py" line="79"/>
+        <source>the trainer</source>
+        <translation>оқытушы</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/quiz/score_view.py" line="80"/>
+        <source>The pass marks were set by {name}; they are not official ones.</source>
+        <translation>Шекті белгілеген: {name}. Бұл ресми шек емес.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/quiz/score_view.py" line="89"/>
+        <source>Reached: {needed} % were needed.</source>
+        <translation>Шектен өтті: {needed} % керек еді.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/quiz/score_view.py" line="90"/>
+        <source>Not reached: {needed} % were needed.</source>
+        <translation>Шектен өтпеді: {needed} % керек еді.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/quiz/score_view.py" line="96"/>
+        <source>How well you know what you know</source>
+        <translation>Білетініңізді білесіз бе</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/quiz/score_view.py" line="98"/>
+        <source>Certainty marks: {sum} of at most {most}.</source>
+        <translation>Сенімділік ұпайы: {sum}, ең көбі — {most}.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/quiz/score_view.py" line="106"/>
+        <source>All your answers with certainty, intervals at 95 %; the band is what the certainty claims.</source>
+        <translation>Сенімділік көрсетілген барлық жауабыңыз; сызықша — үлестің шын мәні қайда болуы мүмкін (95 %), жолақ — мұндай сенімділік не уәде етеді.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/quiz/score_view.py" line="112"/>
+        <source>You are surer than you are right: at this certainty the share is lower than it claims.</source>
+        <translation>Сіз дұрыстығыңыздан гөрі сенімдірексіз: дұрыс жауап мұндай сенімділік уәде еткеннен аз.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/quiz/score_view.py" line="114"/>
+        <source>You know more than you trust yourself to: you may be surer.</source>
+        <translation>Өзіңіз ойлағаннан көп білесіз: сенімдірек болуға болады.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/quiz/score_view.py" line="118"/>
+        <source>{right} of {total} right, {percent} % of the marks</source>
+        <translation>{total} сұрақтың {right}-і дұрыс, ұпайдың {percent} %-ы</translation>
     </message>
 </context>
 <context>
@@ -2988,6 +3189,169 @@
         <location filename="../../desktop/ui/pages/settings_page.py" line="121"/>
         <source>What is new</source>
         <translation>Не жаңалық</translation>
+    </message>
+</context>
+<context>
+    <name>SetupView</name>
+    <message>
+        <location filename="../../desktop/ui/quiz/setup_view.py" line="50"/>
+        <source>Begin</source>
+        <translation>Бастау</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/quiz/setup_view.py" line="62"/>
+        <location filename="../../desktop/ui/quiz/setup_view.py" line="187"/>
+        <source>Attestation</source>
+        <translation>Аттестация</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/quiz/setup_view.py" line="62"/>
+        <location filename="../../desktop/ui/quiz/setup_view.py" line="177"/>
+        <source>Your own selection</source>
+        <translation>Өз таңдауыңыз</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/quiz/setup_view.py" line="71"/>
+        <source>To the list of quizzes</source>
+        <translation>Тесттер тізіміне</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/quiz/setup_view.py" line="78"/>
+        <source>Questions in blocks, a clock, no handbook, one attempt. The clock goes on if the program is closed. The pass mark of each block is set here by the trainer; it is not an official one.</source>
+        <translation>Сұрақтар блоктармен, уақыт жүреді, құралсыз, бір ғана әрекет. Бағдарламаны жапсаңыз да уақыт жүре береді. Әр блоктың шегін осында оқытушы белгілейді; бұл ресми шек емес.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/quiz/setup_view.py" line="81"/>
+        <source>Questions you got wrong last time are drawn most often, then new ones.</source>
+        <translation>Өткенде қателескен сұрақтар жиірек алынады, сосын жаңалары.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/quiz/setup_view.py" line="84"/>
+        <source>each answer explained at once</source>
+        <translation>әр жауап бірден түсіндіріледі</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/quiz/setup_view.py" line="85"/>
+        <source>a test: everything explained at the end</source>
+        <translation>тест: бәрі соңында түсіндіріледі</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/quiz/setup_view.py" line="86"/>
+        <location filename="../../desktop/ui/quiz/setup_view.py" line="87"/>
+        <location filename="../../desktop/ui/quiz/setup_view.py" line="88"/>
+        <location filename="../../desktop/ui/quiz/setup_view.py" line="89"/>
+        <source>all</source>
+        <translation>бәрі</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/quiz/setup_view.py" line="90"/>
+        <source>only what I got wrong last time</source>
+        <translation>тек өткенде қателескенім</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/quiz/setup_view.py" line="92"/>
+        <source>ask how sure I am (1, 2, 3 for right; 0, −2, −6 for wrong)</source>
+        <translation>қаншалықты сенімді екенімді сұрау (дұрыс: 1, 2, 3; қате: 0, −2, −6)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/quiz/setup_view.py" line="95"/>
+        <source>no limit</source>
+        <translation>шектеусіз</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/quiz/setup_view.py" line="97"/>
+        <source>How</source>
+        <translation>Қалай</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/quiz/setup_view.py" line="97"/>
+        <source>Topic</source>
+        <translation>Бөлім</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/quiz/setup_view.py" line="97"/>
+        <source>Article</source>
+        <translation>Бап</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/quiz/setup_view.py" line="98"/>
+        <source>Whose work</source>
+        <translation>Кімнің жұмысы</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/quiz/setup_view.py" line="98"/>
+        <source>Kind of task</source>
+        <translation>Не істеу керек</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/quiz/setup_view.py" line="99"/>
+        <location filename="../../desktop/ui/quiz/setup_view.py" line="109"/>
+        <source>How many questions</source>
+        <translation>Неше сұрақ</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/quiz/setup_view.py" line="99"/>
+        <location filename="../../desktop/ui/quiz/setup_view.py" line="110"/>
+        <source>Minutes</source>
+        <translation>Минут</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/quiz/setup_view.py" line="108"/>
+        <source>the same code gives everybody the same questions</source>
+        <translation>бір кодпен бәріне бірдей сұрақ келеді</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/quiz/setup_view.py" line="115"/>
+        <source>Pass mark, %: {block}</source>
+        <translation>Шек, %: {block}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/quiz/setup_view.py" line="116"/>
+        <source>Pass marks set by</source>
+        <translation>Шекті белгілеген</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/quiz/setup_view.py" line="117"/>
+        <source>Code of the class</source>
+        <translation>Сабақ коды</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/quiz/setup_view.py" line="148"/>
+        <source>assistant</source>
+        <translation>ассистент</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/quiz/setup_view.py" line="148"/>
+        <source>consultant</source>
+        <translation>консультант</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/quiz/setup_view.py" line="149"/>
+        <source>akimat</source>
+        <translation>әкімдік</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/quiz/setup_view.py" line="152"/>
+        <source>to remember</source>
+        <translation>еске түсіру</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/quiz/setup_view.py" line="152"/>
+        <source>to apply</source>
+        <translation>қолдану</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/quiz/setup_view.py" line="153"/>
+        <source>to decide what to do</source>
+        <translation>не істеу керегін шешу</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/ui/quiz/setup_view.py" line="166"/>
+        <source>%n question(s) to draw from</source>
+        <translation>
+            <numerusform>%n сұрақтың ішінен алынады</numerusform>
+            <numerusform>%n сұрақтың ішінен алынады</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3549,6 +3913,19 @@
     </message>
 </context>
 <context>
+    <name>ShortView</name>
+    <message>
+        <location filename="../../desktop/ui/widgets/questions/typed.py" line="101"/>
+        <source>Your answer</source>
+        <translation>Сіздің жауабыңыз</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/questions/typed.py" line="106"/>
+        <source>Answer in one to three words; their endings do not matter.</source>
+        <translation>Бір-үш сөзбен жауап беріңіз; жалғаулары маңызды емес.</translation>
+    </message>
+</context>
+<context>
     <name>Shortcuts</name>
     <message>
         <location filename="../../desktop/ui/shortcuts.py" line="123"/>
@@ -3812,6 +4189,146 @@
     </message>
 </context>
 <context>
+    <name>SittingView</name>
+    <message>
+        <location filename="../../desktop/ui/quiz/sitting_view.py" line="112"/>
+        <source>Question {number} of {total}</source>
+        <translation>{total} сұрақтың {number}-і</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/quiz/sitting_view.py" line="117"/>
+        <source>Time left</source>
+        <translation>Қалған уақыт</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/quiz/sitting_view.py" line="127"/>
+        <source>Check (Enter)</source>
+        <translation>Тексеру (Enter)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/quiz/sitting_view.py" line="127"/>
+        <source>Save and go on (Enter)</source>
+        <translation>Сақтап, әрі қарай (Enter)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/quiz/sitting_view.py" line="140"/>
+        <source>Previous (Page Up)</source>
+        <translation>Артқа (Page Up)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/quiz/sitting_view.py" line="140"/>
+        <source>Next (Page Down)</source>
+        <translation>Алға (Page Down)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/quiz/sitting_view.py" line="145"/>
+        <source>Finish…</source>
+        <translation>Аяқтау…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/quiz/sitting_view.py" line="192"/>
+        <source>To the score (Enter)</source>
+        <translation>Нәтижеге (Enter)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/quiz/sitting_view.py" line="192"/>
+        <source>Next (Enter)</source>
+        <translation>Әрі қарай (Enter)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/quiz/sitting_view.py" line="219"/>
+        <source>Flagged ✓ (Ctrl+D)</source>
+        <translation>Белгіленді ✓ (Ctrl+D)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/quiz/sitting_view.py" line="219"/>
+        <source>Flag (Ctrl+D)</source>
+        <translation>Белгілеу (Ctrl+D)</translation>
+    </message>
+</context>
+<context>
+    <name>StartList</name>
+    <message>
+        <location filename="../../desktop/ui/quiz/start_list.py" line="38"/>
+        <source>Quizzes</source>
+        <translation>Тесттер</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/quiz/start_list.py" line="40"/>
+        <source>Each answer is explained, with the passage it comes from.</source>
+        <translation>Әр жауап құралдың қай үзіндісінен алынғанымен түсіндіріледі.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/quiz/start_list.py" line="43"/>
+        <source>Reading the questions…</source>
+        <translation>Сұрақтар оқылып жатыр…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/quiz/start_list.py" line="45"/>
+        <source>There is no quiz that can be taken; the strip above says why.</source>
+        <translation>Өтуге болатын тест жоқ; себебі жоғарыдағы жолақта.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/quiz/start_list.py" line="58"/>
+        <source>Left at question {number} of {total}</source>
+        <translation>{total} сұрақтың {number}-інде тоқтадыңыз</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/quiz/start_list.py" line="61"/>
+        <source>The clock goes on meanwhile.</source>
+        <translation>Уақыт осы кезде жүріп жатыр.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/quiz/start_list.py" line="62"/>
+        <source>Go on</source>
+        <translation>Жалғастыру</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/quiz/start_list.py" line="69"/>
+        <source>By topic, article, role or weakness</source>
+        <translation>Бөлім, бап, рөл немесе осал тұс бойынша</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/ui/quiz/start_list.py" line="70"/>
+        <source>%n question(s) in all banks</source>
+        <translation>
+            <numerusform>Барлық банкте %n сұрақ</numerusform>
+            <numerusform>Барлық банкте %n сұрақ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/quiz/start_list.py" line="71"/>
+        <source>Your own selection…</source>
+        <translation>Өз таңдауыңыз…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/quiz/start_list.py" line="73"/>
+        <source>Attestation…</source>
+        <translation>Аттестация…</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/ui/quiz/start_list.py" line="82"/>
+        <source>%n question(s)</source>
+        <translation>
+            <numerusform>%n сұрақ</numerusform>
+            <numerusform>%n сұрақ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/ui/quiz/start_list.py" line="83"/>
+        <source>%n question(s) by chance</source>
+        <translation>
+            <numerusform>Кездейсоқ %n сұрақ</numerusform>
+            <numerusform>Кездейсоқ %n сұрақ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/quiz/start_list.py" line="85"/>
+        <source>All of them</source>
+        <translation>Барлық сұрақ</translation>
+    </message>
+</context>
+<context>
     <name>Status</name>
     <message>
         <location filename="../../desktop/ui/status_words.py" line="13"/>
@@ -3850,6 +4367,24 @@
         <location filename="../../desktop/ui/widgets/status_line.py" line="20"/>
         <source>Enter opens what changed since 2018.</source>
         <translation>Enter 2018 жылдан бері не өзгергенін ашады.</translation>
+    </message>
+</context>
+<context>
+    <name>StepCard</name>
+    <message>
+        <location filename="../../desktop/ui/widgets/questions/step_card.py" line="45"/>
+        <source>{place} of {count}: {step}</source>
+        <translation>{count} ішінен {place}: {step}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/questions/step_card.py" line="129"/>
+        <source>Move up: {step}</source>
+        <translation>Жоғары жылжыту: {step}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/questions/step_card.py" line="129"/>
+        <source>Move down: {step}</source>
+        <translation>Төмен жылжыту: {step}</translation>
     </message>
 </context>
 <context>
@@ -3984,22 +4519,22 @@
 <context>
     <name>Tray</name>
     <message>
-        <location filename="../../desktop/ui/reception.py" line="138"/>
+        <location filename="../../desktop/ui/reception.py" line="143"/>
         <source>Komekshi</source>
         <translation>Көмекші</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/reception.py" line="141"/>
+        <location filename="../../desktop/ui/reception.py" line="146"/>
         <source>Open</source>
         <translation>Ашу</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/reception.py" line="142"/>
+        <location filename="../../desktop/ui/reception.py" line="147"/>
         <source>Look up the copied word</source>
         <translation>Көшірілген сөзді табу</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/reception.py" line="143"/>
+        <location filename="../../desktop/ui/reception.py" line="148"/>
         <source>Quit</source>
         <translation>Шығу</translation>
     </message>
@@ -4043,6 +4578,84 @@
         <location filename="../../desktop/ui/trouble.py" line="60"/>
         <source>Folder for your progress</source>
         <translation>Нәтижелеріңізге арналған қалта</translation>
+    </message>
+</context>
+<context>
+    <name>TrueFalseView</name>
+    <message>
+        <location filename="../../desktop/ui/widgets/questions/choice.py" line="109"/>
+        <source>True</source>
+        <translation>Дұрыс</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/questions/choice.py" line="109"/>
+        <source>False</source>
+        <translation>Дұрыс емес</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/questions/choice.py" line="117"/>
+        <source>Is this true?</source>
+        <translation>Осы дұрыс па?</translation>
+    </message>
+</context>
+<context>
+    <name>TypedView</name>
+    <message>
+        <location filename="../../desktop/ui/widgets/questions/typed.py" line="66"/>
+        <source>The right answer: {answer}</source>
+        <translation>Дұрыс жауап: {answer}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/questions/typed.py" line="67"/>
+        <source>The number is right, the unit is not.</source>
+        <translation>Сан дұрыс, өлшем бірлігі дұрыс емес.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/questions/typed.py" line="68"/>
+        <source>No answer</source>
+        <translation>Жауап жоқ</translation>
+    </message>
+</context>
+<context>
+    <name>VignetteView</name>
+    <message numerus="yes">
+        <location filename="../../desktop/ui/widgets/questions/vignette.py" line="41"/>
+        <source>%n part(s); they are checked together.</source>
+        <translation>
+            <numerusform>%n бөлік; бірге тексеріледі.</numerusform>
+            <numerusform>%n бөлік; бірге тексеріледі.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/questions/vignette.py" line="84"/>
+        <source>abcdefgh</source>
+        <comment>letters that number the parts of a question</comment>
+        <translation>абвгдежз</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/questions/vignette.py" line="85"/>
+        <source>Part {letter}</source>
+        <translation>{letter} бөлігі</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/questions/vignette.py" line="100"/>
+        <source>Right</source>
+        <translation>Дұрыс</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/questions/vignette.py" line="100"/>
+        <source>Partly right</source>
+        <translation>Ішінара дұрыс</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/questions/vignette.py" line="100"/>
+        <source>Wrong</source>
+        <translation>Қате</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/questions/vignette.py" line="104"/>
+        <source>Open in the handbook</source>
+        <translation>Құралдан ашу</translation>
     </message>
 </context>
 </TS>

@@ -51,6 +51,19 @@
     </message>
 </context>
 <context>
+    <name>AnswerView</name>
+    <message>
+        <location filename="../../desktop/ui/widgets/questions/view.py" line="64"/>
+        <source>right</source>
+        <translation>верно</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/questions/view.py" line="64"/>
+        <source>wrong</source>
+        <translation>неверно</translation>
+    </message>
+</context>
+<context>
     <name>Articles</name>
     <message numerus="yes">
         <location filename="../../desktop/ui/models/articles.py" line="46"/>
@@ -646,6 +659,52 @@
     </message>
 </context>
 <context>
+    <name>Calendar</name>
+    <message>
+        <location filename="../../desktop/ui/widgets/questions/calendar.py" line="146"/>
+        <source>Month before</source>
+        <translation>Месяц назад</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/questions/calendar.py" line="147"/>
+        <source>Month after</source>
+        <translation>Месяц вперёд</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/questions/calendar.py" line="155"/>
+        <source>Year</source>
+        <translation>Год</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/questions/calendar.py" line="156"/>
+        <source>Days of the month</source>
+        <translation>Дни месяца</translation>
+    </message>
+</context>
+<context>
+    <name>CalibrationChart</name>
+    <message>
+        <location filename="../../desktop/ui/quiz/calibration_chart.py" line="23"/>
+        <source>Certainty and right answers</source>
+        <translation>Уверенность и верные ответы</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/quiz/calibration_chart.py" line="73"/>
+        <source>not sure</source>
+        <translation>не уверен</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/quiz/calibration_chart.py" line="73"/>
+        <source>rather sure</source>
+        <translation>скорее уверен</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/quiz/calibration_chart.py" line="73"/>
+        <source>quite sure</source>
+        <translation>уверен</translation>
+    </message>
+</context>
+<context>
     <name>Card</name>
     <message>
         <location filename="../../desktop/ui/cards_html.py" line="80"/>
@@ -942,6 +1001,29 @@
     </message>
 </context>
 <context>
+    <name>CertaintyRow</name>
+    <message>
+        <location filename="../../desktop/ui/quiz/certainty_row.py" line="22"/>
+        <source>How sure are you?</source>
+        <translation>Насколько вы уверены?</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/quiz/certainty_row.py" line="38"/>
+        <source>Not sure</source>
+        <translation>Не уверен</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/quiz/certainty_row.py" line="38"/>
+        <source>Rather sure</source>
+        <translation>Скорее уверен</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/quiz/certainty_row.py" line="38"/>
+        <source>Quite sure</source>
+        <translation>Уверен</translation>
+    </message>
+</context>
+<context>
     <name>ChangesPage</name>
     <message>
         <location filename="../../desktop/ui/pages/changes_page.py" line="35"/>
@@ -957,6 +1039,27 @@
         <location filename="../../desktop/ui/pages/changes_page.py" line="35"/>
         <source>Errors of the print</source>
         <translation>Ошибки печати</translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceView</name>
+    <message>
+        <location filename="../../desktop/ui/widgets/questions/choice.py" line="101"/>
+        <source>Choose all that are right.</source>
+        <translation>Отметьте все верные.</translation>
+    </message>
+</context>
+<context>
+    <name>ClozeView</name>
+    <message>
+        <location filename="../../desktop/ui/widgets/questions/cloze.py" line="90"/>
+        <source>choose…</source>
+        <translation>выберите…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/questions/cloze.py" line="103"/>
+        <source>Gap {number} of {count}: {before} … {after}</source>
+        <translation>Пропуск {number} из {count}: {before} … {after}</translation>
     </message>
 </context>
 <context>
@@ -1077,6 +1180,29 @@
         <location filename="../../desktop/ui/crash.py" line="26"/>
         <source>Copy the report</source>
         <translation>Скопировать отчёт</translation>
+    </message>
+</context>
+<context>
+    <name>DayView</name>
+    <message>
+        <location filename="../../desktop/ui/widgets/questions/day.py" line="26"/>
+        <source>Your day, in figures: day, month, year</source>
+        <translation>Ваша дата цифрами: день, месяц, год</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/questions/day.py" line="27"/>
+        <source>dd.mm.yyyy</source>
+        <translation>дд.мм.гггг</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/questions/day.py" line="36"/>
+        <source>Type the day or choose it on the calendar.</source>
+        <translation>Впишите день или выберите его в календаре.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/questions/day.py" line="63"/>
+        <source>There is no such day: write it like 29.03.2018.</source>
+        <translation>Такого дня нет: пишите так — 29.03.2018.</translation>
     </message>
 </context>
 <context>
@@ -1484,6 +1610,29 @@
     </message>
 </context>
 <context>
+    <name>Explanation</name>
+    <message>
+        <location filename="../../desktop/ui/quiz/explanation.py" line="24"/>
+        <source>Right</source>
+        <translation>Верно</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/quiz/explanation.py" line="24"/>
+        <source>Partly right</source>
+        <translation>Частично верно</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/quiz/explanation.py" line="24"/>
+        <source>Wrong</source>
+        <translation>Неверно</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/quiz/explanation.py" line="39"/>
+        <source>Open in the handbook</source>
+        <translation>Открыть в пособии</translation>
+    </message>
+</context>
+<context>
     <name>FindBar</name>
     <message>
         <location filename="../../desktop/ui/widgets/find_bar.py" line="41"/>
@@ -1693,6 +1842,39 @@
         <location filename="../../desktop/ui/pages/handbook_page.py" line="230"/>
         <source>Marked by us: errors of the print. The text itself is as printed.</source>
         <translation>Ошибки печати отмечены нами. Сам текст — как напечатан.</translation>
+    </message>
+</context>
+<context>
+    <name>HotspotView</name>
+    <message>
+        <location filename="../../desktop/ui/widgets/questions/hotspot.py" line="21"/>
+        <source>1 Innovators</source>
+        <translation>1 Инноваторы</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/questions/hotspot.py" line="21"/>
+        <source>2 Early adopters</source>
+        <translation>2 Первопроходцы</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/questions/hotspot.py" line="21"/>
+        <source>3 Early majority</source>
+        <translation>3 Раннее большинство</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/questions/hotspot.py" line="22"/>
+        <source>4 Late majority</source>
+        <translation>4 Позднее большинство</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/questions/hotspot.py" line="22"/>
+        <source>5 Laggards</source>
+        <translation>5 Отстающие</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/questions/hotspot.py" line="31"/>
+        <source>Click the group on the curve of adoption, or press its number.</source>
+        <translation>Щёлкните по группе на кривой принятия или нажмите её номер.</translation>
     </message>
 </context>
 <context>
@@ -1970,7 +2152,7 @@
         <translation>Көмекші</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/main_window.py" line="148"/>
+        <location filename="../../desktop/ui/main_window.py" line="160"/>
         <source>Words in the rail on or off</source>
         <translation>Слова в боковой панели: показать или скрыть</translation>
     </message>
@@ -2081,17 +2263,12 @@
 <context>
     <name>MatchingView</name>
     <message>
-        <location filename="../../desktop/ui/widgets/question_view.py" line="120"/>
-        <source>right</source>
-        <translation>верно</translation>
+        <location filename="../../desktop/ui/widgets/questions/matching.py" line="35"/>
+        <source>Choose for each line what belongs to it.</source>
+        <translation>К каждой строке выберите то, что к ней относится.</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/question_view.py" line="120"/>
-        <source>wrong</source>
-        <translation>неверно</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/ui/widgets/question_view.py" line="135"/>
+        <location filename="../../desktop/ui/widgets/questions/matching.py" line="80"/>
         <source>choose…</source>
         <translation>выберите…</translation>
     </message>
@@ -2401,6 +2578,47 @@
     </message>
 </context>
 <context>
+    <name>NumberView</name>
+    <message>
+        <location filename="../../desktop/ui/widgets/questions/typed.py" line="117"/>
+        <source>Your number</source>
+        <translation>Ваше число</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/questions/typed.py" line="122"/>
+        <source>Your number, {unit}</source>
+        <translation>Ваше число, {unit}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/questions/typed.py" line="148"/>
+        <source>This is no number yet: write it in digits, e.g. 12 456,5.</source>
+        <translation>Это пока не число: пишите цифрами, например 12 456,5.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/questions/typed.py" line="168"/>
+        <source>Unit</source>
+        <translation>Единица измерения</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/questions/typed.py" line="169"/>
+        <source>choose the unit…</source>
+        <translation>в чём считаем…</translation>
+    </message>
+</context>
+<context>
+    <name>OrderingView</name>
+    <message>
+        <location filename="../../desktop/ui/widgets/questions/ordering.py" line="36"/>
+        <source>Drag the steps into their order, or move the chosen one with Alt+↑ and Alt+↓.</source>
+        <translation>Расставьте строки по порядку: перетащите их или двигайте выбранную клавишами Alt+↑ и Alt+↓.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/questions/ordering.py" line="63"/>
+        <source>its place: {place}</source>
+        <translation>её место: {place}</translation>
+    </message>
+</context>
+<context>
     <name>Outside</name>
     <message>
         <location filename="../../desktop/ui/widgets/outside.py" line="12"/>
@@ -2547,109 +2765,19 @@
 </context>
 <context>
     <name>QuizPage</name>
-    <message>
-        <location filename="../../desktop/ui/pages/quiz_page.py" line="109"/>
-        <source>Quizzes</source>
-        <translation>Тесты</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/ui/pages/quiz_page.py" line="111"/>
-        <source>Each answer is explained at once, with the passage it comes from.</source>
-        <translation>Каждый ответ сразу объясняется — с отрывком, откуда он взят.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/ui/pages/quiz_page.py" line="115"/>
-        <source>Reading the questions…</source>
-        <translation>Читаю вопросы…</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/ui/pages/quiz_page.py" line="117"/>
-        <source>There is no quiz that can be taken; the strip above says why.</source>
-        <translation>Нет теста, который можно пройти; почему — сказано в полосе сверху.</translation>
-    </message>
     <message numerus="yes">
-        <location filename="../../desktop/ui/pages/quiz_page.py" line="127"/>
-        <source>%n question(s)</source>
+        <location filename="../../desktop/ui/pages/quiz_page.py" line="165"/>
+        <source>%n question(s) are not answered. Finish all the same?</source>
         <translation>
-            <numerusform>%n вопрос</numerusform>
-            <numerusform>%n вопроса</numerusform>
-            <numerusform>%n вопросов</numerusform>
+            <numerusform>%n вопрос без ответа. Всё равно закончить?</numerusform>
+            <numerusform>%n вопроса без ответа. Всё равно закончить?</numerusform>
+            <numerusform>%n вопросов без ответа. Всё равно закончить?</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/quiz_page.py" line="132"/>
-        <source>Go on</source>
-        <translation>Продолжить</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/ui/pages/quiz_page.py" line="136"/>
-        <source>From the beginning</source>
-        <translation>Сначала</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/ui/pages/quiz_page.py" line="136"/>
-        <source>Start</source>
-        <translation>Начать</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/ui/pages/quiz_page.py" line="163"/>
-        <source>Question {number} of {total}</source>
-        <translation>Вопрос {number} из {total}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/ui/pages/quiz_page.py" line="172"/>
-        <source>Check (Enter)</source>
-        <translation>Проверить (Enter)</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/ui/pages/quiz_page.py" line="202"/>
-        <source>Right</source>
-        <translation>Верно</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/ui/pages/quiz_page.py" line="202"/>
-        <source>Partly right</source>
-        <translation>Верно отчасти</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/ui/pages/quiz_page.py" line="202"/>
-        <source>Wrong</source>
-        <translation>Неверно</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/ui/pages/quiz_page.py" line="206"/>
-        <source>Open in the handbook</source>
-        <translation>Открыть в пособии</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/ui/pages/quiz_page.py" line="210"/>
-        <source>Next (Enter)</source>
-        <translation>Дальше (Enter)</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/ui/pages/quiz_page.py" line="220"/>
-        <source>{right} of {total} right, {percent} % of the marks</source>
-        <translation>Верно {right} из {total}, {percent} % баллов</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/ui/pages/quiz_page.py" line="227"/>
-        <source>Worth rereading:</source>
-        <translation>Стоит перечитать:</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/ui/pages/quiz_page.py" line="231"/>
-        <source>To the list of quizzes</source>
-        <translation>К списку тестов</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/ui/pages/quiz_page.py" line="241"/>
-        <source>Choose all that are right.</source>
-        <translation>Отметьте все верные.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/ui/pages/quiz_page.py" line="243"/>
-        <source>Choose for each line what belongs to it.</source>
-        <translation>К каждой строке выберите то, что к ней относится.</translation>
+        <location filename="../../desktop/ui/pages/quiz_page.py" line="166"/>
+        <source>Finish</source>
+        <translation>Закончить</translation>
     </message>
 </context>
 <context>
@@ -2815,6 +2943,79 @@
         <location filename="../../desktop/ui/widgets/scope_chips.py" line="86"/>
         <source>Search in: {where}</source>
         <translation>Искать в: {where}</translation>
+    </message>
+</context>
+<context>
+    <name>ScoreView</name>
+    <message>
+        <location filename="../../desktop/ui/quiz/score_view.py" line="37"/>
+        <source>To the list of quizzes</source>
+        <translation>К списку тестов</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/quiz/score_view.py" line="67"/>
+        <source>All questions of this sitting</source>
+        <translation>Все вопросы этого теста</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/quiz/score_view.py" line="76"/>
+        <source>The pass mark is reached in every block.</source>
+        <translation>Порог взят в каждом блоке.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/quiz/score_view.py" line="77"/>
+        <source>The pass mark is not reached in every block.</source>
+        <translation>Порог взят не в каждом блоке.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/quiz/score_view.py" line="79"/>
+        <source>the trainer</source>
+        <translation>преподаватель</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/quiz/score_view.py" line="80"/>
+        <source>The pass marks were set by {name}; they are not official ones.</source>
+        <translation>Пороги назначил(а): {name}. Это не официальные пороги.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/quiz/score_view.py" line="89"/>
+        <source>Reached: {needed} % were needed.</source>
+        <translation>Порог взят: нужно было {needed} %.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/quiz/score_view.py" line="90"/>
+        <source>Not reached: {needed} % were needed.</source>
+        <translation>Порог не взят: нужно было {needed} %.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/quiz/score_view.py" line="96"/>
+        <source>How well you know what you know</source>
+        <translation>Знаете ли вы, что знаете</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/quiz/score_view.py" line="98"/>
+        <source>Certainty marks: {sum} of at most {most}.</source>
+        <translation>Баллы за уверенность: {sum}, самое большее — {most}.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/quiz/score_view.py" line="106"/>
+        <source>All your answers with certainty, intervals at 95 %; the band is what the certainty claims.</source>
+        <translation>Все ваши ответы с уверенностью; чёрточка — где на самом деле может лежать доля (95 %), полоса — что обещает такая уверенность.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/quiz/score_view.py" line="112"/>
+        <source>You are surer than you are right: at this certainty the share is lower than it claims.</source>
+        <translation>Вы увереннее, чем правы: верных ответов меньше, чем обещает такая уверенность.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/quiz/score_view.py" line="114"/>
+        <source>You know more than you trust yourself to: you may be surer.</source>
+        <translation>Вы знаете больше, чем себе доверяете: можно быть увереннее.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/quiz/score_view.py" line="118"/>
+        <source>{right} of {total} right, {percent} % of the marks</source>
+        <translation>Верно {right} из {total}, {percent} % баллов</translation>
     </message>
 </context>
 <context>
@@ -3010,6 +3211,170 @@
         <location filename="../../desktop/ui/pages/settings_page.py" line="121"/>
         <source>What is new</source>
         <translation>Что нового</translation>
+    </message>
+</context>
+<context>
+    <name>SetupView</name>
+    <message>
+        <location filename="../../desktop/ui/quiz/setup_view.py" line="50"/>
+        <source>Begin</source>
+        <translation>Начать</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/quiz/setup_view.py" line="62"/>
+        <location filename="../../desktop/ui/quiz/setup_view.py" line="187"/>
+        <source>Attestation</source>
+        <translation>Аттестация</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/quiz/setup_view.py" line="62"/>
+        <location filename="../../desktop/ui/quiz/setup_view.py" line="177"/>
+        <source>Your own selection</source>
+        <translation>Своя подборка</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/quiz/setup_view.py" line="71"/>
+        <source>To the list of quizzes</source>
+        <translation>К списку тестов</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/quiz/setup_view.py" line="78"/>
+        <source>Questions in blocks, a clock, no handbook, one attempt. The clock goes on if the program is closed. The pass mark of each block is set here by the trainer; it is not an official one.</source>
+        <translation>Вопросы по блокам, часы, без пособия, одна попытка. Если закрыть программу, часы идут дальше. Порог каждого блока задаёт здесь преподаватель; это не официальный порог.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/quiz/setup_view.py" line="81"/>
+        <source>Questions you got wrong last time are drawn most often, then new ones.</source>
+        <translation>Чаще берутся вопросы, где вы ошиблись в прошлый раз, потом новые.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/quiz/setup_view.py" line="84"/>
+        <source>each answer explained at once</source>
+        <translation>каждый ответ объясняется сразу</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/quiz/setup_view.py" line="85"/>
+        <source>a test: everything explained at the end</source>
+        <translation>тест: всё объясняется в конце</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/quiz/setup_view.py" line="86"/>
+        <location filename="../../desktop/ui/quiz/setup_view.py" line="87"/>
+        <location filename="../../desktop/ui/quiz/setup_view.py" line="88"/>
+        <location filename="../../desktop/ui/quiz/setup_view.py" line="89"/>
+        <source>all</source>
+        <translation>все</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/quiz/setup_view.py" line="90"/>
+        <source>only what I got wrong last time</source>
+        <translation>только где я ошибся в прошлый раз</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/quiz/setup_view.py" line="92"/>
+        <source>ask how sure I am (1, 2, 3 for right; 0, −2, −6 for wrong)</source>
+        <translation>спрашивать, насколько я уверен (верно: 1, 2, 3; неверно: 0, −2, −6)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/quiz/setup_view.py" line="95"/>
+        <source>no limit</source>
+        <translation>без ограничения</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/quiz/setup_view.py" line="97"/>
+        <source>How</source>
+        <translation>Как</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/quiz/setup_view.py" line="97"/>
+        <source>Topic</source>
+        <translation>Раздел</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/quiz/setup_view.py" line="97"/>
+        <source>Article</source>
+        <translation>Статья</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/quiz/setup_view.py" line="98"/>
+        <source>Whose work</source>
+        <translation>Чья работа</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/quiz/setup_view.py" line="98"/>
+        <source>Kind of task</source>
+        <translation>Что делать</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/quiz/setup_view.py" line="99"/>
+        <location filename="../../desktop/ui/quiz/setup_view.py" line="109"/>
+        <source>How many questions</source>
+        <translation>Сколько вопросов</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/quiz/setup_view.py" line="99"/>
+        <location filename="../../desktop/ui/quiz/setup_view.py" line="110"/>
+        <source>Minutes</source>
+        <translation>Минут</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/quiz/setup_view.py" line="108"/>
+        <source>the same code gives everybody the same questions</source>
+        <translation>с одним кодом у всех одни вопросы</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/quiz/setup_view.py" line="115"/>
+        <source>Pass mark, %: {block}</source>
+        <translation>Порог, %: {block}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/quiz/setup_view.py" line="116"/>
+        <source>Pass marks set by</source>
+        <translation>Пороги назначил(а)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/quiz/setup_view.py" line="117"/>
+        <source>Code of the class</source>
+        <translation>Код занятия</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/quiz/setup_view.py" line="148"/>
+        <source>assistant</source>
+        <translation>ассистент</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/quiz/setup_view.py" line="148"/>
+        <source>consultant</source>
+        <translation>консультант</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/quiz/setup_view.py" line="149"/>
+        <source>akimat</source>
+        <translation>акимат</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/quiz/setup_view.py" line="152"/>
+        <source>to remember</source>
+        <translation>вспомнить</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/quiz/setup_view.py" line="152"/>
+        <source>to apply</source>
+        <translation>применить</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/quiz/setup_view.py" line="153"/>
+        <source>to decide what to do</source>
+        <translation>решить, как поступить</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/ui/quiz/setup_view.py" line="166"/>
+        <source>%n question(s) to draw from</source>
+        <translation>
+            <numerusform>Можно взять %n вопрос</numerusform>
+            <numerusform>Можно взять из %n вопросов</numerusform>
+            <numerusform>Можно взять из %n вопросов</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3571,6 +3936,19 @@
     </message>
 </context>
 <context>
+    <name>ShortView</name>
+    <message>
+        <location filename="../../desktop/ui/widgets/questions/typed.py" line="101"/>
+        <source>Your answer</source>
+        <translation>Ваш ответ</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/questions/typed.py" line="106"/>
+        <source>Answer in one to three words; their endings do not matter.</source>
+        <translation>Ответьте одним–тремя словами; окончания не важны.</translation>
+    </message>
+</context>
+<context>
     <name>Shortcuts</name>
     <message>
         <location filename="../../desktop/ui/shortcuts.py" line="123"/>
@@ -3834,6 +4212,149 @@
     </message>
 </context>
 <context>
+    <name>SittingView</name>
+    <message>
+        <location filename="../../desktop/ui/quiz/sitting_view.py" line="112"/>
+        <source>Question {number} of {total}</source>
+        <translation>Вопрос {number} из {total}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/quiz/sitting_view.py" line="117"/>
+        <source>Time left</source>
+        <translation>Осталось времени</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/quiz/sitting_view.py" line="127"/>
+        <source>Check (Enter)</source>
+        <translation>Проверить (Enter)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/quiz/sitting_view.py" line="127"/>
+        <source>Save and go on (Enter)</source>
+        <translation>Сохранить и дальше (Enter)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/quiz/sitting_view.py" line="140"/>
+        <source>Previous (Page Up)</source>
+        <translation>Назад (Page Up)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/quiz/sitting_view.py" line="140"/>
+        <source>Next (Page Down)</source>
+        <translation>Вперёд (Page Down)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/quiz/sitting_view.py" line="145"/>
+        <source>Finish…</source>
+        <translation>Закончить…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/quiz/sitting_view.py" line="192"/>
+        <source>To the score (Enter)</source>
+        <translation>К результату (Enter)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/quiz/sitting_view.py" line="192"/>
+        <source>Next (Enter)</source>
+        <translation>Дальше (Enter)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/quiz/sitting_view.py" line="219"/>
+        <source>Flagged ✓ (Ctrl+D)</source>
+        <translation>Отмечен ✓ (Ctrl+D)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/quiz/sitting_view.py" line="219"/>
+        <source>Flag (Ctrl+D)</source>
+        <translation>Отметить (Ctrl+D)</translation>
+    </message>
+</context>
+<context>
+    <name>StartList</name>
+    <message>
+        <location filename="../../desktop/ui/quiz/start_list.py" line="38"/>
+        <source>Quizzes</source>
+        <translation>Тесты</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/quiz/start_list.py" line="40"/>
+        <source>Each answer is explained, with the passage it comes from.</source>
+        <translation>Каждый ответ объяснён, с отрывком пособия, откуда он взят.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/quiz/start_list.py" line="43"/>
+        <source>Reading the questions…</source>
+        <translation>Вопросы читаются…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/quiz/start_list.py" line="45"/>
+        <source>There is no quiz that can be taken; the strip above says why.</source>
+        <translation>Ни одного теста пройти нельзя; почему — сказано в полосе сверху.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/quiz/start_list.py" line="58"/>
+        <source>Left at question {number} of {total}</source>
+        <translation>Остановились на вопросе {number} из {total}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/quiz/start_list.py" line="61"/>
+        <source>The clock goes on meanwhile.</source>
+        <translation>Часы тем временем идут.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/quiz/start_list.py" line="62"/>
+        <source>Go on</source>
+        <translation>Продолжить</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/quiz/start_list.py" line="69"/>
+        <source>By topic, article, role or weakness</source>
+        <translation>По разделу, статье, роли или слабым местам</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/ui/quiz/start_list.py" line="70"/>
+        <source>%n question(s) in all banks</source>
+        <translation>
+            <numerusform>%n вопрос во всех банках</numerusform>
+            <numerusform>%n вопроса во всех банках</numerusform>
+            <numerusform>%n вопросов во всех банках</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/quiz/start_list.py" line="71"/>
+        <source>Your own selection…</source>
+        <translation>Своя подборка…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/quiz/start_list.py" line="73"/>
+        <source>Attestation…</source>
+        <translation>Аттестация…</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/ui/quiz/start_list.py" line="82"/>
+        <source>%n question(s)</source>
+        <translation>
+            <numerusform>%n вопрос</numerusform>
+            <numerusform>%n вопроса</numerusform>
+            <numerusform>%n вопросов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/ui/quiz/start_list.py" line="83"/>
+        <source>%n question(s) by chance</source>
+        <translation>
+            <numerusform>%n вопрос наугад</numerusform>
+            <numerusform>%n вопроса наугад</numerusform>
+            <numerusform>%n вопросов наугад</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/quiz/start_list.py" line="85"/>
+        <source>All of them</source>
+        <translation>Все вопросы</translation>
+    </message>
+</context>
+<context>
     <name>Status</name>
     <message>
         <location filename="../../desktop/ui/status_words.py" line="13"/>
@@ -3872,6 +4393,24 @@
         <location filename="../../desktop/ui/widgets/status_line.py" line="20"/>
         <source>Enter opens what changed since 2018.</source>
         <translation>Enter откроет, что изменилось с 2018 года.</translation>
+    </message>
+</context>
+<context>
+    <name>StepCard</name>
+    <message>
+        <location filename="../../desktop/ui/widgets/questions/step_card.py" line="45"/>
+        <source>{place} of {count}: {step}</source>
+        <translation>{place} из {count}: {step}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/questions/step_card.py" line="129"/>
+        <source>Move up: {step}</source>
+        <translation>Поднять: {step}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/questions/step_card.py" line="129"/>
+        <source>Move down: {step}</source>
+        <translation>Опустить: {step}</translation>
     </message>
 </context>
 <context>
@@ -4007,22 +4546,22 @@
 <context>
     <name>Tray</name>
     <message>
-        <location filename="../../desktop/ui/reception.py" line="138"/>
+        <location filename="../../desktop/ui/reception.py" line="143"/>
         <source>Komekshi</source>
         <translation>Көмекші</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/reception.py" line="141"/>
+        <location filename="../../desktop/ui/reception.py" line="146"/>
         <source>Open</source>
         <translation>Открыть</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/reception.py" line="142"/>
+        <location filename="../../desktop/ui/reception.py" line="147"/>
         <source>Look up the copied word</source>
         <translation>Найти скопированное слово</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/reception.py" line="143"/>
+        <location filename="../../desktop/ui/reception.py" line="148"/>
         <source>Quit</source>
         <translation>Выйти</translation>
     </message>
@@ -4067,6 +4606,85 @@
         <location filename="../../desktop/ui/trouble.py" line="60"/>
         <source>Folder for your progress</source>
         <translation>Папка для вашего прогресса</translation>
+    </message>
+</context>
+<context>
+    <name>TrueFalseView</name>
+    <message>
+        <location filename="../../desktop/ui/widgets/questions/choice.py" line="109"/>
+        <source>True</source>
+        <translation>Верно</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/questions/choice.py" line="109"/>
+        <source>False</source>
+        <translation>Неверно</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/questions/choice.py" line="117"/>
+        <source>Is this true?</source>
+        <translation>Верно ли это?</translation>
+    </message>
+</context>
+<context>
+    <name>TypedView</name>
+    <message>
+        <location filename="../../desktop/ui/widgets/questions/typed.py" line="66"/>
+        <source>The right answer: {answer}</source>
+        <translation>Верный ответ: {answer}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/questions/typed.py" line="67"/>
+        <source>The number is right, the unit is not.</source>
+        <translation>Число верное, единица — нет.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/questions/typed.py" line="68"/>
+        <source>No answer</source>
+        <translation>Ответа нет</translation>
+    </message>
+</context>
+<context>
+    <name>VignetteView</name>
+    <message numerus="yes">
+        <location filename="../../desktop/ui/widgets/questions/vignette.py" line="41"/>
+        <source>%n part(s); they are checked together.</source>
+        <translation>
+            <numerusform>%n часть; проверяются вместе.</numerusform>
+            <numerusform>%n части; проверяются вместе.</numerusform>
+            <numerusform>%n частей; проверяются вместе.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/questions/vignette.py" line="84"/>
+        <source>abcdefgh</source>
+        <comment>letters that number the parts of a question</comment>
+        <translation>абвгдежз</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/questions/vignette.py" line="85"/>
+        <source>Part {letter}</source>
+        <translation>Часть {letter}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/questions/vignette.py" line="100"/>
+        <source>Right</source>
+        <translation>Верно</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/questions/vignette.py" line="100"/>
+        <source>Partly right</source>
+        <translation>Верно отчасти</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/questions/vignette.py" line="100"/>
+        <source>Wrong</source>
+        <translation>Неверно</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/questions/vignette.py" line="104"/>
+        <source>Open in the handbook</source>
+        <translation>Открыть в пособии</translation>
     </message>
 </context>
 </TS>

@@ -1,11 +1,12 @@
 """Quizzes: the list of banks, own selections and attestations; one sitting at a time, and its score."""
 
 import random
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import datetime
 from functools import partial
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QMessageBox, QPushButton, QStackedLayout, QWidget
 
 from desktop.handbook.model import Handbook
@@ -26,6 +27,7 @@ from desktop.ui.quiz.start_list import StartList
 from desktop.ui.recorder import Recorder
 from desktop.ui.theme import Theme
 from desktop.ui.widgets.question_view import View
+from desktop.ui.widgets.simple import Column
 
 
 class QuizPage(QWidget):
@@ -73,6 +75,13 @@ class QuizPage(QWidget):
         return shown.view if isinstance(shown, SittingView) else None
 
     @property
+    def column(self) -> Column:
+        """The scrolled column of the question in view."""
+        shown = self._stack.currentWidget()
+        assert isinstance(shown, SittingView)
+        return shown.column
+
+    @property
     def next_button(self) -> QPushButton:
         """The one thing to do next."""
         shown = self._stack.currentWidget()
@@ -85,7 +94,8 @@ class QuizPage(QWidget):
         ids = tuple(question.id for question in quiz)
         if count:
             ids = draw(quiz.questions, count, self._history(), random.Random(seed))
-        self._start_plan(Plan("practice", quiz.title, (Block(quiz.title, ids),), bank=quiz.id))
+        plan = Plan("practice", quiz.title, (Block(quiz.title, ids),), bank=quiz.id)
+        self._begin(plan, self._questions() | {each.id: each for each in quiz})
 
     def resume(self, quiz: Quiz) -> bool:
         """Take up the last unfinished sitting of this bank; False if there is none."""
@@ -110,6 +120,12 @@ class QuizPage(QWidget):
         self._show_sitting()
         return True
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """What no field took goes to the view that is shown."""
+        shown = self._stack.currentWidget()
+        if not (isinstance(shown, SittingView | ScoreView) and shown.take_key(event)):
+            super().keyPressEvent(event)
+
     def _of_old(self, session: Session, quiz: Quiz) -> Standing:
         """A sitting begun before plans were kept: the whole bank, explained at once."""
         plan = Plan("practice", quiz.title, (Block(quiz.title, tuple(each.id for each in quiz)),), bank=quiz.id)
@@ -118,10 +134,14 @@ class QuizPage(QWidget):
         place = min(answered, len(quiz.questions) - 1)
         return Standing(session.id, plan_to_json(plan), place, (), 0.0, self._tools.now())
 
-    def _start_plan(self, plan: Plan, seed: str = "") -> None:
-        live = LiveSitting.fresh(self._tools, plan, self._questions(), seed)
+    def _start_plan(self, plan: Plan, seed: str) -> None:
+        self._begin(plan, self._questions(), seed)
+
+    def _begin(self, plan: Plan, questions: Mapping[str, Question], seed: str = "") -> None:
+        live = LiveSitting.fresh(self._tools, plan, questions, seed)
         live.begun.connect(self._show_sitting)
         self._follow(live)
+        live.begin()
 
     def _follow(self, live: LiveSitting) -> None:
         self._live = live

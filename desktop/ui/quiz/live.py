@@ -57,13 +57,15 @@ class LiveSitting(QObject):
 
     @classmethod
     def fresh(cls, tools: Tools, plan: Plan, questions: Mapping[str, Question], seed: str = "") -> "LiveSitting":
-        """A new sitting; `begun` follows once it is on the disk. `seed` fixes the order for a whole class."""
+        """A new sitting, to be begun. `seed` fixes the order for a whole class."""
         session = tools.new_id()
-        made = cls(tools, session, begin(plan, questions, seed or session), Clock(plan.minutes * 60, 0.0, tools.now()))
-        started = Session(session, KIND, plan.bank or plan.mode, tools.now())
-        standing = made.standing()
-        tools.recorder.write(lambda memory: sittings.begin(memory, started, standing), made._go)
-        return made
+        return cls(tools, session, begin(plan, questions, seed or session), Clock(plan.minutes * 60, 0.0, tools.now()))
+
+    def begin(self) -> None:
+        """`begun` follows once the sitting is on the disk."""
+        started = Session(self.session, KIND, self.plan.bank or self.plan.mode, self._tools.now())
+        standing = self.standing()
+        self._tools.recorder.write(lambda memory: sittings.begin(memory, started, standing), self._go)
 
     @classmethod
     def taken_up(

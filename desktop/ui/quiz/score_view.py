@@ -47,12 +47,12 @@ class ScoreView(QWidget):
         """Put the keyboard on the way out."""
         self._next.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter and Escape leave."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Escape):
+    def take_key(self, event: QKeyEvent) -> bool:
+        """Enter and Escape leave; True if the key meant something."""
+        leaves = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Escape)
+        if leaves:
             self.left.emit()
-        else:
-            super().keyPressEvent(event)
+        return leaves
 
     def _show(self, calibration: Sequence[Calibration]) -> None:
         score, column = self._sitting.score, self._column.column
