@@ -6,11 +6,34 @@ from decimal import Decimal
 
 from desktop.quiz.bodies.choice import GROUPS
 from desktop.quiz.model import (
-    Area, Cloze, DayEntry, Gap, GapWord, Hotspot, Matching, MultipleChoice, NumberEntry, Option, Ordering, OrderStep,
-    Pair, Question, ShortText, SingleChoice, Slip, TrueFalse, Vignette,
+    Area,
+    Cloze,
+    DayEntry,
+    Gap,
+    GapWord,
+    Hotspot,
+    Matching,
+    MultipleChoice,
+    NumberEntry,
+    Option,
+    Ordering,
+    OrderStep,
+    Pair,
+    Question,
+    ShortText,
+    SingleChoice,
+    Slip,
+    TrueFalse,
+    Vignette,
 )  # fmt: skip
 from desktop.quiz.response import (
-    ChosenOptions, FilledGaps, MatchedPairs, OrderedSteps, PartResponses, Response, TypedText,
+    ChosenOptions,
+    FilledGaps,
+    MatchedPairs,
+    OrderedSteps,
+    PartResponses,
+    Response,
+    TypedText,
 )  # fmt: skip
 from desktop.quiz.session import Asked
 from desktop.ui.theme import load_theme
