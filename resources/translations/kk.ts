@@ -992,7 +992,7 @@
 <context>
     <name>ChoiceView</name>
     <message>
-        <location filename="../../desktop/ui/widgets/questions/choice.py" line="100"/>
+        <location filename="../../desktop/ui/widgets/questions/choice.py" line="101"/>
         <source>Choose all that are right.</source>
         <translation>Дұрыстарының бәрін белгілеңіз.</translation>
     </message>
@@ -4218,17 +4218,17 @@
 <context>
     <name>TrueFalseView</name>
     <message>
-        <location filename="../../desktop/ui/widgets/questions/choice.py" line="108"/>
+        <location filename="../../desktop/ui/widgets/questions/choice.py" line="109"/>
         <source>True</source>
         <translation>Дұрыс</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/questions/choice.py" line="108"/>
+        <location filename="../../desktop/ui/widgets/questions/choice.py" line="109"/>
         <source>False</source>
         <translation>Дұрыс емес</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/questions/choice.py" line="116"/>
+        <location filename="../../desktop/ui/widgets/questions/choice.py" line="117"/>
         <source>Is this true?</source>
         <translation>Осы дұрыс па?</translation>
     </message>

@@ -998,7 +998,7 @@
 <context>
     <name>ChoiceView</name>
     <message>
-        <location filename="../../desktop/ui/widgets/questions/choice.py" line="100"/>
+        <location filename="../../desktop/ui/widgets/questions/choice.py" line="101"/>
         <source>Choose all that are right.</source>
         <translation>Отметьте все верные.</translation>
     </message>
@@ -4242,17 +4242,17 @@
 <context>
     <name>TrueFalseView</name>
     <message>
-        <location filename="../../desktop/ui/widgets/questions/choice.py" line="108"/>
+        <location filename="../../desktop/ui/widgets/questions/choice.py" line="109"/>
         <source>True</source>
         <translation>Верно</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/questions/choice.py" line="108"/>
+        <location filename="../../desktop/ui/widgets/questions/choice.py" line="109"/>
         <source>False</source>
         <translation>Неверно</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/questions/choice.py" line="116"/>
+        <location filename="../../desktop/ui/widgets/questions/choice.py" line="117"/>
         <source>Is this true?</source>
         <translation>Верно ли это?</translation>
     </message>
