@@ -16,6 +16,7 @@ from desktop.quiz.right import right_response
 from desktop.ui.keys import press, type_text
 from desktop.ui.translation import Translation
 from desktop.ui.widgets.questions.box import Box
+from desktop.ui.widgets.questions.curve import Curve
 from tests.ui.kinds import CLOZE, KINDS, ask, view_of
 
 EACH = pytest.mark.parametrize("kind", list(KINDS))
@@ -266,7 +267,7 @@ def end(widget: QWidget, column) -> int:
 def cut(page) -> list:
     """What does not show all of itself."""
     wide = page._question.viewport().width()
-    texts = visible(page.view, QLabel) + visible(page.view, Box)
+    texts = visible(page.view, QLabel) + visible(page.view, Box) + visible(page.view, Curve)
     low = [each for each in texts if each.height() < each.heightForWidth(each.width())]
     narrow = [each for each in texts if each.width() < each.minimumSizeHint().width()]
     return low + narrow + [each for each in visible(page.view, QWidget) if end(each, page._question) > wide]
@@ -295,6 +296,15 @@ def test_nothing_is_cut_where_letters_are_twice_as_large(start, qtbot, kind, lan
             qtbot.waitUntil(page.next_button.isEnabled)
 
 
+def turn_wheel(widget: QWidget) -> None:
+    middle = widget.rect().center()
+    wheel = QWheelEvent(
+        QPointF(middle), QPointF(widget.mapToGlobal(middle)), QPoint(), QPoint(0, -120),
+        Qt.MouseButton.NoButton, Qt.KeyboardModifier.NoModifier, Qt.ScrollPhase.NoScrollPhase, False,
+    )  # fmt: skip
+    QApplication.sendEvent(widget, wheel)
+
+
 @EACH
 def test_the_wheel_scrolls_the_page_and_leaves_the_answer(qtbot, kind):
     view = view_of(qtbot, kind)
@@ -302,12 +312,7 @@ def test_the_wheel_scrolls_the_page_and_leaves_the_answer(qtbot, kind):
     before = view.response()
     for each in view.findChildren(QWidget):
         if each.isVisibleTo(view):
-            middle = QPointF(each.rect().center())
-            wheel = QWheelEvent(
-                middle, QPointF(each.mapToGlobal(each.rect().center())), QPoint(), QPoint(0, -120),
-                Qt.MouseButton.NoButton, Qt.KeyboardModifier.NoModifier, Qt.ScrollPhase.NoScrollPhase, False,
-            )  # fmt: skip
-            QApplication.sendEvent(each, wheel)
+            turn_wheel(each)
     assert view.response() == before
 
 
@@ -458,6 +463,13 @@ def test_a_day_that_is_none_is_told(qtbot):
     type_text(here(), "31.02.2018")
     assert not view.ready()
     assert "Такого дня нет" in shown(view)
+
+
+def test_the_wheel_over_the_calendar_does_not_turn_its_months(qtbot):
+    view = view_of(qtbot, "date")
+    for each in (view.calendar._grid, view.calendar._grid.viewport()):
+        turn_wheel(each)
+    assert view.calendar.monthShown() == 3
 
 
 def test_the_week_begins_on_monday(qtbot):

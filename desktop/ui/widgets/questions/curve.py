@@ -95,7 +95,7 @@ class Curve(QWidget):
         for number, spot in enumerate(self.spots):
             spot.clicked.connect(lambda _=False, number=number: pressed(number))
             spot.arrow.connect(lambda by, number=number: self._step(number + by))
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 
