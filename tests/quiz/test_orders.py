@@ -9,9 +9,9 @@ import pytest
 from desktop.quiz.grade import grade
 from desktop.quiz.model import Cloze, Gap, GapWord, NumberEntry, Ordering, OrderStep, Vignette
 from desktop.quiz.named_month import NEUTRAL, named_month
+from desktop.quiz.orders import first_order, gap_orders, part_asked, split
 from desktop.quiz.right import right_response
 from desktop.quiz.session import Asked, begin
-from desktop.quiz.shown import first_order, gap_orders, part_asked, split
 from tests.quiz.made import MATCHING, SINGLE, question, quiz
 
 GAPS = Cloze("{1}, {2} и {3}.", (
