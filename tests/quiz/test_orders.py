@@ -11,8 +11,8 @@ from desktop.quiz.model import Cloze, Gap, GapWord, NumberEntry, Ordering, Order
 from desktop.quiz.named_month import NEUTRAL, named_month
 from desktop.quiz.orders import first_order, gap_orders, part_asked, split
 from desktop.quiz.right import right_response
-from desktop.quiz.session import Asked, begin
-from tests.quiz.made import MATCHING, SINGLE, question, quiz
+from desktop.quiz.session import Asked
+from tests.quiz.made import MATCHING, SINGLE, question
 
 GAPS = Cloze("{1}, {2} и {3}.", (
     Gap("три", (GapWord("два", "мало"), GapWord("год", "много"))),
@@ -43,7 +43,7 @@ def test_the_parts_of_a_case_are_asked_in_their_own_orders():
 
 
 def test_a_plain_question_is_its_own_only_part():
-    asked = begin(quiz(), random.Random(1)).asked[0]
+    asked = Asked(question(SINGLE), (2, 0, 1))
     assert part_asked(asked) == (asked,)
 
 
