@@ -2745,7 +2745,7 @@
 <context>
     <name>QuizPage</name>
     <message numerus="yes">
-        <location filename="../../desktop/ui/pages/quiz_page.py" line="165"/>
+        <location filename="../../desktop/ui/pages/quiz_page.py" line="177"/>
         <source>%n question(s) are not answered. Finish all the same?</source>
         <translation>
             <numerusform>%n сұраққа жауап берілмеді. Сонда да аяқтау керек пе?</numerusform>
@@ -2753,7 +2753,7 @@
         </translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/quiz_page.py" line="166"/>
+        <location filename="../../desktop/ui/pages/quiz_page.py" line="178"/>
         <source>Finish</source>
         <translation>Аяқтау</translation>
     </message>
@@ -3928,262 +3928,267 @@
 <context>
     <name>Shortcuts</name>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="123"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="124"/>
         <source>go to the search line</source>
         <translation>іздеу жолына өту</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="124"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="125"/>
         <source>this sheet of keys</source>
         <translation>осы пернелер тізімі</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="125"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="126"/>
         <source>look up the copied word in a small window</source>
         <translation>көшірілген сөзді шағын терезеде табу</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="126"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="127"/>
         <source>pages of the rail, in their order</source>
         <translation>сол жақтағы беттер, рет-ретімен</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="127"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="128"/>
         <source>larger text</source>
         <translation>мәтінді ірілеу</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="128"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="129"/>
         <source>smaller text</source>
         <translation>мәтінді кішірейту</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="129"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="130"/>
         <source>text of the usual size</source>
         <translation>мәтіннің қалыпты өлшемі</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="130"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="131"/>
         <source>choose a result</source>
         <translation>табылғанды таңдау</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="131"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="132"/>
         <source>open the chosen result</source>
         <translation>таңдалғанды ашу</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="132"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="133"/>
         <source>search as typed; once more closes the results</source>
         <translation>терілгендей іздеу; тағы бір рет – нәтижені жабу</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="133"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="134"/>
         <source>find on this page</source>
         <translation>осы беттен іздеу</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="134"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="135"/>
         <source>the next place found on the page</source>
         <translation>беттен табылған келесі жер</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="135"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="136"/>
         <source>the place found before</source>
         <translation>алдыңғы табылған жер</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="136"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="137"/>
         <source>go to a line, a passage or a section by its number</source>
         <translation>нөмірі бойынша өту: жол, ереже, бөлім</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="137"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="138"/>
         <source>numbers of the passages on or off</source>
         <translation>ережелердің нөмірлерін көрсету немесе жасыру</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="138"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="139"/>
         <source>articles of the law on this page</source>
         <translation>заң баптары</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="139"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="140"/>
         <source>what the word or the reference under the cursor means</source>
         <translation>курсор астындағы сөз немесе сілтеме нені білдіреді</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="140"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="141"/>
         <source>the next passage</source>
         <translation>келесі ереже</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="141"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="142"/>
         <source>the passage before</source>
         <translation>алдыңғы ереже</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="142"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="143"/>
         <source>back to where you came from</source>
         <translation>келген жеріңізге қайту</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="143"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="144"/>
         <source>forward again</source>
         <translation>қайтадан алға</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="144"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="145"/>
         <source>contents on or off</source>
         <translation>мазмұнды көрсету немесе жасыру</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="145"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="146"/>
         <source>copy the passage with its reference</source>
         <translation>үзіндіні сілтемесімен көшіру</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="146"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="147"/>
         <source>copy the passage with its reference and a link to it</source>
         <translation>үзіндіні заңға сілтемесімен және бағдарлама сілтемесімен көшіру</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="147"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="148"/>
         <source>put the passage (or the selected part) on the leaflet</source>
         <translation>үзіндіні (немесе белгіленгенін) жадынамаға қосу</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="148"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="149"/>
         <source>open the chosen passage in the program</source>
         <translation>таңдалған үзіндіні бағдарламада ашу</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="149"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="150"/>
         <source>back to where you were</source>
         <translation>болған жеріңізге қайту</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="150"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="151"/>
         <source>bookmark the passage</source>
         <translation>үзіндіге бетбелгі қою</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="151"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="152"/>
         <source>highlight what is selected; a number chooses the colour</source>
         <translation>түспен белгілеу; сан түсті таңдайды</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="152"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="153"/>
         <source>write a note to the passage or to what is selected</source>
         <translation>үзіндіге немесе белгіленгенге жазба жазу</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="153"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="154"/>
         <source>undo the last mark or note</source>
         <translation>соңғы белгіні немесе жазбаны болдырмау</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="154"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="155"/>
         <source>a cursor in the text, to select by keys; once more takes it away</source>
         <translation>пернелермен белгілеу үшін мәтіндегі меңзер; тағы бір рет – алып тастау</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="155"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="156"/>
         <source>my bookmarks and notes</source>
         <translation>менің бетбелгілерім мен жазбаларым</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="156"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="157"/>
         <source>keep the note that is being written</source>
         <translation>жазып жатқан жазбаны сақтау</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="157"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="158"/>
         <source>choose what to say or do</source>
         <translation>не айту не істеу керегін таңдау</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="158"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="159"/>
         <source>go on</source>
         <translation>әрі қарай</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="159"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="160"/>
         <source>leave; the case goes on from here next time</source>
         <translation>шығу; келесіде жағдай осы жерден жалғасады</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="160"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="161"/>
         <source>step by step through the debrief</source>
         <translation>талдау бойынша қадам-қадаммен</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="161"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="162"/>
         <source>choose an answer</source>
         <translation>жауапты таңдау</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="162"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="163"/>
+        <source>move the chosen step up or down</source>
+        <translation>таңдалған қадамды жоғары не төмен жылжыту</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/shortcuts.py" line="164"/>
         <source>check the answer, then the next question</source>
         <translation>жауапты тексеру, содан кейін келесі сұрақ</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="163"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="165"/>
         <source>leave; the quiz goes on from here next time</source>
         <translation>шығу; келесіде тест осы жерден жалғасады</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="164"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="166"/>
         <source>one more member of the family</source>
         <translation>отбасының тағы бір мүшесі</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="165"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="167"/>
         <source>take the member out</source>
         <translation>отбасы мүшесін алып тастау</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="166"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="168"/>
         <source>empty the cell</source>
         <translation>ұяшықты тазалау</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="167"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="169"/>
         <source>change the cell, keep it</source>
         <translation>ұяшықты өзгерту, жазылғанды қалдыру</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="168"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="170"/>
         <source>move the line up</source>
         <translation>жолды жоғары жылжыту</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="169"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="171"/>
         <source>move the line down</source>
         <translation>жолды төмен жылжыту</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="170"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="172"/>
         <source>take the line out</source>
         <translation>жолды алып тастау</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="171"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="173"/>
         <source>change the words of the line</source>
         <translation>жолдың сөздерін өзгерту</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="172"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="174"/>
         <source>undo the last change of the leaflet</source>
         <translation>жадынамадағы соңғы өзгерісті болдырмау</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="173"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="175"/>
         <source>save the leaflet as PDF</source>
         <translation>жадынаманы PDF етіп сақтау</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="174"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="176"/>
         <source>print the leaflet</source>
         <translation>жадынаманы басып шығару</translation>
     </message>

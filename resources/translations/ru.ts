@@ -2766,7 +2766,7 @@
 <context>
     <name>QuizPage</name>
     <message numerus="yes">
-        <location filename="../../desktop/ui/pages/quiz_page.py" line="165"/>
+        <location filename="../../desktop/ui/pages/quiz_page.py" line="177"/>
         <source>%n question(s) are not answered. Finish all the same?</source>
         <translation>
             <numerusform>%n вопрос без ответа. Всё равно закончить?</numerusform>
@@ -2775,7 +2775,7 @@
         </translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/quiz_page.py" line="166"/>
+        <location filename="../../desktop/ui/pages/quiz_page.py" line="178"/>
         <source>Finish</source>
         <translation>Закончить</translation>
     </message>
@@ -3951,262 +3951,267 @@
 <context>
     <name>Shortcuts</name>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="123"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="124"/>
         <source>go to the search line</source>
         <translation>перейти в строку поиска</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="124"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="125"/>
         <source>this sheet of keys</source>
         <translation>этот список клавиш</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="125"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="126"/>
         <source>look up the copied word in a small window</source>
         <translation>найти скопированное слово в маленьком окне</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="126"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="127"/>
         <source>pages of the rail, in their order</source>
         <translation>страницы слева, по порядку</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="127"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="128"/>
         <source>larger text</source>
         <translation>крупнее текст</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="128"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="129"/>
         <source>smaller text</source>
         <translation>мельче текст</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="129"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="130"/>
         <source>text of the usual size</source>
         <translation>обычный размер текста</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="130"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="131"/>
         <source>choose a result</source>
         <translation>выбрать найденное</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="131"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="132"/>
         <source>open the chosen result</source>
         <translation>открыть выбранное</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="132"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="133"/>
         <source>search as typed; once more closes the results</source>
         <translation>искать как напечатано; ещё раз — закрыть найденное</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="133"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="134"/>
         <source>find on this page</source>
         <translation>найти на этой странице</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="134"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="135"/>
         <source>the next place found on the page</source>
         <translation>следующее найденное место на странице</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="135"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="136"/>
         <source>the place found before</source>
         <translation>предыдущее найденное место</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="136"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="137"/>
         <source>go to a line, a passage or a section by its number</source>
         <translation>перейти по номеру: строка, положение, раздел</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="137"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="138"/>
         <source>numbers of the passages on or off</source>
         <translation>показать или скрыть номера положений</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="138"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="139"/>
         <source>articles of the law on this page</source>
         <translation>статьи закона</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="139"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="140"/>
         <source>what the word or the reference under the cursor means</source>
         <translation>что значит слово или ссылка под курсором</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="140"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="141"/>
         <source>the next passage</source>
         <translation>следующее положение</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="141"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="142"/>
         <source>the passage before</source>
         <translation>предыдущее положение</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="142"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="143"/>
         <source>back to where you came from</source>
         <translation>назад, откуда пришли</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="143"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="144"/>
         <source>forward again</source>
         <translation>снова вперёд</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="144"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="145"/>
         <source>contents on or off</source>
         <translation>показать или убрать содержание</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="145"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="146"/>
         <source>copy the passage with its reference</source>
         <translation>скопировать отрывок со ссылкой</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="146"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="147"/>
         <source>copy the passage with its reference and a link to it</source>
         <translation>скопировать отрывок со ссылкой на закон и ссылкой для программы</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="147"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="148"/>
         <source>put the passage (or the selected part) on the leaflet</source>
         <translation>добавить отрывок (или выделенное) в памятку</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="148"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="149"/>
         <source>open the chosen passage in the program</source>
         <translation>открыть выбранный отрывок в программе</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="149"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="150"/>
         <source>back to where you were</source>
         <translation>вернуться туда, где были</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="150"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="151"/>
         <source>bookmark the passage</source>
         <translation>поставить закладку на отрывок</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="151"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="152"/>
         <source>highlight what is selected; a number chooses the colour</source>
         <translation>выделить цветом; цифра выбирает цвет</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="152"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="153"/>
         <source>write a note to the passage or to what is selected</source>
         <translation>написать заметку к отрывку или к выделенному</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="153"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="154"/>
         <source>undo the last mark or note</source>
         <translation>отменить последнюю пометку или заметку</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="154"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="155"/>
         <source>a cursor in the text, to select by keys; once more takes it away</source>
         <translation>курсор в тексте, чтобы выделять клавишами; ещё раз — убрать</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="155"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="156"/>
         <source>my bookmarks and notes</source>
         <translation>мои закладки и заметки</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="156"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="157"/>
         <source>keep the note that is being written</source>
         <translation>сохранить заметку, которую пишете</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="157"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="158"/>
         <source>choose what to say or do</source>
         <translation>выбрать, что сказать или сделать</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="158"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="159"/>
         <source>go on</source>
         <translation>дальше</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="159"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="160"/>
         <source>leave; the case goes on from here next time</source>
         <translation>выйти; в следующий раз случай продолжится отсюда</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="160"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="161"/>
         <source>step by step through the debrief</source>
         <translation>шаг за шагом по разбору</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="161"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="162"/>
         <source>choose an answer</source>
         <translation>выбрать ответ</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="162"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="163"/>
+        <source>move the chosen step up or down</source>
+        <translation>передвинуть выбранный шаг вверх или вниз</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/shortcuts.py" line="164"/>
         <source>check the answer, then the next question</source>
         <translation>проверить ответ, потом следующий вопрос</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="163"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="165"/>
         <source>leave; the quiz goes on from here next time</source>
         <translation>выйти; в следующий раз тест продолжится отсюда</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="164"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="166"/>
         <source>one more member of the family</source>
         <translation>ещё один член семьи</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="165"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="167"/>
         <source>take the member out</source>
         <translation>убрать члена семьи</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="166"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="168"/>
         <source>empty the cell</source>
         <translation>очистить ячейку</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="167"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="169"/>
         <source>change the cell, keep it</source>
         <translation>изменить ячейку, оставить записанное</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="168"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="170"/>
         <source>move the line up</source>
         <translation>поднять строку</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="169"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="171"/>
         <source>move the line down</source>
         <translation>опустить строку</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="170"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="172"/>
         <source>take the line out</source>
         <translation>убрать строку</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="171"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="173"/>
         <source>change the words of the line</source>
         <translation>изменить слова строки</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="172"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="174"/>
         <source>undo the last change of the leaflet</source>
         <translation>отменить последнее изменение памятки</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="173"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="175"/>
         <source>save the leaflet as PDF</source>
         <translation>сохранить памятку в PDF</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="174"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="176"/>
         <source>print the leaflet</source>
         <translation>напечатать памятку</translation>
     </message>

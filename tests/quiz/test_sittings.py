@@ -7,9 +7,9 @@ import pytest
 from desktop.quiz.draw import Wanted, attestation_blocks, draw, pool
 from desktop.quiz.given import Given, given_from_json, given_to_json
 from desktop.quiz.model import Matching
+from desktop.quiz.orders import Asked, ask
 from desktop.quiz.plan import Block, Plan, plan_from_json, plan_to_json
 from desktop.quiz.response import ChosenOptions, MatchedPairs, Response
-from desktop.quiz.shown import Asked, ask
 from desktop.quiz.sitting import Sitting, begin, resume
 
 from .made import ORDERING, SINGLE, handbook, question, quiz

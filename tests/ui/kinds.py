@@ -26,6 +26,7 @@ from desktop.quiz.model import (
     TrueFalse,
     Vignette,
 )  # fmt: skip
+from desktop.quiz.orders import Asked
 from desktop.quiz.response import (
     ChosenOptions,
     FilledGaps,
@@ -35,7 +36,6 @@ from desktop.quiz.response import (
     Response,
     TypedText,
 )  # fmt: skip
-from desktop.quiz.shown import Asked
 from desktop.ui.theme import load_theme
 from desktop.ui.widgets.question_view import make_view
 from tests.quiz.made import question

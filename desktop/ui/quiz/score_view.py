@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from desktop.quiz.certainty import Calibration
-from desktop.quiz.shown import Asked
+from desktop.quiz.orders import Asked
 from desktop.quiz.sitting import BlockScore, Score, Sitting
 from desktop.ui.quiz.calibration_chart import CalibrationChart
 from desktop.ui.quiz.explanation import Explanation

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QVBoxLayou
 from desktop.quiz.given import Given
 from desktop.quiz.grade import Grade
 from desktop.quiz.model import Question
-from desktop.quiz.shown import Asked
+from desktop.quiz.orders import Asked
 from desktop.ui.quiz.certainty_row import CertaintyRow
 from desktop.ui.quiz.explanation import Explanation
 from desktop.ui.quiz.live import LiveSitting

@@ -13,7 +13,7 @@ from desktop.quiz.model import (
     TrueFalse,
     Vignette,
 )
-from desktop.quiz.shown import Asked
+from desktop.quiz.orders import Asked
 from desktop.ui.theme import Theme
 from desktop.ui.widgets.questions.choice import ChoiceView, TrueFalseView
 from desktop.ui.widgets.questions.cloze import ClozeView

@@ -1,6 +1,6 @@
 """A list to choose from whose text takes as many lines as it needs, closed and open."""
 
-from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import (
     QComboBox,
@@ -72,6 +72,20 @@ class Box(QComboBox):
         """Room for a word or two."""
         return QSize(min(self._narrowest, self.sizeHint().width()), self._theme.px(30))
 
+    def showPopup(self) -> None:
+        """WORKAROUND: Qt opens the list too low for entries that our style sheet gives air (6.11)."""
+        super().showPopup()
+        view, holder = self.view(), self.view().window()
+        last = view.visualRect(self.model().index(self.count() - 1, 0))
+        short = last.bottom() + 1 + view.verticalScrollBar().value() - view.viewport().height()
+        room = self.screen().availableGeometry()
+        if short > 0 and holder.height() + short <= room.height():
+            place = holder.geometry()
+            above = place.bottom() <= self.mapToGlobal(QPoint(0, self.height() // 2)).y()
+            place.setHeight(place.height() + short)
+            place.translate(0, -short if above else min(0, room.bottom() - place.bottom()))
+            holder.setGeometry(place)
+
     def wheelEvent(self, event: QWheelEvent) -> None:
         """The page scrolls."""
         event.ignore()
@@ -115,7 +129,7 @@ class _Wrapped(QStyledItemDelegate):
         self._box, self._theme = box, theme
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
-        """Its lines, and some air."""
-        width = max(40, self._box.width() - self._theme.px(20))
+        """Its lines, and the air that the style sheet gives it."""
+        width = max(40, self._box.width() - self._theme.px(28))
         needed = self._box.fontMetrics().boundingRect(QRect(0, 0, width, 10_000), _WRAP, str(index.data()))
-        return QSize(width, needed.height() + self._theme.px(10))
+        return QSize(width, needed.height() + self._theme.px(12))

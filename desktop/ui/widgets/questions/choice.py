@@ -5,8 +5,8 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout
 from desktop.quiz.details import OptionDetail
 from desktop.quiz.grade import Grade
 from desktop.quiz.model import MultipleChoice, SingleChoice, TrueFalse
+from desktop.quiz.orders import Asked
 from desktop.quiz.response import ChosenOptions, Response
-from desktop.quiz.shown import Asked
 from desktop.ui.theme import Theme
 from desktop.ui.widgets.choice import Choice
 from desktop.ui.widgets.questions.view import LETTERS, AnswerView, Said, cited, focus, wrong_kind

@@ -3,8 +3,8 @@
 from desktop.quiz.details import GapDetail
 from desktop.quiz.grade import Grade
 from desktop.quiz.model import Cloze
+from desktop.quiz.orders import Asked, gap_orders
 from desktop.quiz.response import NO_MATCH, FilledGaps, Response
-from desktop.quiz.shown import Asked, gap_orders
 from desktop.ui.theme import Theme
 from desktop.ui.widgets.questions.box import Box
 from desktop.ui.widgets.questions.line import Line

@@ -3,6 +3,7 @@
 import math
 from collections.abc import Callable, Sequence
 from itertools import pairwise
+from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRect, QSize, Qt, Signal
 from PySide6.QtGui import (
@@ -29,6 +30,21 @@ _SHADES = (0.22, 0.40, 0.58, 0.76, 0.94)
 """How much of the accent each area has: five steps of one hue."""
 _STEPS = 24
 _ARROWS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Up: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Down: 1}
+
+
+class _Label(NamedTuple):
+    """A name in its row; a line leads to it from its area, straight down at `middle`."""
+
+    row: int
+    middle: int
+    place: QRect
+
+    def hinders(self, other: "_Label") -> bool:
+        """They touch, or the line to one of them runs through the other."""
+        if self.row == other.row:
+            return self.place.adjusted(-2, 0, 2, 0).intersects(other.place)
+        upper, lower = sorted((self, other), key=lambda each: each.row)
+        return upper.place.left() <= lower.middle <= upper.place.right()
 
 
 class Spot(QAbstractButton):
@@ -79,7 +95,7 @@ class Curve(QWidget):
         for number, spot in enumerate(self.spots):
             spot.clicked.connect(lambda _=False, number=number: pressed(number))
             spot.arrow.connect(lambda by, number=number: self._step(number + by))
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 
@@ -103,7 +119,7 @@ class Curve(QWidget):
 
     def heightForWidth(self, width: int) -> int:
         """The curve and the rows of names."""
-        return self._plot().height() + self._theme.px(26) * (1 + max(row for row, _ in self._labels(width)))
+        return self._plot().height() + self._theme.px(26) * (1 + max(each.row for each in self._labels(width)))
 
     def sizeHint(self) -> QSize:
         """Wide enough for a curve that one can point at."""
@@ -122,8 +138,8 @@ class Curve(QWidget):
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """A name can be pressed as well."""
         at = event.position().toPoint()
-        for number, (_, rect) in enumerate(self._labels(self.width())):
-            if rect.contains(at) and not self.locked:
+        for number, each in enumerate(self._labels(self.width())):
+            if each.place.contains(at) and not self.locked:
                 self._pressed(number)
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -140,8 +156,12 @@ class Curve(QWidget):
         painter.drawLine(0, base, self.width(), base)
         for number, area in enumerate(areas):
             self._outline(painter, number, area)
-        for number in range(len(self.spots)):
-            self._name(painter, number)
+        labels = self._labels(self.width())
+        painter.setPen(QPen(self._theme.colour("quiet"), 1))
+        for each in labels:
+            painter.drawLine(each.middle, base, each.middle, each.place.top())
+        for number, each in enumerate(labels):
+            self._name(painter, number, each.place)
 
     def _outline(self, painter: QPainter, number: int, area: QPainterPath) -> None:
         spot = self.spots[number]
@@ -164,16 +184,12 @@ class Curve(QWidget):
             painter.setBrush(ink)
             painter.drawEllipse(QPointF(middle, top - px(9)), px(5), px(5))
 
-    def _name(self, painter: QPainter, number: int) -> None:
+    def _name(self, painter: QPainter, number: int, rect: QRect) -> None:
         theme, spot = self._theme, self.spots[number]
-        row, rect = self._labels(self.width())[number]
-        left, right = self._columns()[number]
-        middle = (left + right) // 2
-        painter.setPen(QPen(theme.colour("quiet"), 1))
-        if row:
-            painter.drawLine(middle, self._base(), middle, rect.top())
         state = self._states[number]
-        painter.setBrush(theme.colour(f"{state}_soft" if state else "accent_soft" if spot.isChecked() else "paper"))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        if state or spot.isChecked():
+            painter.setBrush(theme.colour(f"{state}_soft" if state else "accent_soft"))
         if state or spot.isChecked():
             painter.setPen(QPen(theme.colour(state or "accent"), 2))
         elif spot.hasFocus():
@@ -185,18 +201,25 @@ class Curve(QWidget):
         painter.setFont(self._font())
         painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, self._names[number])
 
-    def _labels(self, width: int) -> list[tuple[int, QRect]]:
-        """(row, place) of each name: below its area, in the first row where it touches no other."""
-        px = self._theme.px
-        ends: list[int] = []
-        found = []
-        for name, (left, right) in zip(self._names, self._columns(width), strict=True):
-            wide = self._width_of(name)
-            x = max(0, min(width - wide, (left + right - wide) // 2))
-            row = next((number for number, end in enumerate(ends) if end + px(4) <= x), len(ends))
-            ends[row : row + 1] = [x + wide]
-            found.append((row, QRect(x, self._plot().height() + row * px(26) + px(3), wide, px(22))))
+    def _labels(self, width: int) -> list["_Label"]:
+        """Each name below its area, in the first row where it touches no other name and no line to one. From right to
+        left: the narrow areas at the left then have the lower rows, and their lines pass nothing. Where it is too
+        narrow even so, the names are stairs that begin at their lines."""
+        found: list[_Label] = []
+        for number in reversed(range(len(self._names))):
+            rows = [self._label(number, row, width, middle=True) for row in range(len(self._names))]
+            free = next((each for each in rows if not any(each.hinders(other) for other in found)), None)
+            if free is None:
+                last = len(self._names) - 1
+                return [self._label(each, last - each, width, middle=False) for each in range(last + 1)]
+            found.insert(0, free)
         return found
+
+    def _label(self, number: int, row: int, width: int, *, middle: bool) -> "_Label":
+        left, right = self._columns(width)[number]
+        px, wide, line = self._theme.px, self._width_of(self._names[number]), (left + right) // 2
+        x = max(0, min(width - wide, line - (wide // 2 if middle else px(8))))
+        return _Label(row, line, QRect(x, self._plot().height() + row * px(26) + px(3), wide, px(22)))
 
     def _columns(self, width: int = 0) -> list[tuple[int, int]]:
         width = width or self.width()

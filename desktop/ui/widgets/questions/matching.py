@@ -6,8 +6,8 @@ from PySide6.QtWidgets import QGridLayout
 from desktop.quiz.details import PairDetail
 from desktop.quiz.grade import Grade
 from desktop.quiz.model import Matching
+from desktop.quiz.orders import Asked
 from desktop.quiz.response import NO_MATCH, MatchedPairs, Response
-from desktop.quiz.shown import Asked
 from desktop.ui.theme import Theme
 from desktop.ui.widgets.questions.box import Box
 from desktop.ui.widgets.questions.view import AnswerView, Said, focus, wrong_kind

@@ -5,8 +5,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from desktop.quiz.details import StepDetail
 from desktop.quiz.grade import Grade
 from desktop.quiz.model import Ordering
+from desktop.quiz.orders import Asked, first_order
 from desktop.quiz.response import OrderedSteps, Response
-from desktop.quiz.shown import Asked, first_order
 from desktop.ui.theme import Theme
 from desktop.ui.widgets.questions.step_card import StepCard
 from desktop.ui.widgets.questions.view import AnswerView, Said, focus, wrong_kind

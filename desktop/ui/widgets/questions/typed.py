@@ -6,8 +6,8 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout
 from desktop.quiz.details import TypedDetail
 from desktop.quiz.grade import Grade
 from desktop.quiz.model import NumberEntry, ShortText
+from desktop.quiz.orders import Asked
 from desktop.quiz.response import NO_MATCH, Response, TypedText
-from desktop.quiz.shown import Asked
 from desktop.quiz.typed import read_number
 from desktop.ui.theme import Theme
 from desktop.ui.widgets.questions.box import Box

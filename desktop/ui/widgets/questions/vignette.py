@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QApplication, QVBoxLayout
 from desktop.quiz.details import PartDetail
 from desktop.quiz.grade import Grade
 from desktop.quiz.model import Vignette
+from desktop.quiz.orders import Asked, part_asked
 from desktop.quiz.response import PartResponses, Response
-from desktop.quiz.shown import Asked, part_asked
 from desktop.ui.theme import Theme
 from desktop.ui.widgets.feedback import add_links, verdict_card
 from desktop.ui.widgets.questions.view import AnswerView, Said, wrong_kind

@@ -9,8 +9,8 @@ import pytest
 from desktop.quiz.grade import grade
 from desktop.quiz.model import Cloze, Gap, GapWord, NumberEntry, Ordering, OrderStep, Vignette
 from desktop.quiz.named_month import NEUTRAL, named_month
+from desktop.quiz.orders import Asked, ask, first_order, gap_orders, part_asked, split
 from desktop.quiz.right import right_response
-from desktop.quiz.shown import Asked, ask, first_order, gap_orders, part_asked, split
 from tests.quiz.made import MATCHING, SINGLE, question
 
 GAPS = Cloze("{1}, {2} и {3}.", (
