@@ -76,6 +76,10 @@ def _add_families(verbs: Any, asked: str) -> None:
         from desktop.cli_notes import add_verbs as add_notes
 
         add_notes(verbs, _handbook)
+    if listed or asked == "review":
+        from desktop.cli_review import add_verbs as add_review
+
+        add_review(verbs)
 
 
 def _handbook() -> Handbook:
