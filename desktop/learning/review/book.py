@@ -1,10 +1,11 @@
 """The review of one learner: the door for the window and the terminal. Safe to use from several threads."""
 
 import threading
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from typing import TYPE_CHECKING
 
+from desktop.learning.records import Answer
 from desktop.learning.store import Memory
 
 from . import store
@@ -18,6 +19,11 @@ if TYPE_CHECKING:  # nobody who opens a book waits for what she may never ask
     from .forecast import Load
     from .leech import Leech
     from .plan import ExamPlan
+
+FEW = 20
+"""Reviews that follow one by one faster than all states are made again."""
+USUAL = 20.0
+"""Seconds that a review takes while nothing is known of hers."""
 
 
 class ReviewBook:
@@ -97,6 +103,29 @@ class ReviewBook:
                 self._done.setdefault(given.key, before is None)
             return self._states[given.key]
 
+    def uncounted(self) -> tuple[Answer, ...]:
+        """What was answered elsewhere since `count` was last told of it."""
+        return store.uncounted(self._memory)
+
+    def count(self, given: Sequence[Review], today: date) -> int:
+        """Take what was answered elsewhere into the log, of each item once a day; how many were taken.
+
+        Raises as `add`; then nothing was changed, or the first of them were taken.
+        """
+        with self._lock:
+            if len(given) <= FEW and all(each.day == today for each in given):
+                return sum(self._counted(each) for each in given)
+            taken = store.keep_log(self._memory, given)
+            if taken:
+                self.rebuild(today)
+                self._seen = None
+                self._look(today)
+            return taken
+
+    def pace(self) -> float:
+        """Mean seconds of her latest reviews; USUAL while nothing is known of them."""
+        return store.pace(self._memory) / 1000 or USUAL
+
     def aim_at(self, aim: Aim) -> None:
         """From now on fall due by another retention target; what is known of her memory stays."""
         with self._lock:
@@ -128,6 +157,12 @@ class ReviewBook:
             store.keep_states(self._memory, states)
             self._states = states
             return len(states)
+
+    def _counted(self, given: Review) -> bool:
+        if given.key in self.done(given.day).keys:
+            return False
+        self.answer(given)
+        return True
 
     def _look(self, today: date) -> None:
         """Bring the states to where they are seen from `today`; does nothing if that was the last look."""

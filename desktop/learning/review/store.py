@@ -4,6 +4,8 @@ import sqlite3
 from collections.abc import Iterable, Mapping
 from datetime import date
 
+from desktop.learning.records import Answer
+from desktop.learning.rows import ANSWER, Row, to_answer
 from desktop.learning.sql import demand, marks
 from desktop.learning.store import Memory
 
@@ -11,6 +13,11 @@ from .item import ReviewItem
 from .log import Review, Step
 from .rows import ITEM, REVIEW, STATE, item_row, review_row, state_row, to_item, to_review, to_state, to_step
 from .schedule import Aim, CardState
+
+COUNTED = "answer-"
+"""The id of a review that was an answer begins so; the answer's own follows."""
+SLOW, LATELY = 180_000, 200
+"""Milliseconds after which she was elsewhere; how many reviews tell her pace."""
 
 
 def keep_items(memory: Memory, items: Iterable[ReviewItem], added: date) -> None:
@@ -33,14 +40,22 @@ def keep_review(memory: Memory, review: Review, state: CardState) -> bool:
     """
     row = review_row(review)
     with memory.writing() as connection:
-        back = "coalesce((SELECT max(day) FROM review) > ?, 0)"
-        sql = f"INSERT INTO review ({REVIEW}, back) VALUES ({marks(row)}, {back}) ON CONFLICT (id) DO NOTHING"
-        if not connection.execute(sql, (*row, row[3])).rowcount:
+        if not _add(connection, row):
             same = "SELECT 1 FROM review WHERE (id, key, at, day, rating) = (?, ?, ?, ?, ?)"
             demand(connection, same, row[:5], f"another review is called {review.id}")
             return False
         _keep_state(connection, review.key, state)
     return True
+
+
+def keep_log(memory: Memory, reviews: Iterable[Review]) -> int:
+    """Add to the log what was not counted that day yet, all or nothing; how many were. The states do not follow.
+
+    Raises as `keep_items`.
+    """
+    with memory.writing() as connection:
+        unless = "WHERE NOT EXISTS (SELECT 1 FROM review WHERE (key, day) = (?2, ?4))"
+        return sum(_add(connection, review_row(each), unless) for each in reviews)
 
 
 def keep_states(memory: Memory, states: Mapping[str, CardState]) -> None:
@@ -64,6 +79,19 @@ def reviews(memory: Memory) -> tuple[Review, ...]:
 def steps(memory: Memory) -> tuple[Step, ...]:
     """The whole log, as much of it as the schedule needs."""
     return memory.values(to_step, "SELECT key, day, rating FROM review ORDER BY n")
+
+
+def uncounted(memory: Memory) -> tuple[Answer, ...]:
+    """Answers given elsewhere after the last one that was counted as a review, in the order of arrival."""
+    last = f"SELECT n FROM answer WHERE EXISTS (SELECT 1 FROM review WHERE review.id = '{COUNTED}' || answer.id)"
+    since = f"coalesce(({last} ORDER BY n DESC LIMIT 1), 0)"
+    return memory.values(to_answer, f"SELECT {ANSWER} FROM answer WHERE n > {since} ORDER BY n")
+
+
+def pace(memory: Memory) -> float:
+    """Mean milliseconds of her latest reviews of which it is known, none counted longer than SLOW; 0 if of none."""
+    lately = f"SELECT min(ms, {SLOW}) AS ms FROM review WHERE ms > 0 ORDER BY n DESC LIMIT {LATELY}"
+    return memory.values(lambda row: float(row[0]), f"SELECT coalesce(avg(ms), 0.0) FROM ({lately})")[0]
 
 
 def is_straight(memory: Memory, today: date) -> bool:
@@ -95,3 +123,12 @@ def done_on(memory: Memory, day: date) -> tuple[tuple[str, bool], ...]:
 def _keep_state(connection: sqlite3.Connection, key: str, state: CardState) -> None:
     row = state_row(key, state)
     connection.execute(f"INSERT OR REPLACE INTO review_state ({STATE}) VALUES ({marks(row)})", row)
+
+
+def _add(connection: sqlite3.Connection, row: Row, unless: str = "") -> bool:
+    """Whether it was added: not if its id is there."""
+    back = f"coalesce((SELECT max(day) FROM review) > ?{len(row) + 1}, 0)"
+    given = ", ".join(f"?{place}" for place in range(1, len(row) + 1))
+    unless = unless or "WHERE true"
+    sql = f"INSERT INTO review ({REVIEW}, back) SELECT {given}, {back} {unless} ON CONFLICT (id) DO NOTHING"
+    return bool(connection.execute(sql, (*row, row[3])).rowcount)
