@@ -18,7 +18,7 @@ from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import QApplication
 
 from desktop.base.places import Places
-from desktop.base.settings import read_settings, write_settings
+from desktop.base.settings import REVIEW, read_settings, write_settings
 from desktop.base.shipped import shipped
 from desktop.handbook.store import Shelf, keep
 from desktop.ui.background import Background
@@ -120,7 +120,7 @@ class Program:
     def change(self, name: str, value: object) -> None:
         """A preference: remember it, and build the window anew where it shows."""
         self.settings = replace(self.settings, **{name: value})  # type: ignore[arg-type]
-        if name in ("centre", "tray"):
+        if name in ("centre", "tray", *REVIEW):
             write_settings(self.places.settings, self.settings)
             self.desk.know(self.settings)
         if name == "tray" and self.reception:

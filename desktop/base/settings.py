@@ -6,16 +6,22 @@ Nothing here is progress; a damaged file costs preferences only, and the copy be
 import json
 import os
 from dataclasses import asdict, dataclass, fields
+from datetime import date
 from pathlib import Path
 
 from .disk import write_whole
 
 LANGUAGES = ("ru", "kk")
+REVIEW = ("retention", "reviews", "fresh", "exam", "minutes")
+"""Settings of spaced review."""
 
 
 @dataclass(frozen=True, slots=True)
 class Settings:
     """Preferences; `centre` is the name and telephone of her centre for the foot of leaflets.
+
+    Of spaced review: the retention target in percent, reviews and new items a day at most, the day of her exam (ISO,
+    "" for none) and the minutes a day she has for it.
 
     Values out of range raise ValueError: a file that says nonsense is not ours.
     """
@@ -33,6 +39,11 @@ class Settings:
     centre: str = ""
     tray: bool = False
     numbers: bool = False
+    retention: int = 90
+    reviews: int = 40
+    fresh: int = 10
+    exam: str = ""
+    minutes: int = 15
 
     def __post_init__(self) -> None:
         for each in fields(self):
@@ -46,6 +57,15 @@ class Settings:
             raise ValueError("size out of range")
         if len(self.centre) > 200:
             raise ValueError("too long")
+        self._check_review()
+
+    def _check_review(self) -> None:
+        if not (70 <= self.retention <= 97 and 1 <= self.minutes <= 600):
+            raise ValueError("no such review")
+        if not (0 <= self.reviews <= 1000 and 0 <= self.fresh <= 1000):
+            raise ValueError("caps out of range")
+        if self.exam:
+            date.fromisoformat(self.exam)
 
 
 def read_settings(path: Path) -> tuple[Settings, bool]:

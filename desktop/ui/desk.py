@@ -127,6 +127,7 @@ class Desk(QObject):
 
     def _specs(self) -> list[PageSpec]:
         return [
+            PageSpec("today", self.tr("Today"), partial(self._make, "today")),
             PageSpec("handbook", self.tr("Handbook"), self._make_handbook),
             PageSpec("practice", self.tr("Practice"), partial(self._make, "practice")),
             PageSpec("quiz", self.tr("Quizzes"), partial(self._make, "quiz")),

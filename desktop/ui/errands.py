@@ -17,9 +17,15 @@ from desktop.handbook.leaflet.model import Line
 from desktop.ui.pages.leaflet_page import LeafletPage
 
 if TYPE_CHECKING:
+    from desktop.learning.records import Session
+    from desktop.learning.sittings import Standing
+    from desktop.quiz.model import Quiz
     from desktop.ui.desk import Desk
     from desktop.ui.main_window import PageSpec
     from desktop.ui.theme import Theme
+
+FEW = 10
+"""Questions of a short sitting."""
 
 
 def show_centre(desk: Desk, centre: str) -> None:
@@ -134,3 +140,26 @@ def _quiz(desk: Desk, quiz_id: str) -> bool:
     if quiz and isinstance(page, QuizPage) and not page.resume(quiz):
         page.start(quiz)
     return quiz is not None
+
+
+def go_on_with_case(desk: Desk, case_id: str) -> None:
+    """Take up the case where it was left, or begin it."""
+    _case(desk, case_id)
+
+
+def go_on_with_sitting(desk: Desk, session: Session, standing: Standing) -> None:
+    """Take up a quiz where it was left; one that is in view already stays as it is."""
+    from desktop.ui.pages.quiz_page import QuizPage
+
+    page = desk.window.show_page("quiz")
+    if isinstance(page, QuizPage) and not page.session:
+        page.take_up(session, standing)
+
+
+def ask_quiz(desk: Desk, quiz: Quiz) -> None:
+    """A short sitting on these questions; one that is in view already stays as it is."""
+    from desktop.ui.pages.quiz_page import QuizPage
+
+    page = desk.window.show_page("quiz")
+    if isinstance(page, QuizPage) and not page.session:
+        page.start(quiz, FEW)

@@ -52,10 +52,11 @@ class GeneratedRoom:
         passage_id = next((each.passage for each in graded.reasons if each.passage), "")
         passage = self._handbook.passage(passage_id)
         asked = f"{item(self._level, self._subject)}/{graded.ask.id}"
+        told = {"ask": graded.ask.id, "given": list(graded.given), "rules": list(graded.ask.rules)}
         answer = Answer(
             id=self._new_id(), session=self._session, item=asked, kind="decision",
             topic=passage.section if passage else "", passage=passage_id if passage else "",
-            chosen=json.dumps({"ask": graded.ask.id, "given": list(graded.given)}, ensure_ascii=False),
+            chosen=json.dumps(told, ensure_ascii=False),
             mark=1.0 if graded.right else 0.0, out_of=1.0, at=self._now(),
         )  # fmt: skip
         self._recorder.record(answer, then)

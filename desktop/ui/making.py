@@ -18,6 +18,20 @@ if TYPE_CHECKING:
 Maker = Callable[["Desk", "Shared", "Settings", "Theme"], QWidget]
 
 
+def _today(desk: Desk, shared: Shared, settings: Settings, theme: Theme) -> QWidget:
+    from desktop.ui.errands import ask_quiz, go_on_with_case, go_on_with_sitting
+    from desktop.ui.pages.today_page import TodayPage
+
+    page = TodayPage(shared.library, shared.shelf.handbook, shared.recorder, theme, shared.now, shared.new_id,
+                     settings)  # fmt: skip
+    page.passage_requested.connect(desk.open_passage)
+    page.setting_changed.connect(desk.setting_changed)
+    page.case_requested.connect(partial(go_on_with_case, desk))
+    page.sitting_requested.connect(partial(go_on_with_sitting, desk))
+    page.questions_requested.connect(partial(ask_quiz, desk))
+    return page
+
+
 def _practice(desk: Desk, shared: Shared, settings: Settings, theme: Theme) -> QWidget:
     from desktop.ui.pages.practice_page import PracticePage
 
@@ -101,7 +115,7 @@ def _settings(desk: Desk, shared: Shared, settings: Settings, theme: Theme) -> Q
 
 
 MAKERS: dict[str, Maker] = {
-    "practice": _practice, "quiz": _quiz, "calculators": _calculators, "progress": _progress, "terms": _terms,
-    "changes": _changes, "leaflet": _leaflet, "settings": _settings,
+    "today": _today, "practice": _practice, "quiz": _quiz, "calculators": _calculators, "progress": _progress,
+    "terms": _terms, "changes": _changes, "leaflet": _leaflet, "settings": _settings,
 }  # fmt: skip
 """Key of the page → how it is made."""

@@ -16,7 +16,8 @@ from desktop.ui.tour_stage import Stage
 from desktop.ui.widgets.question_view import ChoiceView
 
 QUERY = "безработного"
-PAGES = ("handbook", "practice", "quiz", "calculators", "progress", "terms", "changes", "leaflet", "settings")
+PAGES = ("today", "handbook", "practice", "quiz", "calculators", "progress", "terms", "changes", "leaflet",
+         "settings")  # fmt: skip
 SIZE = (1024, 700)
 
 
@@ -33,7 +34,7 @@ class Tour:
         self._search()
         self._case()
         self._quiz()
-        for page in PAGES[3:]:
+        for page in ("today", *PAGES[4:]):
             self._stage.open(page)
             self._stage.picture(page)
 

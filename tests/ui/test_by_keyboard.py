@@ -67,7 +67,8 @@ def check(top: QWidget) -> None:
         assert [told(each) for each in missed] == []
 
 
-PAGES = ("handbook", "practice", "quiz", "calculators", "progress", "terms", "changes", "leaflet", "settings")
+PAGES = ("today", "handbook", "practice", "quiz", "calculators", "progress", "terms", "changes", "leaflet",
+         "settings")  # fmt: skip
 
 
 @pytest.mark.parametrize("page", PAGES)

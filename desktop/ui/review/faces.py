@@ -1,0 +1,101 @@
+"""What an item of review looks like when it is asked: found again among questions, rules, cases and highlights."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+
+from desktop.law.rule import Rule
+from desktop.learning.annotations.model import Highlight
+from desktop.learning.review.item import ReviewItem
+from desktop.practice.case import Case
+from desktop.practice.marks import Choice, Grade
+from desktop.practice.play import play_from
+from desktop.practice.shuffle import shown_order
+from desktop.quiz.model import Question
+from desktop.ui.review.feed import Stock
+
+LONG = 700
+"""Letters of a scene that are read again before a decision; what stands nearest to it counts."""
+
+
+@dataclass(frozen=True, slots=True)
+class QuestionFace:
+    """A question of a bank."""
+
+    question: Question
+
+
+@dataclass(frozen=True, slots=True)
+class RuleFace:
+    """A rule by its name."""
+
+    rule: Rule
+
+
+@dataclass(frozen=True, slots=True)
+class DecisionFace:
+    """A scene and what the law judges of it, in the author's order."""
+
+    case: Case
+    scene: str
+    choices: tuple[Choice, ...]
+
+    @property
+    def text(self) -> tuple[str, ...]:
+        """The last paragraphs before the decision, at most LONG letters of them, but always one."""
+        return _ending(self.case.scenes[self.scene].text)
+
+    def shown(self, seed: str) -> tuple[Choice, ...]:
+        """The choices in the order that this seed gives."""
+        play = replace(play_from(self.case, self.scene), seed=seed)
+        offered = play.choices()
+        ranks = {offered[index]: rank for rank, index in enumerate(shown_order(play))}
+        return tuple(sorted(self.choices, key=lambda each: ranks.get(each, len(ranks))))
+
+
+@dataclass(frozen=True, slots=True)
+class HighlightFace:
+    """Words she marked, and the names of the places they stand in."""
+
+    mark: Highlight
+    path: tuple[str, ...]
+
+
+Face = QuestionFace | RuleFace | DecisionFace | HighlightFace
+
+
+def face(item: ReviewItem, stock: Stock, highlights: Mapping[str, Highlight]) -> Face | None:
+    """What is asked; None if it is gone: then it is left out until it is there again."""
+    match item.kind:
+        case "question":
+            question = stock.questions.get(item.id)
+            return QuestionFace(question) if question else None
+        case "rule":
+            rule = stock.rules.rule(item.id)
+            return RuleFace(rule) if rule else None
+        case "decision":
+            return _decision(item.id, stock)
+    mark = highlights.get(item.id)
+    passage = stock.handbook.passage(mark.passage) if mark else None
+    return HighlightFace(mark, passage.path) if mark and passage else None
+
+
+def _decision(name: str, stock: Stock) -> DecisionFace | None:
+    case_id, _, scene = name.partition("/")
+    case = stock.cases.get(case_id)
+    if case is None or scene not in case.scenes:
+        return None
+    for offered in (play_from(case, scene).choices(), case.scenes[scene].choices):
+        judged = tuple(each for each in offered if each.law)
+        if len(judged) > 1 and any(each.law and each.law.grade is Grade.RIGHT for each in judged):
+            return DecisionFace(case, scene, judged)
+    return None
+
+
+def _ending(text: str) -> tuple[str, ...]:
+    paragraphs = [each for each in text.split("\n\n") if each.strip()]
+    found: list[str] = []
+    for paragraph in reversed(paragraphs):
+        if found and sum(map(len, found)) + len(paragraph) > LONG:
+            break
+        found.append(paragraph)
+    return tuple(reversed(found))
