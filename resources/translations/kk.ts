@@ -1407,6 +1407,34 @@
     </message>
 </context>
 <context>
+    <name>DecisionAsking</name>
+    <message>
+        <location filename="../../desktop/ui/review/decision_asking.py" line="34"/>
+        <source>What do you do?</source>
+        <translation>Не істейсіз?</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/review/decision_asking.py" line="73"/>
+        <source>Right</source>
+        <translation>Дұрыс</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/review/decision_asking.py" line="73"/>
+        <source>Can be defended</source>
+        <translation>Даулы</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/review/decision_asking.py" line="74"/>
+        <source>Wrong</source>
+        <translation>Қате</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/review/decision_asking.py" line="77"/>
+        <source>Open in the handbook</source>
+        <translation>Құралдан ашу</translation>
+    </message>
+</context>
+<context>
     <name>DecisionView</name>
     <message>
         <location filename="../../desktop/ui/widgets/decision_view.py" line="34"/>
@@ -1433,56 +1461,61 @@
     <name>Desk</name>
     <message>
         <location filename="../../desktop/ui/desk.py" line="130"/>
+        <source>Today</source>
+        <translation>Бүгін</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/desk.py" line="131"/>
         <source>Handbook</source>
         <translation>Анықтамалық</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/desk.py" line="131"/>
+        <location filename="../../desktop/ui/desk.py" line="132"/>
         <source>Practice</source>
         <translation>Тәжірибе</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/desk.py" line="132"/>
+        <location filename="../../desktop/ui/desk.py" line="133"/>
         <source>Quizzes</source>
         <translation>Тесттер</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/desk.py" line="133"/>
+        <location filename="../../desktop/ui/desk.py" line="134"/>
         <source>Calculators</source>
         <translation>Есептеулер</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/desk.py" line="134"/>
+        <location filename="../../desktop/ui/desk.py" line="135"/>
         <source>Progress</source>
         <translation>Нәтижелер</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/desk.py" line="135"/>
+        <location filename="../../desktop/ui/desk.py" line="136"/>
         <source>Terms</source>
         <translation>Терминдер</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/desk.py" line="136"/>
+        <location filename="../../desktop/ui/desk.py" line="137"/>
         <source>Changes</source>
         <translation>Өзгерістер</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/desk.py" line="137"/>
+        <location filename="../../desktop/ui/desk.py" line="138"/>
         <source>Leaflet</source>
         <translation>Жадынама</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/desk.py" line="138"/>
+        <location filename="../../desktop/ui/desk.py" line="139"/>
         <source>Settings</source>
         <translation>Баптаулар</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/desk.py" line="150"/>
+        <location filename="../../desktop/ui/desk.py" line="151"/>
         <source>Handbook of early 2018 · both laws ended on 1 July 2023 · for a decision on a claim see the Social Code</source>
         <translation>Құрал редакциясы — 2018 жылдың басы · екі заң да 01.07.2023 күшін жойды · өтініш бойынша шешім үшін — Әлеуметтік кодекс</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../desktop/ui/desk.py" line="235"/>
+        <location filename="../../desktop/ui/desk.py" line="236"/>
         <source>And %n more; the command «komekshi check» lists all.</source>
         <translation>
             <numerusform>Тағы %n бар; толық тізім — «komekshi check» командасы.</numerusform>
@@ -1490,12 +1523,12 @@
         </translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/desk.py" line="269"/>
+        <location filename="../../desktop/ui/desk.py" line="270"/>
         <source>Copied with its reference: {title}</source>
         <translation>Сілтемесімен көшірілді: {title}</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/desk.py" line="273"/>
+        <location filename="../../desktop/ui/desk.py" line="274"/>
         <source>Copied: {what}</source>
         <translation>Көшірілді: {what}</translation>
     </message>
@@ -1503,22 +1536,22 @@
 <context>
     <name>Errands</name>
     <message>
-        <location filename="../../desktop/ui/errands.py" line="45"/>
+        <location filename="../../desktop/ui/errands.py" line="51"/>
         <source>It is on the leaflet now.</source>
         <translation>Жадынамаға қосылды.</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/errands.py" line="68"/>
+        <location filename="../../desktop/ui/errands.py" line="74"/>
         <source>Everywhere</source>
         <translation>Барлық жерде</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/errands.py" line="68"/>
+        <location filename="../../desktop/ui/errands.py" line="74"/>
         <source>In the search line</source>
         <translation>Іздеу жолында</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/errands.py" line="70"/>
+        <location filename="../../desktop/ui/errands.py" line="76"/>
         <source>In the small window</source>
         <translation>Шағын терезеде</translation>
     </message>
@@ -1599,6 +1632,85 @@
         <location filename="../../desktop/ui/changes/errors.py" line="91"/>
         <source>[not verified]</source>
         <translation>[тексерілмеген]</translation>
+    </message>
+</context>
+<context>
+    <name>ExamCard</name>
+    <message>
+        <location filename="../../desktop/ui/review/exam_card.py" line="48"/>
+        <source>The day of an exam</source>
+        <translation>Емтихан күні</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/review/exam_card.py" line="50"/>
+        <source>Until that day it is asked what most helps to know everything on it. Afterwards review goes on as before.</source>
+        <translation>Осы күнге дейін бағдарлама сол күні бәрін білуге көбірек көмектесетінін сұрайды. Кейін қайталау әдеттегідей жүреді.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/review/exam_card.py" line="52"/>
+        <source>Day</source>
+        <translation>Күні</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/review/exam_card.py" line="52"/>
+        <source>dd.mm.yyyy</source>
+        <translation>кк.аа.жжжж</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/review/exam_card.py" line="56"/>
+        <location filename="../../desktop/ui/review/exam_card.py" line="60"/>
+        <source>Minutes a day for it</source>
+        <translation>Қайталауға күніне минут</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/review/exam_card.py" line="56"/>
+        <source> min</source>
+        <translation> мин</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/review/exam_card.py" line="62"/>
+        <source>Calendar</source>
+        <translation>Күнтізбе</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/review/exam_card.py" line="65"/>
+        <source>No exam</source>
+        <translation>Емтихансыз</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/review/exam_card.py" line="83"/>
+        <source>That day has come: review goes on as without an exam.</source>
+        <translation>Бұл күн келді: қайталау емтихансыз жүреді.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/review/exam_card.py" line="85"/>
+        <source>Planning…</source>
+        <translation>Жоспар құрылуда…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/review/exam_card.py" line="94"/>
+        <source>There is nothing to plan yet: answer some questions first.</source>
+        <translation>Жоспарлайтын ештеңе жоқ: алдымен бірнеше сұраққа жауап беріңіз.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/review/exam_card.py" line="97"/>
+        <source>Plan: up to {count} a day. Expected to be known on {day}: {recall} % (plain review: {plain} %; without review: {idle} %).</source>
+        <translation>Жоспар: күніне {count} дейін. {day} күніне күтілетін білу үлесі: {recall} % (жай қайталау: {plain} %; қайталаусыз: {idle} %).</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/review/exam_card.py" line="125"/>
+        <source>There is no such day: write it like 14.03.2027.</source>
+        <translation>Мұндай күн жоқ: 14.03.2027 түрінде жазыңыз.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/review/exam_card.py" line="127"/>
+        <source>That day is over.</source>
+        <translation>Бұл күн өтіп кетті.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/review/exam_card.py" line="129"/>
+        <source>That is more than three years ahead.</source>
+        <translation>Оған үш жылдан көп бар.</translation>
     </message>
 </context>
 <context>
@@ -1706,6 +1818,24 @@
             <numerusform>{chapter}: %n жер</numerusform>
             <numerusform>{chapter}: %n жер</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ForecastChart</name>
+    <message>
+        <location filename="../../desktop/ui/review/forecast_chart.py" line="25"/>
+        <source>Reviews of the next days</source>
+        <translation>Алдағы күндердің қайталаулары</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/review/forecast_chart.py" line="31"/>
+        <source>today {today}, tomorrow {tomorrow}, at most {most} a day, {total} in {days} days</source>
+        <translation>бүгін {today}, ертең {tomorrow}, күніне ең көбі {most}; {days} күнде барлығы {total}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/review/forecast_chart.py" line="80"/>
+        <source>today</source>
+        <translation>бүгін</translation>
     </message>
 </context>
 <context>
@@ -2098,6 +2228,27 @@
         <location filename="../../desktop/ui/pages/leaflet_page.py" line="259"/>
         <source>Back to the lines</source>
         <translation>Жолдарға оралу</translation>
+    </message>
+</context>
+<context>
+    <name>LeechCard</name>
+    <message>
+        <location filename="../../desktop/ui/review/leech_card.py" line="27"/>
+        <source>It will not stay</source>
+        <translation>Есте қалмай жүр</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/ui/review/leech_card.py" line="29"/>
+        <source>Forgotten on %n day(s). Asking alone does not help: read it where it stands.</source>
+        <translation>
+            <numerusform>%n рет ұмытылды. Мұнда сұрақтың өзі көмектеспейді: құралдағы осы жерді қайта оқыңыз.</numerusform>
+            <numerusform>%n рет ұмытылды. Мұнда сұрақтың өзі көмектеспейді: құралдағы осы жерді қайта оқыңыз.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/review/leech_card.py" line="35"/>
+        <source>Live it through in a case</source>
+        <translation>Оны жағдайда басынан өткізу</translation>
     </message>
 </context>
 <context>
@@ -2588,6 +2739,69 @@
     </message>
 </context>
 <context>
+    <name>OnwardBlock</name>
+    <message>
+        <location filename="../../desktop/ui/review/blocks.py" line="60"/>
+        <location filename="../../desktop/ui/review/blocks.py" line="72"/>
+        <location filename="../../desktop/ui/review/blocks.py" line="88"/>
+        <source>Go on</source>
+        <translation>Жалғастыру</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/review/blocks.py" line="61"/>
+        <source>Every case is played. They can be played once more, or read on.</source>
+        <translation>Барлық жағдайлар өтілді. Оларды тағы бір рет өтуге немесе әрі қарай оқуға болады.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/review/blocks.py" line="64"/>
+        <source>Read last: {title}</source>
+        <translation>Соңғы оқығаныңыз: {title}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/review/blocks.py" line="65"/>
+        <source>Read on</source>
+        <translation>Әрі қарай оқу</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/review/blocks.py" line="72"/>
+        <source>The next case</source>
+        <translation>Келесі жағдай</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/review/blocks.py" line="73"/>
+        <source>Begin with a case</source>
+        <translation>Жағдайдан бастаңыз</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/review/blocks.py" line="78"/>
+        <source>Left at question {number} of {total}</source>
+        <translation>{total} сұрақтың {number}-сұрағында тоқтадыңыз</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/review/blocks.py" line="81"/>
+        <source>The clock goes on meanwhile.</source>
+        <translation>Уақыт осы кезде жүріп жатыр.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/ui/review/blocks.py" line="85"/>
+        <source>about %n minute(s)</source>
+        <translation>
+            <numerusform>шамамен %n минут</numerusform>
+            <numerusform>шамамен %n минут</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/review/blocks.py" line="88"/>
+        <source>Begin the case</source>
+        <translation>Жағдайды бастау</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/review/blocks.py" line="89"/>
+        <source>Begin the first case</source>
+        <translation>Бірінші жағдайды бастау</translation>
+    </message>
+</context>
+<context>
     <name>OrderingView</name>
     <message>
         <location filename="../../desktop/ui/widgets/questions/ordering.py" line="36"/>
@@ -2725,6 +2939,14 @@
     </message>
 </context>
 <context>
+    <name>QuestionAsking</name>
+    <message>
+        <location filename="../../desktop/ui/review/question_asking.py" line="37"/>
+        <source>Check (Enter)</source>
+        <translation>Тексеру (Enter)</translation>
+    </message>
+</context>
+<context>
     <name>QuickWindow</name>
     <message>
         <location filename="../../desktop/ui/quick.py" line="28"/>
@@ -2813,6 +3035,60 @@
     </message>
 </context>
 <context>
+    <name>RecallAsking</name>
+    <message>
+        <location filename="../../desktop/ui/review/recall_asking.py" line="26"/>
+        <source>Did not know</source>
+        <translation>Есімде жоқ</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/review/recall_asking.py" line="26"/>
+        <source>With difficulty</source>
+        <translation>Қиналып</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/review/recall_asking.py" line="26"/>
+        <source>Knew</source>
+        <translation>Есімде</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/review/recall_asking.py" line="27"/>
+        <source>Knew at once</source>
+        <translation>Бірден есіме түсті</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/review/recall_asking.py" line="35"/>
+        <source>Show (Enter)</source>
+        <translation>Көрсету (Enter)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/review/recall_asking.py" line="43"/>
+        <source>How well did you know it?</source>
+        <translation>Мұны қаншалықты жақсы есте сақтадыңыз?</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/review/recall_asking.py" line="67"/>
+        <source>What does the rule say? Recall it, then look.</source>
+        <translation>Бұл ереже не дейді? Еске түсіріп, содан кейін қараңыз.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/review/recall_asking.py" line="75"/>
+        <location filename="../../desktop/ui/review/recall_asking.py" line="94"/>
+        <source>Open in the handbook</source>
+        <translation>Құралдан ашу</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/review/recall_asking.py" line="82"/>
+        <source>You marked words here. Recall them, then look.</source>
+        <translation>Мұнда сіз сөздерді белгіледіңіз. Оларды еске түсіріп, содан кейін қараңыз.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/review/recall_asking.py" line="86"/>
+        <source>(the words you marked)</source>
+        <translation>(белгіленген сөздер)</translation>
+    </message>
+</context>
+<context>
     <name>ResultsDrop</name>
     <message>
         <location filename="../../desktop/ui/widgets/results_drop.py" line="46"/>
@@ -2883,6 +3159,163 @@
         <location filename="../../desktop/ui/widgets/results_drop.py" line="224"/>
         <source>Nothing was found here. Ctrl+1 looks everywhere.</source>
         <translation>Мұнда ештеңе табылмады. Ctrl+1 — барлық жерден іздеу.</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewBlock</name>
+    <message>
+        <location filename="../../desktop/ui/review/blocks.py" line="23"/>
+        <source>Review</source>
+        <translation>Қайталау</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/ui/review/blocks.py" line="25"/>
+        <source>%n item(s) to review</source>
+        <translation>
+            <numerusform>%n қайталауға</numerusform>
+            <numerusform>%n қайталауға</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/ui/review/blocks.py" line="25"/>
+        <source>about %n minute(s)</source>
+        <translation>
+            <numerusform>шамамен %n минут</numerusform>
+            <numerusform>шамамен %n минут</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/review/blocks.py" line="28"/>
+        <source>That is all for today.</source>
+        <translation>Бүгінге осымен бітті.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/review/blocks.py" line="31"/>
+        <source>Empty so far. Whatever you answer, get wrong or mark is asked again here, a little before it would be forgotten.</source>
+        <translation>Әзірге бос. Жауап бергеніңіз, қателескеніңіз немесе белгілегеніңіз осында ұмытылардың аз алдында қайта сұралады.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/ui/review/blocks.py" line="35"/>
+        <source>%n reviewed today</source>
+        <translation>
+            <numerusform>Бүгін қайталанды: %n</numerusform>
+            <numerusform>Бүгін қайталанды: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/review/blocks.py" line="36"/>
+        <source>Review now</source>
+        <translation>Қайталау</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewSettings</name>
+    <message>
+        <location filename="../../desktop/ui/review/fold.py" line="26"/>
+        <source>Settings of review</source>
+        <translation>Қайталау баптаулары</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/review/fold.py" line="34"/>
+        <source>Chance of recall to keep</source>
+        <translation>Еске түсіру ықтималдығын сақтау</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/review/fold.py" line="36"/>
+        <source>Reviews a day at most</source>
+        <translation>Күніне қайталау көп дегенде</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/review/fold.py" line="37"/>
+        <source>New items a day at most</source>
+        <translation>Күніне жаңасы көп дегенде</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/review/fold.py" line="40"/>
+        <source>A higher chance means more reviews: 97 % takes several times as many as 90 %. What is over the caps waits for tomorrow; nothing is lost.</source>
+        <translation>Ықтималдық жоғары болса, қайталау да көп: 97 % үшін 90 %-ға қарағанда бірнеше есе көп. Шектен асқаны ертеңге қалады; ештеңе жоғалмайды.</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewView</name>
+    <message>
+        <location filename="../../desktop/ui/review/review_view.py" line="49"/>
+        <source>Progress of the review</source>
+        <translation>Қайталау барысы</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/review/review_view.py" line="99"/>
+        <source>Question</source>
+        <translation>Сұрақ</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/review/review_view.py" line="99"/>
+        <source>Rule</source>
+        <translation>Ереже</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/review/review_view.py" line="99"/>
+        <source>Decision</source>
+        <translation>Шешім</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/review/review_view.py" line="100"/>
+        <source>Your mark</source>
+        <translation>Сіздің белгіңіз</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/review/review_view.py" line="101"/>
+        <source>{number} of {total}</source>
+        <translation>{number} / {total}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/review/review_view.py" line="162"/>
+        <source>To the end (Enter)</source>
+        <translation>Қорытындыға (Enter)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/review/review_view.py" line="162"/>
+        <source>Next (Enter)</source>
+        <translation>Әрі қарай (Enter)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/review/review_view.py" line="177"/>
+        <source>Comes back tomorrow.</source>
+        <translation>Ертең қайта келеді.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/ui/review/review_view.py" line="178"/>
+        <source>Comes back in %n day(s), on {day}.</source>
+        <translation>
+            <numerusform>%n күннен кейін қайта келеді, {day}.</numerusform>
+            <numerusform>%n күннен кейін қайта келеді, {day}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/review/review_view.py" line="184"/>
+        <source>That is all for today</source>
+        <translation>Бүгінге осымен бітті</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/ui/review/review_view.py" line="185"/>
+        <source>%n item(s) reviewed</source>
+        <translation>
+            <numerusform>Қайталанды: %n</numerusform>
+            <numerusform>Қайталанды: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/ui/review/review_view.py" line="187"/>
+        <source>%n of them come(s) back tomorrow</source>
+        <translation>
+            <numerusform>Ертең қайта келетіні: %n</numerusform>
+            <numerusform>Ертең қайта келетіні: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/review/review_view.py" line="188"/>
+        <source>To the page «Today» (Enter)</source>
+        <translation>«Бүгін» бетіне (Enter)</translation>
     </message>
 </context>
 <context>
@@ -3928,267 +4361,282 @@
 <context>
     <name>Shortcuts</name>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="124"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="127"/>
         <source>go to the search line</source>
         <translation>іздеу жолына өту</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="125"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="128"/>
         <source>this sheet of keys</source>
         <translation>осы пернелер тізімі</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="126"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="129"/>
         <source>look up the copied word in a small window</source>
         <translation>көшірілген сөзді шағын терезеде табу</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="127"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="130"/>
         <source>pages of the rail, in their order</source>
         <translation>сол жақтағы беттер, рет-ретімен</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="128"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="131"/>
         <source>larger text</source>
         <translation>мәтінді ірілеу</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="129"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="132"/>
         <source>smaller text</source>
         <translation>мәтінді кішірейту</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="130"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="133"/>
         <source>text of the usual size</source>
         <translation>мәтіннің қалыпты өлшемі</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="131"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="134"/>
         <source>choose a result</source>
         <translation>табылғанды таңдау</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="132"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="135"/>
         <source>open the chosen result</source>
         <translation>таңдалғанды ашу</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="133"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="136"/>
         <source>search as typed; once more closes the results</source>
         <translation>терілгендей іздеу; тағы бір рет – нәтижені жабу</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="134"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="137"/>
+        <source>choose an answer, or say how well you knew it</source>
+        <translation>жауапты таңдау немесе қалай есте сақтағаныңызды бағалау</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/shortcuts.py" line="138"/>
+        <source>check or show, then the next one</source>
+        <translation>тексеру немесе көрсету, содан кейін әрі қарай</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/shortcuts.py" line="139"/>
+        <source>leave the review; what was answered stays answered</source>
+        <translation>қайталаудан шығу; берілген жауаптар сақталады</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/shortcuts.py" line="140"/>
         <source>find on this page</source>
         <translation>осы беттен іздеу</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="135"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="141"/>
         <source>the next place found on the page</source>
         <translation>беттен табылған келесі жер</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="136"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="142"/>
         <source>the place found before</source>
         <translation>алдыңғы табылған жер</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="137"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="143"/>
         <source>go to a line, a passage or a section by its number</source>
         <translation>нөмірі бойынша өту: жол, ереже, бөлім</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="138"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="144"/>
         <source>numbers of the passages on or off</source>
         <translation>ережелердің нөмірлерін көрсету немесе жасыру</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="139"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="145"/>
         <source>articles of the law on this page</source>
         <translation>заң баптары</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="140"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="146"/>
         <source>what the word or the reference under the cursor means</source>
         <translation>курсор астындағы сөз немесе сілтеме нені білдіреді</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="141"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="147"/>
         <source>the next passage</source>
         <translation>келесі ереже</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="142"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="148"/>
         <source>the passage before</source>
         <translation>алдыңғы ереже</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="143"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="149"/>
         <source>back to where you came from</source>
         <translation>келген жеріңізге қайту</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="144"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="150"/>
         <source>forward again</source>
         <translation>қайтадан алға</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="145"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="151"/>
         <source>contents on or off</source>
         <translation>мазмұнды көрсету немесе жасыру</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="146"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="152"/>
         <source>copy the passage with its reference</source>
         <translation>үзіндіні сілтемесімен көшіру</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="147"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="153"/>
         <source>copy the passage with its reference and a link to it</source>
         <translation>үзіндіні заңға сілтемесімен және бағдарлама сілтемесімен көшіру</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="148"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="154"/>
         <source>put the passage (or the selected part) on the leaflet</source>
         <translation>үзіндіні (немесе белгіленгенін) жадынамаға қосу</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="149"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="155"/>
         <source>open the chosen passage in the program</source>
         <translation>таңдалған үзіндіні бағдарламада ашу</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="150"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="156"/>
         <source>back to where you were</source>
         <translation>болған жеріңізге қайту</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="151"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="157"/>
         <source>bookmark the passage</source>
         <translation>үзіндіге бетбелгі қою</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="152"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="158"/>
         <source>highlight what is selected; a number chooses the colour</source>
         <translation>түспен белгілеу; сан түсті таңдайды</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="153"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="159"/>
         <source>write a note to the passage or to what is selected</source>
         <translation>үзіндіге немесе белгіленгенге жазба жазу</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="154"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="160"/>
         <source>undo the last mark or note</source>
         <translation>соңғы белгіні немесе жазбаны болдырмау</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="155"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="161"/>
         <source>a cursor in the text, to select by keys; once more takes it away</source>
         <translation>пернелермен белгілеу үшін мәтіндегі меңзер; тағы бір рет – алып тастау</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="156"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="162"/>
         <source>my bookmarks and notes</source>
         <translation>менің бетбелгілерім мен жазбаларым</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="157"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="163"/>
         <source>keep the note that is being written</source>
         <translation>жазып жатқан жазбаны сақтау</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="158"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="164"/>
         <source>choose what to say or do</source>
         <translation>не айту не істеу керегін таңдау</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="159"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="165"/>
         <source>go on</source>
         <translation>әрі қарай</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="160"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="166"/>
         <source>leave; the case goes on from here next time</source>
         <translation>шығу; келесіде жағдай осы жерден жалғасады</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="161"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="167"/>
         <source>step by step through the debrief</source>
         <translation>талдау бойынша қадам-қадаммен</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="162"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="168"/>
         <source>choose an answer</source>
         <translation>жауапты таңдау</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="163"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="169"/>
         <source>move the chosen step up or down</source>
         <translation>таңдалған қадамды жоғары не төмен жылжыту</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="164"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="170"/>
         <source>check the answer, then the next question</source>
         <translation>жауапты тексеру, содан кейін келесі сұрақ</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="165"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="171"/>
         <source>leave; the quiz goes on from here next time</source>
         <translation>шығу; келесіде тест осы жерден жалғасады</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="166"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="172"/>
         <source>one more member of the family</source>
         <translation>отбасының тағы бір мүшесі</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="167"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="173"/>
         <source>take the member out</source>
         <translation>отбасы мүшесін алып тастау</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="168"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="174"/>
         <source>empty the cell</source>
         <translation>ұяшықты тазалау</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="169"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="175"/>
         <source>change the cell, keep it</source>
         <translation>ұяшықты өзгерту, жазылғанды қалдыру</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="170"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="176"/>
         <source>move the line up</source>
         <translation>жолды жоғары жылжыту</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="171"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="177"/>
         <source>move the line down</source>
         <translation>жолды төмен жылжыту</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="172"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="178"/>
         <source>take the line out</source>
         <translation>жолды алып тастау</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="173"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="179"/>
         <source>change the words of the line</source>
         <translation>жолдың сөздерін өзгерту</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="174"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="180"/>
         <source>undo the last change of the leaflet</source>
         <translation>жадынамадағы соңғы өзгерісті болдырмау</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="175"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="181"/>
         <source>save the leaflet as PDF</source>
         <translation>жадынаманы PDF етіп сақтау</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="176"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="182"/>
         <source>print the leaflet</source>
         <translation>жадынаманы басып шығару</translation>
     </message>
@@ -4522,6 +4970,34 @@
     </message>
 </context>
 <context>
+    <name>TodayPage</name>
+    <message>
+        <location filename="../../desktop/ui/pages/today_page.py" line="103"/>
+        <source>Today</source>
+        <translation>Бүгін</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/pages/today_page.py" line="116"/>
+        <source>Your progress is not open; the strip above says why.</source>
+        <translation>Нәтижелер ашылмады; себебі жоғарғы жолақта айтылған.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/pages/today_page.py" line="117"/>
+        <source>Looking what is due…</source>
+        <translation>Не қайталау керегін қараудамын…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/pages/today_page.py" line="173"/>
+        <source>The next 30 days</source>
+        <translation>Алдағы 30 күн</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/pages/today_page.py" line="176"/>
+        <source>Dark: reviews. Light: new items.</source>
+        <translation>Қоюы — қайталау, ашығы — жаңасы.</translation>
+    </message>
+</context>
+<context>
     <name>Tray</name>
     <message>
         <location filename="../../desktop/ui/reception.py" line="143"/>
@@ -4661,6 +5137,29 @@
         <location filename="../../desktop/ui/widgets/questions/vignette.py" line="104"/>
         <source>Open in the handbook</source>
         <translation>Құралдан ашу</translation>
+    </message>
+</context>
+<context>
+    <name>WeakBlock</name>
+    <message>
+        <location filename="../../desktop/ui/review/blocks.py" line="101"/>
+        <source>The weakest section</source>
+        <translation>Әлсіз бөлім</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/review/blocks.py" line="104"/>
+        <source>right {right} of {total}</source>
+        <translation>{total} ішінен {right} дұрыс</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/review/blocks.py" line="106"/>
+        <source>Questions on it</source>
+        <translation>Бөлім бойынша сұрақтар</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/review/blocks.py" line="108"/>
+        <source>Read it</source>
+        <translation>Оқу</translation>
     </message>
 </context>
 </TS>

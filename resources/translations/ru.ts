@@ -1413,6 +1413,34 @@
     </message>
 </context>
 <context>
+    <name>DecisionAsking</name>
+    <message>
+        <location filename="../../desktop/ui/review/decision_asking.py" line="34"/>
+        <source>What do you do?</source>
+        <translation>Как вы поступите?</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/review/decision_asking.py" line="73"/>
+        <source>Right</source>
+        <translation>Верно</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/review/decision_asking.py" line="73"/>
+        <source>Can be defended</source>
+        <translation>Спорно</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/review/decision_asking.py" line="74"/>
+        <source>Wrong</source>
+        <translation>Неверно</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/review/decision_asking.py" line="77"/>
+        <source>Open in the handbook</source>
+        <translation>Открыть в пособии</translation>
+    </message>
+</context>
+<context>
     <name>DecisionView</name>
     <message>
         <location filename="../../desktop/ui/widgets/decision_view.py" line="34"/>
@@ -1439,56 +1467,61 @@
     <name>Desk</name>
     <message>
         <location filename="../../desktop/ui/desk.py" line="130"/>
+        <source>Today</source>
+        <translation>Сегодня</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/desk.py" line="131"/>
         <source>Handbook</source>
         <translation>Справочник</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/desk.py" line="131"/>
+        <location filename="../../desktop/ui/desk.py" line="132"/>
         <source>Practice</source>
         <translation>Практика</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/desk.py" line="132"/>
+        <location filename="../../desktop/ui/desk.py" line="133"/>
         <source>Quizzes</source>
         <translation>Тесты</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/desk.py" line="133"/>
+        <location filename="../../desktop/ui/desk.py" line="134"/>
         <source>Calculators</source>
         <translation>Расчёты</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/desk.py" line="134"/>
+        <location filename="../../desktop/ui/desk.py" line="135"/>
         <source>Progress</source>
         <translation>Прогресс</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/desk.py" line="135"/>
+        <location filename="../../desktop/ui/desk.py" line="136"/>
         <source>Terms</source>
         <translation>Термины</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/desk.py" line="136"/>
+        <location filename="../../desktop/ui/desk.py" line="137"/>
         <source>Changes</source>
         <translation>Изменения</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/desk.py" line="137"/>
+        <location filename="../../desktop/ui/desk.py" line="138"/>
         <source>Leaflet</source>
         <translation>Памятка</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/desk.py" line="138"/>
+        <location filename="../../desktop/ui/desk.py" line="139"/>
         <source>Settings</source>
         <translation>Настройки</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/desk.py" line="150"/>
+        <location filename="../../desktop/ui/desk.py" line="151"/>
         <source>Handbook of early 2018 · both laws ended on 1 July 2023 · for a decision on a claim see the Social Code</source>
         <translation>Редакция пособия — начало 2018 · оба закона утратили силу 01.07.2023 · для решения по заявителю — Социальный кодекс</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../desktop/ui/desk.py" line="235"/>
+        <location filename="../../desktop/ui/desk.py" line="236"/>
         <source>And %n more; the command «komekshi check» lists all.</source>
         <translation>
             <numerusform>И ещё %n; полный список — команда «komekshi check».</numerusform>
@@ -1497,12 +1530,12 @@
         </translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/desk.py" line="269"/>
+        <location filename="../../desktop/ui/desk.py" line="270"/>
         <source>Copied with its reference: {title}</source>
         <translation>Скопировано со ссылкой: {title}</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/desk.py" line="273"/>
+        <location filename="../../desktop/ui/desk.py" line="274"/>
         <source>Copied: {what}</source>
         <translation>Скопировано: {what}</translation>
     </message>
@@ -1510,22 +1543,22 @@
 <context>
     <name>Errands</name>
     <message>
-        <location filename="../../desktop/ui/errands.py" line="45"/>
+        <location filename="../../desktop/ui/errands.py" line="51"/>
         <source>It is on the leaflet now.</source>
         <translation>Добавлено в памятку.</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/errands.py" line="68"/>
+        <location filename="../../desktop/ui/errands.py" line="74"/>
         <source>Everywhere</source>
         <translation>Везде</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/errands.py" line="68"/>
+        <location filename="../../desktop/ui/errands.py" line="74"/>
         <source>In the search line</source>
         <translation>В строке поиска</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/errands.py" line="70"/>
+        <location filename="../../desktop/ui/errands.py" line="76"/>
         <source>In the small window</source>
         <translation>В маленьком окне</translation>
     </message>
@@ -1607,6 +1640,85 @@
         <location filename="../../desktop/ui/changes/errors.py" line="91"/>
         <source>[not verified]</source>
         <translation>[не проверено]</translation>
+    </message>
+</context>
+<context>
+    <name>ExamCard</name>
+    <message>
+        <location filename="../../desktop/ui/review/exam_card.py" line="48"/>
+        <source>The day of an exam</source>
+        <translation>День экзамена</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/review/exam_card.py" line="50"/>
+        <source>Until that day it is asked what most helps to know everything on it. Afterwards review goes on as before.</source>
+        <translation>До этого дня программа спрашивает то, что больше всего поможет знать в этот день всё. Потом повторение идёт как обычно.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/review/exam_card.py" line="52"/>
+        <source>Day</source>
+        <translation>День</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/review/exam_card.py" line="52"/>
+        <source>dd.mm.yyyy</source>
+        <translation>дд.мм.гггг</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/review/exam_card.py" line="56"/>
+        <location filename="../../desktop/ui/review/exam_card.py" line="60"/>
+        <source>Minutes a day for it</source>
+        <translation>Минут в день на повторение</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/review/exam_card.py" line="56"/>
+        <source> min</source>
+        <translation> мин</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/review/exam_card.py" line="62"/>
+        <source>Calendar</source>
+        <translation>Календарь</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/review/exam_card.py" line="65"/>
+        <source>No exam</source>
+        <translation>Без экзамена</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/review/exam_card.py" line="83"/>
+        <source>That day has come: review goes on as without an exam.</source>
+        <translation>Этот день наступил: повторение идёт как без экзамена.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/review/exam_card.py" line="85"/>
+        <source>Planning…</source>
+        <translation>Составляю план…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/review/exam_card.py" line="94"/>
+        <source>There is nothing to plan yet: answer some questions first.</source>
+        <translation>Планировать пока нечего: сначала ответьте на несколько вопросов.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/review/exam_card.py" line="97"/>
+        <source>Plan: up to {count} a day. Expected to be known on {day}: {recall} % (plain review: {plain} %; without review: {idle} %).</source>
+        <translation>План: до {count} в день. Ожидаемая доля известного на {day}: {recall} % (простое повторение: {plain} %; без повторения: {idle} %).</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/review/exam_card.py" line="125"/>
+        <source>There is no such day: write it like 14.03.2027.</source>
+        <translation>Такого дня нет: запишите его как 14.03.2027.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/review/exam_card.py" line="127"/>
+        <source>That day is over.</source>
+        <translation>Этот день уже прошёл.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/review/exam_card.py" line="129"/>
+        <source>That is more than three years ahead.</source>
+        <translation>До него больше трёх лет.</translation>
     </message>
 </context>
 <context>
@@ -1715,6 +1827,24 @@
             <numerusform>{chapter}: %n места</numerusform>
             <numerusform>{chapter}: %n мест</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ForecastChart</name>
+    <message>
+        <location filename="../../desktop/ui/review/forecast_chart.py" line="25"/>
+        <source>Reviews of the next days</source>
+        <translation>Повторения ближайших дней</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/review/forecast_chart.py" line="31"/>
+        <source>today {today}, tomorrow {tomorrow}, at most {most} a day, {total} in {days} days</source>
+        <translation>сегодня {today}, завтра {tomorrow}, самое большее {most} в день; дней: {days}, всего {total}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/review/forecast_chart.py" line="80"/>
+        <source>today</source>
+        <translation>сегодня</translation>
     </message>
 </context>
 <context>
@@ -2109,6 +2239,28 @@
         <location filename="../../desktop/ui/pages/leaflet_page.py" line="259"/>
         <source>Back to the lines</source>
         <translation>Вернуться к строкам</translation>
+    </message>
+</context>
+<context>
+    <name>LeechCard</name>
+    <message>
+        <location filename="../../desktop/ui/review/leech_card.py" line="27"/>
+        <source>It will not stay</source>
+        <translation>Не запоминается</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/ui/review/leech_card.py" line="29"/>
+        <source>Forgotten on %n day(s). Asking alone does not help: read it where it stands.</source>
+        <translation>
+            <numerusform>Забыто %n раз. Одни вопросы тут не помогут: перечитайте это место в пособии.</numerusform>
+            <numerusform>Забыто %n раза. Одни вопросы тут не помогут: перечитайте это место в пособии.</numerusform>
+            <numerusform>Забыто %n раз. Одни вопросы тут не помогут: перечитайте это место в пособии.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/review/leech_card.py" line="35"/>
+        <source>Live it through in a case</source>
+        <translation>Прожить это в случае</translation>
     </message>
 </context>
 <context>
@@ -2606,6 +2758,70 @@
     </message>
 </context>
 <context>
+    <name>OnwardBlock</name>
+    <message>
+        <location filename="../../desktop/ui/review/blocks.py" line="60"/>
+        <location filename="../../desktop/ui/review/blocks.py" line="72"/>
+        <location filename="../../desktop/ui/review/blocks.py" line="88"/>
+        <source>Go on</source>
+        <translation>Продолжить</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/review/blocks.py" line="61"/>
+        <source>Every case is played. They can be played once more, or read on.</source>
+        <translation>Все случаи пройдены. Их можно пройти ещё раз или читать дальше.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/review/blocks.py" line="64"/>
+        <source>Read last: {title}</source>
+        <translation>Вы читали: {title}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/review/blocks.py" line="65"/>
+        <source>Read on</source>
+        <translation>Читать дальше</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/review/blocks.py" line="72"/>
+        <source>The next case</source>
+        <translation>Следующий случай</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/review/blocks.py" line="73"/>
+        <source>Begin with a case</source>
+        <translation>Начните со случая</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/review/blocks.py" line="78"/>
+        <source>Left at question {number} of {total}</source>
+        <translation>Остановились на вопросе {number} из {total}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/review/blocks.py" line="81"/>
+        <source>The clock goes on meanwhile.</source>
+        <translation>Время тем временем идёт.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/ui/review/blocks.py" line="85"/>
+        <source>about %n minute(s)</source>
+        <translation>
+            <numerusform>примерно %n минута</numerusform>
+            <numerusform>примерно %n минуты</numerusform>
+            <numerusform>примерно %n минут</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/review/blocks.py" line="88"/>
+        <source>Begin the case</source>
+        <translation>Начать случай</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/review/blocks.py" line="89"/>
+        <source>Begin the first case</source>
+        <translation>Начать первый случай</translation>
+    </message>
+</context>
+<context>
     <name>OrderingView</name>
     <message>
         <location filename="../../desktop/ui/widgets/questions/ordering.py" line="36"/>
@@ -2746,6 +2962,14 @@
     </message>
 </context>
 <context>
+    <name>QuestionAsking</name>
+    <message>
+        <location filename="../../desktop/ui/review/question_asking.py" line="37"/>
+        <source>Check (Enter)</source>
+        <translation>Проверить (Enter)</translation>
+    </message>
+</context>
+<context>
     <name>QuickWindow</name>
     <message>
         <location filename="../../desktop/ui/quick.py" line="28"/>
@@ -2835,6 +3059,60 @@
     </message>
 </context>
 <context>
+    <name>RecallAsking</name>
+    <message>
+        <location filename="../../desktop/ui/review/recall_asking.py" line="26"/>
+        <source>Did not know</source>
+        <translation>Не помню</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/review/recall_asking.py" line="26"/>
+        <source>With difficulty</source>
+        <translation>С трудом</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/review/recall_asking.py" line="26"/>
+        <source>Knew</source>
+        <translation>Помню</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/review/recall_asking.py" line="27"/>
+        <source>Knew at once</source>
+        <translation>Помню сразу</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/review/recall_asking.py" line="35"/>
+        <source>Show (Enter)</source>
+        <translation>Показать (Enter)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/review/recall_asking.py" line="43"/>
+        <source>How well did you know it?</source>
+        <translation>Насколько хорошо вы это помнили?</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/review/recall_asking.py" line="67"/>
+        <source>What does the rule say? Recall it, then look.</source>
+        <translation>Что говорит это правило? Вспомните, потом посмотрите.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/review/recall_asking.py" line="75"/>
+        <location filename="../../desktop/ui/review/recall_asking.py" line="94"/>
+        <source>Open in the handbook</source>
+        <translation>Открыть в пособии</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/review/recall_asking.py" line="82"/>
+        <source>You marked words here. Recall them, then look.</source>
+        <translation>Здесь вы выделили слова. Вспомните их, потом посмотрите.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/review/recall_asking.py" line="86"/>
+        <source>(the words you marked)</source>
+        <translation>(выделенные слова)</translation>
+    </message>
+</context>
+<context>
     <name>ResultsDrop</name>
     <message>
         <location filename="../../desktop/ui/widgets/results_drop.py" line="46"/>
@@ -2905,6 +3183,169 @@
         <location filename="../../desktop/ui/widgets/results_drop.py" line="224"/>
         <source>Nothing was found here. Ctrl+1 looks everywhere.</source>
         <translation>Здесь ничего не найдено. Ctrl+1 — искать везде.</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewBlock</name>
+    <message>
+        <location filename="../../desktop/ui/review/blocks.py" line="23"/>
+        <source>Review</source>
+        <translation>Повторить</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/ui/review/blocks.py" line="25"/>
+        <source>%n item(s) to review</source>
+        <translation>
+            <numerusform>%n на повторение</numerusform>
+            <numerusform>%n на повторение</numerusform>
+            <numerusform>%n на повторение</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/ui/review/blocks.py" line="25"/>
+        <source>about %n minute(s)</source>
+        <translation>
+            <numerusform>примерно %n минута</numerusform>
+            <numerusform>примерно %n минуты</numerusform>
+            <numerusform>примерно %n минут</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/review/blocks.py" line="28"/>
+        <source>That is all for today.</source>
+        <translation>На сегодня всё.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/review/blocks.py" line="31"/>
+        <source>Empty so far. Whatever you answer, get wrong or mark is asked again here, a little before it would be forgotten.</source>
+        <translation>Пока пусто. То, на что вы ответили, в чём ошиблись или что выделили, программа спросит здесь снова — незадолго до того, как оно забудется.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/ui/review/blocks.py" line="35"/>
+        <source>%n reviewed today</source>
+        <translation>
+            <numerusform>Сегодня повторено: %n</numerusform>
+            <numerusform>Сегодня повторено: %n</numerusform>
+            <numerusform>Сегодня повторено: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/review/blocks.py" line="36"/>
+        <source>Review now</source>
+        <translation>Повторить</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewSettings</name>
+    <message>
+        <location filename="../../desktop/ui/review/fold.py" line="26"/>
+        <source>Settings of review</source>
+        <translation>Настройки повторения</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/review/fold.py" line="34"/>
+        <source>Chance of recall to keep</source>
+        <translation>Удерживать вероятность вспомнить</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/review/fold.py" line="36"/>
+        <source>Reviews a day at most</source>
+        <translation>Повторений в день не больше</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/review/fold.py" line="37"/>
+        <source>New items a day at most</source>
+        <translation>Нового в день не больше</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/review/fold.py" line="40"/>
+        <source>A higher chance means more reviews: 97 % takes several times as many as 90 %. What is over the caps waits for tomorrow; nothing is lost.</source>
+        <translation>Чем выше вероятность, тем больше повторений: для 97 % их в несколько раз больше, чем для 90 %. Что не вошло в предел, ждёт до завтра; ничего не пропадает.</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewView</name>
+    <message>
+        <location filename="../../desktop/ui/review/review_view.py" line="49"/>
+        <source>Progress of the review</source>
+        <translation>Ход повторения</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/review/review_view.py" line="99"/>
+        <source>Question</source>
+        <translation>Вопрос</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/review/review_view.py" line="99"/>
+        <source>Rule</source>
+        <translation>Правило</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/review/review_view.py" line="99"/>
+        <source>Decision</source>
+        <translation>Решение</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/review/review_view.py" line="100"/>
+        <source>Your mark</source>
+        <translation>Ваше выделение</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/review/review_view.py" line="101"/>
+        <source>{number} of {total}</source>
+        <translation>{number} из {total}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/review/review_view.py" line="162"/>
+        <source>To the end (Enter)</source>
+        <translation>К итогу (Enter)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/review/review_view.py" line="162"/>
+        <source>Next (Enter)</source>
+        <translation>Дальше (Enter)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/review/review_view.py" line="177"/>
+        <source>Comes back tomorrow.</source>
+        <translation>Вернётся завтра.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/ui/review/review_view.py" line="178"/>
+        <source>Comes back in %n day(s), on {day}.</source>
+        <translation>
+            <numerusform>Вернётся через %n день, {day}.</numerusform>
+            <numerusform>Вернётся через %n дня, {day}.</numerusform>
+            <numerusform>Вернётся через %n дней, {day}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/review/review_view.py" line="184"/>
+        <source>That is all for today</source>
+        <translation>На сегодня всё</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/ui/review/review_view.py" line="185"/>
+        <source>%n item(s) reviewed</source>
+        <translation>
+            <numerusform>Повторено: %n</numerusform>
+            <numerusform>Повторено: %n</numerusform>
+            <numerusform>Повторено: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/ui/review/review_view.py" line="187"/>
+        <source>%n of them come(s) back tomorrow</source>
+        <translation>
+            <numerusform>Завтра вернётся: %n</numerusform>
+            <numerusform>Завтра вернутся: %n</numerusform>
+            <numerusform>Завтра вернутся: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/review/review_view.py" line="188"/>
+        <source>To the page «Today» (Enter)</source>
+        <translation>На страницу «Сегодня» (Enter)</translation>
     </message>
 </context>
 <context>
@@ -3951,267 +4392,282 @@
 <context>
     <name>Shortcuts</name>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="124"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="127"/>
         <source>go to the search line</source>
         <translation>перейти в строку поиска</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="125"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="128"/>
         <source>this sheet of keys</source>
         <translation>этот список клавиш</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="126"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="129"/>
         <source>look up the copied word in a small window</source>
         <translation>найти скопированное слово в маленьком окне</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="127"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="130"/>
         <source>pages of the rail, in their order</source>
         <translation>страницы слева, по порядку</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="128"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="131"/>
         <source>larger text</source>
         <translation>крупнее текст</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="129"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="132"/>
         <source>smaller text</source>
         <translation>мельче текст</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="130"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="133"/>
         <source>text of the usual size</source>
         <translation>обычный размер текста</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="131"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="134"/>
         <source>choose a result</source>
         <translation>выбрать найденное</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="132"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="135"/>
         <source>open the chosen result</source>
         <translation>открыть выбранное</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="133"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="136"/>
         <source>search as typed; once more closes the results</source>
         <translation>искать как напечатано; ещё раз — закрыть найденное</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="134"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="137"/>
+        <source>choose an answer, or say how well you knew it</source>
+        <translation>выбрать ответ или оценить, как вы помнили</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/shortcuts.py" line="138"/>
+        <source>check or show, then the next one</source>
+        <translation>проверить или показать, потом дальше</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/shortcuts.py" line="139"/>
+        <source>leave the review; what was answered stays answered</source>
+        <translation>выйти из повторения; отвеченное остаётся отвеченным</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/shortcuts.py" line="140"/>
         <source>find on this page</source>
         <translation>найти на этой странице</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="135"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="141"/>
         <source>the next place found on the page</source>
         <translation>следующее найденное место на странице</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="136"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="142"/>
         <source>the place found before</source>
         <translation>предыдущее найденное место</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="137"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="143"/>
         <source>go to a line, a passage or a section by its number</source>
         <translation>перейти по номеру: строка, положение, раздел</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="138"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="144"/>
         <source>numbers of the passages on or off</source>
         <translation>показать или скрыть номера положений</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="139"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="145"/>
         <source>articles of the law on this page</source>
         <translation>статьи закона</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="140"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="146"/>
         <source>what the word or the reference under the cursor means</source>
         <translation>что значит слово или ссылка под курсором</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="141"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="147"/>
         <source>the next passage</source>
         <translation>следующее положение</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="142"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="148"/>
         <source>the passage before</source>
         <translation>предыдущее положение</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="143"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="149"/>
         <source>back to where you came from</source>
         <translation>назад, откуда пришли</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="144"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="150"/>
         <source>forward again</source>
         <translation>снова вперёд</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="145"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="151"/>
         <source>contents on or off</source>
         <translation>показать или убрать содержание</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="146"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="152"/>
         <source>copy the passage with its reference</source>
         <translation>скопировать отрывок со ссылкой</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="147"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="153"/>
         <source>copy the passage with its reference and a link to it</source>
         <translation>скопировать отрывок со ссылкой на закон и ссылкой для программы</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="148"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="154"/>
         <source>put the passage (or the selected part) on the leaflet</source>
         <translation>добавить отрывок (или выделенное) в памятку</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="149"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="155"/>
         <source>open the chosen passage in the program</source>
         <translation>открыть выбранный отрывок в программе</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="150"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="156"/>
         <source>back to where you were</source>
         <translation>вернуться туда, где были</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="151"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="157"/>
         <source>bookmark the passage</source>
         <translation>поставить закладку на отрывок</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="152"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="158"/>
         <source>highlight what is selected; a number chooses the colour</source>
         <translation>выделить цветом; цифра выбирает цвет</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="153"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="159"/>
         <source>write a note to the passage or to what is selected</source>
         <translation>написать заметку к отрывку или к выделенному</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="154"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="160"/>
         <source>undo the last mark or note</source>
         <translation>отменить последнюю пометку или заметку</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="155"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="161"/>
         <source>a cursor in the text, to select by keys; once more takes it away</source>
         <translation>курсор в тексте, чтобы выделять клавишами; ещё раз — убрать</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="156"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="162"/>
         <source>my bookmarks and notes</source>
         <translation>мои закладки и заметки</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="157"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="163"/>
         <source>keep the note that is being written</source>
         <translation>сохранить заметку, которую пишете</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="158"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="164"/>
         <source>choose what to say or do</source>
         <translation>выбрать, что сказать или сделать</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="159"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="165"/>
         <source>go on</source>
         <translation>дальше</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="160"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="166"/>
         <source>leave; the case goes on from here next time</source>
         <translation>выйти; в следующий раз случай продолжится отсюда</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="161"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="167"/>
         <source>step by step through the debrief</source>
         <translation>шаг за шагом по разбору</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="162"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="168"/>
         <source>choose an answer</source>
         <translation>выбрать ответ</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="163"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="169"/>
         <source>move the chosen step up or down</source>
         <translation>передвинуть выбранный шаг вверх или вниз</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="164"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="170"/>
         <source>check the answer, then the next question</source>
         <translation>проверить ответ, потом следующий вопрос</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="165"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="171"/>
         <source>leave; the quiz goes on from here next time</source>
         <translation>выйти; в следующий раз тест продолжится отсюда</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="166"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="172"/>
         <source>one more member of the family</source>
         <translation>ещё один член семьи</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="167"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="173"/>
         <source>take the member out</source>
         <translation>убрать члена семьи</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="168"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="174"/>
         <source>empty the cell</source>
         <translation>очистить ячейку</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="169"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="175"/>
         <source>change the cell, keep it</source>
         <translation>изменить ячейку, оставить записанное</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="170"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="176"/>
         <source>move the line up</source>
         <translation>поднять строку</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="171"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="177"/>
         <source>move the line down</source>
         <translation>опустить строку</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="172"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="178"/>
         <source>take the line out</source>
         <translation>убрать строку</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="173"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="179"/>
         <source>change the words of the line</source>
         <translation>изменить слова строки</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="174"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="180"/>
         <source>undo the last change of the leaflet</source>
         <translation>отменить последнее изменение памятки</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="175"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="181"/>
         <source>save the leaflet as PDF</source>
         <translation>сохранить памятку в PDF</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="176"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="182"/>
         <source>print the leaflet</source>
         <translation>напечатать памятку</translation>
     </message>
@@ -4549,6 +5005,34 @@
     </message>
 </context>
 <context>
+    <name>TodayPage</name>
+    <message>
+        <location filename="../../desktop/ui/pages/today_page.py" line="103"/>
+        <source>Today</source>
+        <translation>Сегодня</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/pages/today_page.py" line="116"/>
+        <source>Your progress is not open; the strip above says why.</source>
+        <translation>Прогресс не открыт; почему — сказано в полосе сверху.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/pages/today_page.py" line="117"/>
+        <source>Looking what is due…</source>
+        <translation>Смотрю, что пора повторить…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/pages/today_page.py" line="173"/>
+        <source>The next 30 days</source>
+        <translation>Ближайшие 30 дней</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/pages/today_page.py" line="176"/>
+        <source>Dark: reviews. Light: new items.</source>
+        <translation>Тёмное — повторения, светлое — новое.</translation>
+    </message>
+</context>
+<context>
     <name>Tray</name>
     <message>
         <location filename="../../desktop/ui/reception.py" line="143"/>
@@ -4690,6 +5174,29 @@
         <location filename="../../desktop/ui/widgets/questions/vignette.py" line="104"/>
         <source>Open in the handbook</source>
         <translation>Открыть в пособии</translation>
+    </message>
+</context>
+<context>
+    <name>WeakBlock</name>
+    <message>
+        <location filename="../../desktop/ui/review/blocks.py" line="101"/>
+        <source>The weakest section</source>
+        <translation>Слабый раздел</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/review/blocks.py" line="104"/>
+        <source>right {right} of {total}</source>
+        <translation>верно {right} из {total}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/review/blocks.py" line="106"/>
+        <source>Questions on it</source>
+        <translation>Вопросы по разделу</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/review/blocks.py" line="108"/>
+        <source>Read it</source>
+        <translation>Прочитать</translation>
     </message>
 </context>
 </TS>
