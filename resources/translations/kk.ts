@@ -1637,78 +1637,78 @@
 <context>
     <name>ExamCard</name>
     <message>
-        <location filename="../../desktop/ui/review/exam_card.py" line="48"/>
+        <location filename="../../desktop/ui/review/exam_card.py" line="51"/>
         <source>The day of an exam</source>
         <translation>Емтихан күні</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/review/exam_card.py" line="50"/>
+        <location filename="../../desktop/ui/review/exam_card.py" line="53"/>
         <source>Until that day it is asked what most helps to know everything on it. Afterwards review goes on as before.</source>
         <translation>Осы күнге дейін бағдарлама сол күні бәрін білуге көбірек көмектесетінін сұрайды. Кейін қайталау әдеттегідей жүреді.</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/review/exam_card.py" line="52"/>
+        <location filename="../../desktop/ui/review/exam_card.py" line="55"/>
         <source>Day</source>
         <translation>Күні</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/review/exam_card.py" line="52"/>
+        <location filename="../../desktop/ui/review/exam_card.py" line="55"/>
         <source>dd.mm.yyyy</source>
         <translation>кк.аа.жжжж</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/review/exam_card.py" line="56"/>
-        <location filename="../../desktop/ui/review/exam_card.py" line="60"/>
+        <location filename="../../desktop/ui/review/exam_card.py" line="59"/>
+        <location filename="../../desktop/ui/review/exam_card.py" line="63"/>
         <source>Minutes a day for it</source>
         <translation>Қайталауға күніне минут</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/review/exam_card.py" line="56"/>
+        <location filename="../../desktop/ui/review/exam_card.py" line="59"/>
         <source> min</source>
         <translation> мин</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/review/exam_card.py" line="62"/>
+        <location filename="../../desktop/ui/review/exam_card.py" line="65"/>
         <source>Calendar</source>
         <translation>Күнтізбе</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/review/exam_card.py" line="65"/>
+        <location filename="../../desktop/ui/review/exam_card.py" line="68"/>
         <source>No exam</source>
         <translation>Емтихансыз</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/review/exam_card.py" line="83"/>
+        <location filename="../../desktop/ui/review/exam_card.py" line="86"/>
         <source>That day has come: review goes on as without an exam.</source>
         <translation>Бұл күн келді: қайталау емтихансыз жүреді.</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/review/exam_card.py" line="85"/>
+        <location filename="../../desktop/ui/review/exam_card.py" line="88"/>
         <source>Planning…</source>
         <translation>Жоспар құрылуда…</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/review/exam_card.py" line="94"/>
+        <location filename="../../desktop/ui/review/exam_card.py" line="97"/>
         <source>There is nothing to plan yet: answer some questions first.</source>
         <translation>Жоспарлайтын ештеңе жоқ: алдымен бірнеше сұраққа жауап беріңіз.</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/review/exam_card.py" line="97"/>
+        <location filename="../../desktop/ui/review/exam_card.py" line="100"/>
         <source>Plan: up to {count} a day. Expected to be known on {day}: {recall} % (plain review: {plain} %; without review: {idle} %).</source>
-        <translation>Жоспар: күніне {count} дейін. {day} күніне күтілетін білу үлесі: {recall} % (жай қайталау: {plain} %; қайталаусыз: {idle} %).</translation>
+        <translation>Жоспар: күніне ең көбі {count}. {day} күніне күтілетін білу үлесі: {recall} % (жай қайталау: {plain} %; қайталаусыз: {idle} %).</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/review/exam_card.py" line="125"/>
+        <location filename="../../desktop/ui/review/exam_card.py" line="128"/>
         <source>There is no such day: write it like 14.03.2027.</source>
         <translation>Мұндай күн жоқ: 14.03.2027 түрінде жазыңыз.</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/review/exam_card.py" line="127"/>
+        <location filename="../../desktop/ui/review/exam_card.py" line="130"/>
         <source>That day is over.</source>
         <translation>Бұл күн өтіп кетті.</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/review/exam_card.py" line="129"/>
+        <location filename="../../desktop/ui/review/exam_card.py" line="132"/>
         <source>That is more than three years ahead.</source>
         <translation>Оған үш жылдан көп бар.</translation>
     </message>
@@ -3067,12 +3067,12 @@
         <translation>Мұны қаншалықты жақсы есте сақтадыңыз?</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/review/recall_asking.py" line="67"/>
+        <location filename="../../desktop/ui/review/recall_asking.py" line="68"/>
         <source>What does the rule say? Recall it, then look.</source>
         <translation>Бұл ереже не дейді? Еске түсіріп, содан кейін қараңыз.</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/review/recall_asking.py" line="75"/>
+        <location filename="../../desktop/ui/review/recall_asking.py" line="76"/>
         <location filename="../../desktop/ui/review/recall_asking.py" line="94"/>
         <source>Open in the handbook</source>
         <translation>Құралдан ашу</translation>
@@ -3172,8 +3172,8 @@
         <location filename="../../desktop/ui/review/blocks.py" line="25"/>
         <source>%n item(s) to review</source>
         <translation>
-            <numerusform>%n қайталауға</numerusform>
-            <numerusform>%n қайталауға</numerusform>
+            <numerusform>%n карточка</numerusform>
+            <numerusform>%n карточка</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -1645,78 +1645,78 @@
 <context>
     <name>ExamCard</name>
     <message>
-        <location filename="../../desktop/ui/review/exam_card.py" line="48"/>
+        <location filename="../../desktop/ui/review/exam_card.py" line="51"/>
         <source>The day of an exam</source>
         <translation>День экзамена</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/review/exam_card.py" line="50"/>
+        <location filename="../../desktop/ui/review/exam_card.py" line="53"/>
         <source>Until that day it is asked what most helps to know everything on it. Afterwards review goes on as before.</source>
         <translation>До этого дня программа спрашивает то, что больше всего поможет знать в этот день всё. Потом повторение идёт как обычно.</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/review/exam_card.py" line="52"/>
+        <location filename="../../desktop/ui/review/exam_card.py" line="55"/>
         <source>Day</source>
         <translation>День</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/review/exam_card.py" line="52"/>
+        <location filename="../../desktop/ui/review/exam_card.py" line="55"/>
         <source>dd.mm.yyyy</source>
         <translation>дд.мм.гггг</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/review/exam_card.py" line="56"/>
-        <location filename="../../desktop/ui/review/exam_card.py" line="60"/>
+        <location filename="../../desktop/ui/review/exam_card.py" line="59"/>
+        <location filename="../../desktop/ui/review/exam_card.py" line="63"/>
         <source>Minutes a day for it</source>
         <translation>Минут в день на повторение</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/review/exam_card.py" line="56"/>
+        <location filename="../../desktop/ui/review/exam_card.py" line="59"/>
         <source> min</source>
         <translation> мин</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/review/exam_card.py" line="62"/>
+        <location filename="../../desktop/ui/review/exam_card.py" line="65"/>
         <source>Calendar</source>
         <translation>Календарь</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/review/exam_card.py" line="65"/>
+        <location filename="../../desktop/ui/review/exam_card.py" line="68"/>
         <source>No exam</source>
         <translation>Без экзамена</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/review/exam_card.py" line="83"/>
+        <location filename="../../desktop/ui/review/exam_card.py" line="86"/>
         <source>That day has come: review goes on as without an exam.</source>
         <translation>Этот день наступил: повторение идёт как без экзамена.</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/review/exam_card.py" line="85"/>
+        <location filename="../../desktop/ui/review/exam_card.py" line="88"/>
         <source>Planning…</source>
         <translation>Составляю план…</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/review/exam_card.py" line="94"/>
+        <location filename="../../desktop/ui/review/exam_card.py" line="97"/>
         <source>There is nothing to plan yet: answer some questions first.</source>
         <translation>Планировать пока нечего: сначала ответьте на несколько вопросов.</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/review/exam_card.py" line="97"/>
+        <location filename="../../desktop/ui/review/exam_card.py" line="100"/>
         <source>Plan: up to {count} a day. Expected to be known on {day}: {recall} % (plain review: {plain} %; without review: {idle} %).</source>
         <translation>План: до {count} в день. Ожидаемая доля известного на {day}: {recall} % (простое повторение: {plain} %; без повторения: {idle} %).</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/review/exam_card.py" line="125"/>
+        <location filename="../../desktop/ui/review/exam_card.py" line="128"/>
         <source>There is no such day: write it like 14.03.2027.</source>
         <translation>Такого дня нет: запишите его как 14.03.2027.</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/review/exam_card.py" line="127"/>
+        <location filename="../../desktop/ui/review/exam_card.py" line="130"/>
         <source>That day is over.</source>
         <translation>Этот день уже прошёл.</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/review/exam_card.py" line="129"/>
+        <location filename="../../desktop/ui/review/exam_card.py" line="132"/>
         <source>That is more than three years ahead.</source>
         <translation>До него больше трёх лет.</translation>
     </message>
@@ -3091,12 +3091,12 @@
         <translation>Насколько хорошо вы это помнили?</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/review/recall_asking.py" line="67"/>
+        <location filename="../../desktop/ui/review/recall_asking.py" line="68"/>
         <source>What does the rule say? Recall it, then look.</source>
         <translation>Что говорит это правило? Вспомните, потом посмотрите.</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/review/recall_asking.py" line="75"/>
+        <location filename="../../desktop/ui/review/recall_asking.py" line="76"/>
         <location filename="../../desktop/ui/review/recall_asking.py" line="94"/>
         <source>Open in the handbook</source>
         <translation>Открыть в пособии</translation>
@@ -3196,9 +3196,9 @@
         <location filename="../../desktop/ui/review/blocks.py" line="25"/>
         <source>%n item(s) to review</source>
         <translation>
-            <numerusform>%n на повторение</numerusform>
-            <numerusform>%n на повторение</numerusform>
-            <numerusform>%n на повторение</numerusform>
+            <numerusform>%n карточка</numerusform>
+            <numerusform>%n карточки</numerusform>
+            <numerusform>%n карточек</numerusform>
         </translation>
     </message>
     <message numerus="yes">

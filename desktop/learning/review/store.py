@@ -88,10 +88,11 @@ def uncounted(memory: Memory) -> tuple[Answer, ...]:
     return memory.values(to_answer, f"SELECT {ANSWER} FROM answer WHERE n > {since} ORDER BY n")
 
 
-def pace(memory: Memory) -> float:
-    """Mean milliseconds of her latest reviews of which it is known, none counted longer than SLOW; 0 if of none."""
+def pace(memory: Memory) -> tuple[int, float]:
+    """Of how many of her latest reviews the time is known, and its mean in milliseconds, none longer than SLOW."""
     lately = f"SELECT min(ms, {SLOW}) AS ms FROM review WHERE ms > 0 ORDER BY n DESC LIMIT {LATELY}"
-    return memory.values(lambda row: float(row[0]), f"SELECT coalesce(avg(ms), 0.0) FROM ({lately})")[0]
+    sql = f"SELECT count(*), coalesce(avg(ms), 0.0) FROM ({lately})"
+    return memory.values(lambda row: (int(row[0]), float(row[1])), sql)[0]
 
 
 def is_straight(memory: Memory, today: date) -> bool:

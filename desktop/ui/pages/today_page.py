@@ -108,8 +108,10 @@ class TodayPage(QWidget):
             part.setSpacing(12)
             box.setLayout(part)
             self._column.column.addWidget(box)
-        self._column.column.addWidget(self.exam)
-        self._column.column.addWidget(self.settings)
+        self._between.parentWidget().hide()
+        for part in (self.exam, self.settings):
+            self._column.column.addWidget(part)
+            part.hide()  # or the keyboard would go there before there is anything better
 
     def _why_not(self) -> str:
         if self._recorder.memory is None and self._library.lessons:
@@ -128,6 +130,8 @@ class TodayPage(QWidget):
         if self.view:
             return
         self._look = look
+        for part in (self.exam, self.settings):
+            part.show()
         self.exam.know(look.today)
         here = QApplication.focusWidget()
         held = here is not None and any(_holds(part, here) for part in (self._above, self._between))
@@ -148,6 +152,7 @@ class TodayPage(QWidget):
         if self.view:
             return
         _empty(self._between)
+        self._between.parentWidget().setVisible(bool(further.weak or further.leeches or self._look.items))
         self.exam.show_plan(further.plan)
         if further.weak:
             self._between.addWidget(self._weak(further))
@@ -188,6 +193,7 @@ class TodayPage(QWidget):
         if view:
             self._stack.removeWidget(view)
             view.deleteLater()
+        self._column.verticalScrollBar().setValue(0)
         self._column.setFocus(Qt.FocusReason.OtherFocusReason)
         self.refresh()
 

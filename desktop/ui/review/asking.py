@@ -22,6 +22,8 @@ class Asking(QWidget):
         self.down.setContentsMargins(0, 0, 0, 0)
         self.down.setSpacing(12)
         self.over = False
+        self.wanted: QWidget | None = None
+        """What should be in view now: where she answers next."""
 
     def words(self) -> str:
         """What the button under it says; "" where there is no button."""

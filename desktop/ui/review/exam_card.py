@@ -4,7 +4,7 @@ from datetime import date, timedelta
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QFormLayout, QSpinBox
+from PySide6.QtWidgets import QFormLayout, QLabel, QSizePolicy, QSpinBox
 
 from desktop.learning.review.plan import ExamPlan
 from desktop.ui.dates import day as in_words
@@ -28,8 +28,18 @@ class Spin(QSpinBox):
         self.setValue(value)
         self.setSuffix(suffix)
         self.setAccessibleName(name)
+        self.setObjectName("spin")
+        self.lineEdit().setTextMargins(8, 0, 8, 0)  # the style sheet's padding does not reach the text
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.setKeyboardTracking(False)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+    def beside(self, words: str) -> QLabel:
+        """What the number is, to stand in one line with it."""
+        made = label(words, "quiet", wrap=False)
+        made.setMinimumHeight(self.sizeHint().height())
+        made.setBuddy(self)
+        return made
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """The page's."""
@@ -57,7 +67,7 @@ class ExamCard(Card):
         self.minutes.valueChanged.connect(lambda value: self.changed.emit("minutes", value))
         form = QFormLayout()
         form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
-        form.addRow(label(self.tr("Minutes a day for it"), "quiet", wrap=False), self.minutes)
+        form.addRow(self.minutes.beside(self.tr("Minutes a day for it")), self.minutes)
         self.column.addWidget(self.day)
         self.turn = button(self.tr("Calendar"))
         self.turn.setCheckable(True)

@@ -54,10 +54,21 @@ class DecisionFace:
 
 @dataclass(frozen=True, slots=True)
 class HighlightFace:
-    """Words she marked, and the names of the places they stand in."""
+    """Words she marked, the names of the places they stand in, and the text of the passage."""
 
     mark: Highlight
     path: tuple[str, ...]
+    text: str
+
+    def around(self, gap: str) -> str:
+        """What stands before and after the words, in whole words, with a gap in their place; "" if nothing does."""
+        text = _one_line(self.text)
+        before, after = _one_line(self.mark.before), _one_line(self.mark.after)
+        if before and not text.startswith(before):
+            before = "… " + before.partition(" ")[2]
+        if after and not text.endswith(after):
+            after = after.rpartition(" ")[0] + " …"
+        return " ".join(each for each in (before, gap, after) if each) if before or after else ""
 
 
 Face = QuestionFace | RuleFace | DecisionFace | HighlightFace
@@ -76,7 +87,7 @@ def face(item: ReviewItem, stock: Stock, highlights: Mapping[str, Highlight]) ->
             return _decision(item.id, stock)
     mark = highlights.get(item.id)
     passage = stock.handbook.passage(mark.passage) if mark else None
-    return HighlightFace(mark, passage.path) if mark and passage else None
+    return HighlightFace(mark, passage.path, passage.text) if mark and passage else None
 
 
 def _decision(name: str, stock: Stock) -> DecisionFace | None:
@@ -99,3 +110,7 @@ def _ending(text: str) -> tuple[str, ...]:
             break
         found.append(paragraph)
     return tuple(reversed(found))
+
+
+def _one_line(text: str) -> str:
+    return " ".join(text.split())

@@ -1,6 +1,6 @@
 """Settings of review under a fold: the retention target and the caps of a day."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QFormLayout, QVBoxLayout, QWidget
 
 from desktop.ui.icons import icon
@@ -25,6 +25,7 @@ class ReviewSettings(QWidget):
         down.setContentsMargins(0, 0, 0, 0)
         self.turn = button(self.tr("Settings of review"))
         self.turn.setCheckable(True)
+        self.turn.setIconSize(QSize(theme.px(14), theme.px(14)))
         self.turn.toggled.connect(self._turned)
         down.addWidget(self.turn, 0, Qt.AlignmentFlag.AlignLeft)
         self.card = Card()
@@ -45,7 +46,7 @@ class ReviewSettings(QWidget):
     def _spin(self, setting: str, words: str, low: int, high: int, value: int, suffix: str = "") -> Spin:
         made = Spin(low, high, max(low, min(high, value)), words, suffix)
         made.valueChanged.connect(lambda value: self.changed.emit(setting, value))
-        self._form.addRow(label(words, "quiet", wrap=False), made)
+        self._form.addRow(made.beside(words), made)
         return made
 
     def _turned(self, shown: bool) -> None:

@@ -81,7 +81,9 @@ class ForecastChart(QWidget):
         painter.setPen(QPen(self._theme.colour("quiet"), 1))
         painter.drawLine(QPointF(room.left(), room.bottom()), QPointF(room.left(), room.bottom() + self._theme.px(4)))
         painter.setPen(self._theme.colour("quiet"))
-        below = QRectF(room.left(), room.bottom() + self._theme.px(4), self._theme.px(90), self._theme.px(20))
+        wide = painter.fontMetrics().horizontalAdvance(words) + 2
+        left = min(room.left(), self.width() - wide)  # the last one stands inside
+        below = QRectF(left, room.bottom() + self._theme.px(4), wide, self._theme.px(20))
         painter.drawText(below, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop, words)
 
     def _number(self, painter: QPainter, count: int, middle: float, inside: QRectF, most: int) -> None:

@@ -45,6 +45,7 @@ class RecallAsking(Asking):
         self._buttons = {each: self._button(each) for each in RATINGS}
         self._row.setLayout(Flow(*self._buttons.values()))
         self.down.addWidget(self._row)
+        self.wanted = self._row
         self.touched.emit()
 
     def press(self, place: int) -> bool:
@@ -55,10 +56,11 @@ class RecallAsking(Asking):
         return False
 
     def tell(self) -> None:
-        """What she said stays in view."""
+        """What she said stays in view, alone."""
         for each, made in self._buttons.items():
-            made.setChecked(each == self._rating)
+            made.setVisible(each == self._rating)
             made.setEnabled(False)
+        self._row.updateGeometry()
 
     def _ask_rule(self, face: RuleFace) -> None:
         rule = face.rule
@@ -77,12 +79,11 @@ class RecallAsking(Asking):
         self.down.addWidget(card)
 
     def _ask_words(self, face: HighlightFace) -> None:
-        mark = face.mark
         self.down.addWidget(label(" · ".join(face.path), "heading"))
         self.down.addWidget(label(self.tr("You marked words here. Recall them, then look."), "quiet"))
-        around = f"{_one_line(mark.before)} {GAP} {_one_line(mark.after)}".strip()
-        if around != GAP:
-            asked = label(f"…{around}…", "lead")
+        around = face.around(GAP)
+        if around:
+            asked = label(around, "lead")
             asked.setAccessibleName(around.replace(GAP, self.tr("(the words you marked)")))
             self.down.addWidget(asked)
 
@@ -96,15 +97,9 @@ class RecallAsking(Asking):
 
     def _button(self, rating: int) -> QPushButton:
         made = button(f"{rating} · {self._words[rating]}")
-        made.setCheckable(True)
-        made.setAutoDefault(True)
         made.clicked.connect(lambda: self._rate(rating))
         return made
 
     def _rate(self, rating: int) -> None:
         self._rating = self._rating or rating
         self.give(Told(self._rating))
-
-
-def _one_line(text: str) -> str:
-    return " ".join(text.split())

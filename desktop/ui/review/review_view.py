@@ -136,6 +136,8 @@ class ReviewView(QWidget):
             self.show_item()
         elif self.asking and not self.asking.over:
             self.asking.go()
+            if self.asking.wanted and not self.waiting:
+                self.column.show_widget(self.asking.wanted)
 
     def _ms(self) -> int:
         return min(self._since.elapsed(), LONGEST) if self._since.isValid() else 0
