@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from desktop.handbook.model import Passage
 
 from .analysis import Analyser, Term
-from .phrasing import Phrasings, gather
+from .gathering import gather
+from .phrasing import Phrasings
 from .vocabulary import Answer
 
 SURE, APART = 0.75, 0.08

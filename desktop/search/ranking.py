@@ -9,7 +9,7 @@ from .phrasing import CONTENT, Likeness
 PHRASING, ALL, WORDS = 0.4, 0.7, 0.1
 """What the likest phrasing, everything said of a passage, and the Whoosh score of its words count."""
 
-KNOWN_SHARE = 0.35
+KNOWN_SHARE = 0.45
 """Less of a question than this known to any one passage, and it is about something else."""
 
 BAR = 0.2
