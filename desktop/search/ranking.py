@@ -16,13 +16,13 @@ BAR = 0.2
 """A likeness below this is no answer."""
 
 
-EVIDENCE = 5.0
+EVIDENCE = 7.0
 """With so much shared with one passage, strange words beside it do not matter."""
 
 DOUBT = 0.0
 """A subject left out must be liker than any passage by this much…"""
 
-THIN_DOUBT = 0.03
+THIN_DOUBT = 0.06
 """…but by this much if it shares but one word with the question: one term of the handbook refuses nothing."""
 
 
