@@ -6,8 +6,7 @@ from dataclasses import dataclass
 from desktop.handbook.model import Passage
 
 from .analysis import Analyser, Term
-from .gathering import gather
-from .phrasing import Phrasings
+from .phrasing import Phrasings, gather
 from .vocabulary import Answer
 
 SURE, APART = 0.75, 0.08

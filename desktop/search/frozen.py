@@ -36,7 +36,6 @@ class _Phrasings(msgspec.Struct, frozen=True, array_like=True):
     norms: bytes
     by_key: _Rows
     bags: _Rows
-    heard: _Rows
     weights: _Rows
     nearest: tuple[float, ...]
 
@@ -208,13 +207,12 @@ def _frozen_phrasings(made: Phrasings) -> _Phrasings:
         made.norms.tobytes(),
         made.by_key.told(),
         made.bags.told(),
-        made.heard.told(),
         made.weights.told(),
         made.nearest,
     )
 
 
 def _thawed_phrasings(kept: _Phrasings) -> Phrasings:
-    by_key, bags, heard, weights = map(from_bytes, (kept.by_key, kept.bags, kept.heard, kept.weights))
+    by_key, bags, weights = map(from_bytes, (kept.by_key, kept.bags, kept.weights))
     owner_of, norms = array_of("I", kept.owner_of), array_of("d", kept.norms)
-    return Phrasings(kept.strange, kept.owners, owner_of, norms, by_key, bags, heard, weights, kept.nearest)
+    return Phrasings(kept.strange, kept.owners, owner_of, norms, by_key, bags, weights, kept.nearest)

@@ -14,9 +14,9 @@ from .answering import gather_answers
 from .conditions import Conditions
 from .documents import documents, stemmer
 from .engine import Interrupted, build_engine
-from .gathering import gather
 from .item import Item
 from .items import ItemIndex, unlike
+from .phrasing import gather
 from .references import cited_places
 from .searching import LARGE, SearchIndex
 from .spelling import Speller

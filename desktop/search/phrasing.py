@@ -11,32 +11,27 @@ from bisect import bisect_left
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import compress
-from math import sqrt
+from math import log, sqrt
 from operator import mul, truediv
-from typing import NamedTuple, TypeAlias
+from typing import NamedTuple
 
 from .analysis import Term
-from .packed import Row, Rows
-
-HEARSAY = 0.5
-"""What a word counts, of a question known to a passage, that only the people's talk about the passage has."""
+from .packed import Row, Rows, of_mapping, rows
 
 PART = 0.85
 """A phrase of several words counts this much where only its words are met, not the phrase."""
 
 
+NOTHING_ELSE: Mapping[str, Sequence[Sequence[Term]]] = {}
 NEAREST = (8 / 15, 4 / 15, 2 / 15, 1 / 15)
 """With dozens of phrasings for each class one alone may be like by chance."""
-
-_Classes: TypeAlias = "tuple[Mapping[str, float], frozenset[str]]"
 
 
 class Likeness(NamedTuple):
     """How like a class the question is: 0…1 by the best phrasing and by everything said of the class.
 
-    `covered` is the share, 0…1, of what the question is about (not of how it asks) that is spoken of at all; a word
-    known by hearsay counts HEARSAY of it. `evidence` is the weight of that share, `things` the number of terms in it
-    that are more than hearsay.
+    `covered` is the share, 0…1, of what the question is about (not of how it asks) that is spoken of at all,
+    `evidence` the weight of that share, `things` the number of terms in it.
     """
 
     phrasing: float
@@ -62,10 +57,9 @@ class Phrasings:
     """The phrasings of every class, ready to be compared with a question.
 
     `owners` are the classes by number; `owner_of` says whose each phrasing is, `norms` how much it says. `by_key` has
-    the phrasings with a word or concept, `bags` the classes that speak of it and how strongly, `heard` those of them
-    that do so only in what is `spoken` of them, `weights` how telling it is (a single number).
-    `nearest` is what the likest phrasing of a class counts, the next one, and so on. Raises ValueError if a number is
-    too high.
+    the phrasings with a word or concept, `bags` the classes that speak of it and how strongly, `weights` how telling
+    it is (a single number). `nearest` is what the likest phrasing of a class counts, the next one, and so on.
+    Raises ValueError if a number is too high.
     """
 
     strange: float
@@ -74,20 +68,19 @@ class Phrasings:
     norms: array[float] = field(repr=False)
     by_key: Rows = field(repr=False)
     bags: Rows = field(repr=False)
-    heard: Rows = field(repr=False)
     weights: Rows = field(repr=False)
     nearest: tuple[float, ...] = NEAREST
     _seen: dict[tuple[tuple[str, ...], tuple[str, ...]], Row] = field(
         default_factory=dict, init=False, repr=False, compare=False
     )
-    _spoken: dict[tuple[tuple[str, ...], tuple[str, ...]], _Classes] = field(
+    _spoken: dict[tuple[tuple[str, ...], tuple[str, ...]], dict[str, float]] = field(
         default_factory=dict, init=False, repr=False, compare=False
     )
     _numbers: dict[str, int] = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "_numbers", {owner: number for number, owner in enumerate(self.owners)})
-        highest = max(self.bags.highest(), self.heard.highest(), max(self.owner_of, default=-1))
+        highest = max(self.bags.highest(), max(self.owner_of, default=-1))
         if highest >= len(self.owners) or self.by_key.highest() >= len(self.norms) == len(self.owner_of):
             raise ValueError("phrasings")
 
@@ -122,14 +115,13 @@ class Phrasings:
                 self._add_known(phrases, term, weight * weight)
             else:
                 self._add(phrases, term, weight * weight)
-            classes, hearsay = self._classes_with(term) if among is None else self._told(term, among)
+            classes = self._classes_with(term) if among is None else self._classes_among(term, among)
             for owner, share in classes.items():
                 covered[owner] = covered.get(owner, 0.0) + weight * share
             if term.kind in CONTENT:
                 for owner in classes:
-                    sure = owner not in hearsay
-                    evidence[owner] = evidence.get(owner, 0.0) + weight * (1.0 if sure else HEARSAY)
-                    things[owner] = things.get(owner, 0) + sure
+                    evidence[owner] = evidence.get(owner, 0.0) + weight
+                    things[owner] = things.get(owner, 0) + 1
         best = self._best(phrases, size)
         about = sum(weight for term, weight in zip(terms, weights, strict=True) if term.kind in CONTENT)
         return {
@@ -190,27 +182,15 @@ class Phrasings:
             found[index] = OTHER + (1 - OTHER) * min(1.0, shares.get(index, 0.0))
         return found
 
-    def _classes_with(self, term: Term) -> _Classes:
-        """Class → how strongly it speaks of `term`, in the same measure; and those that do so by hearsay."""
+    def _classes_with(self, term: Term) -> Mapping[str, float]:
+        """Class → how strongly it speaks of `term`, in the same measure."""
         key = term.concepts, term.lemmas
         found = self._spoken.get(key)
         if found is None:
             if len(self._spoken) >= SPOKEN:
                 self._spoken.clear()
-            found = self._spoken[key] = self._told(term, None)
+            found = self._spoken[key] = self._classes_among(term, None)
         return found
-
-    def _told(self, term: Term, among: Collection[str] | None) -> _Classes:
-        return self._classes_among(term, among), self._hearsay(term)
-
-    def _hearsay(self, term: Term) -> frozenset[str]:
-        """The classes that know `term` only from what is spoken of them, in none of its words otherwise."""
-        heard, sure = set[int](), set[int]()
-        for key in {*term.concepts, *term.lemmas}:
-            here = frozenset(self.heard.row(key)[0])
-            heard |= here
-            sure.update(number for number in self.bags.row(key)[0] if number not in here)
-        return frozenset(self.owners[number] for number in heard - sure)
 
     def _classes_among(self, term: Term, among: Collection[str] | None) -> dict[str, float]:
         same: dict[str, float] = {}
@@ -249,4 +229,72 @@ OTHER = 0.85
 """Another word of the same group counts this much of the very word."""
 
 NUMBER = 0.8
+STRANGE = 0.65
+"""A word that nothing of ours knows weighs so many times the rarest word we know."""
 CONTENT = frozenset({"word", "strange", "half"})
+
+
+def gather(
+    phrasings: Mapping[str, Sequence[Sequence[Term]]],
+    texts: Mapping[str, Sequence[Term]],
+    spoken: Mapping[str, Sequence[Sequence[Term]]] = NOTHING_ELSE,
+    nearest: tuple[float, ...] = NEAREST,
+) -> Phrasings:
+    """Phrasings of each class, the texts of those classes that are passages, and what else is `spoken` of a class, of
+    which only the words count; all as terms."""
+    names = tuple(dict.fromkeys((*phrasings, *texts, *spoken)))
+    numbers = {name: number for number, name in enumerate(names)}
+    bags = _bags((phrasings, spoken), texts)
+    classes = max(1, len(names))
+    weights = {key: log(1 + (classes - len(owners) + 0.5) / (len(owners) + 0.5)) for key, owners in bags.items()}
+    owner_of, norms = array("I"), array("d")
+    by_key: dict[str, array[int]] = {}
+    for owner, phrases in phrasings.items():
+        for terms in phrases:
+            for key in keys_of(terms):
+                by_key.setdefault(key, array("I")).append(len(owner_of))
+            owner_of.append(numbers[owner])
+            norms.append(sqrt(sum(_heaviest(term, weights) ** 2 for term in terms)) or 1.0)
+    return Phrasings(
+        STRANGE * log(1 + 2 * classes),
+        names,
+        owner_of,
+        norms,
+        rows((key, found, ()) for key, found in by_key.items()),
+        of_mapping({key: {numbers[owner]: share for owner, share in bag.items()} for key, bag in bags.items()}),
+        rows((key, (0,), (weight,)) for key, weight in weights.items()),
+        nearest,
+    )
+
+
+def _heaviest(term: Term, weights: Mapping[str, float]) -> float:
+    scale = NUMBER if term.kind == "number" else 1.0
+    return scale * max((weights.get(each, 0.0) for each in term.concepts), default=0.0)
+
+
+def _bags(
+    told: Iterable[Mapping[str, Sequence[Sequence[Term]]]], texts: Mapping[str, Sequence[Term]]
+) -> dict[str, dict[str, float]]:
+    """Key → class → how strongly the class speaks of it (0…1); what is said often counts more."""
+    counts: dict[str, dict[str, float]] = {}
+    for owner, phrases in (each for table in told for each in table.items()):
+        for terms in phrases:
+            for key in keys_of(terms):
+                here = counts.setdefault(key, {})
+                here[owner] = here.get(owner, 0.0) + 1.0
+    for owner, terms in texts.items():
+        for key in keys_of(terms):
+            here = counts.setdefault(key, {})
+            here[owner] = here.get(owner, 0.0) + TEXT
+    sizes: dict[str, float] = {}
+    for here in counts.values():
+        for owner, n in here.items():
+            sizes[owner] = sizes.get(owner, 0.0) + n
+    mean = sum(sizes.values()) / max(1, len(sizes))
+    often = {owner: OFTEN * (1 - BULK + BULK * size / mean) for owner, size in sizes.items()}
+    return {key: {owner: n / (n + often[owner]) for owner, n in here.items()} for key, here in counts.items()}
+
+
+TEXT = 1.5
+OFTEN = 1.0
+BULK = 0.2
