@@ -93,14 +93,14 @@ class Speller:
 
     def _alike(self, typed: str) -> list[str]:
         """Long words that share most pieces of three letters with `typed`."""
-        shared: dict[str, int] = {}
+        shared: dict[int, int] = {}
         for piece in _pieces(typed):
             for at in self.by_piece.at(piece):
-                word = self.kept.words[at]
-                shared[word] = shared.get(word, 0) + 1
+                shared[at] = shared.get(at, 0) + 1
         enough = max(2, (len(typed) - 2) // 3)
-        likely = [word for word, count in shared.items() if count >= enough and abs(len(word) - len(typed)) <= 2]
-        return sorted(likely, key=lambda word: -shared[word])[:MOST]
+        words = ((self.kept.words[at], count) for at, count in shared.items() if count >= enough)
+        likely = [(word, count) for word, count in words if abs(len(word) - len(typed)) <= 2]
+        return [word for word, _ in sorted(likely, key=lambda each: -each[1])[:MOST]]
 
 
 MOST = 24

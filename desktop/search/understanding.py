@@ -65,10 +65,10 @@ class Reader:
 
     def completions(self, beginning: str, limit: int = 12) -> tuple[str, ...]:
         """Our words that begin so, the most used first."""
-        words = self.speller.kept.words
+        words, counts = self.speller.kept.words, self.speller.kept.counts
         first = bisect_left(words, beginning)
         last = bisect_left(words, beginning + "\uffff")
-        return tuple(sorted(words[first:last], key=lambda word: -self.speller.words[word])[:limit])
+        return tuple(words[at] for at in sorted(range(first, last), key=lambda at: -counts[at])[:limit])
 
     def _completed(self, prefix: str, typed: Term) -> Term:
         """One term that means any of the words that `prefix` may become."""
