@@ -6,16 +6,16 @@ A decimal comma is a point, not «any answer is right»; braces that do not pair
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from decimal import Decimal, InvalidOperation
+from decimal import Decimal
 
 from .gift_write import REMARK
 from .html_text import from_html
 from .item import FULL, NONE, Answer, Item, Ours, ours_from_json
 from .loss import Loss, loss
+from .weights import read_decimal, written
 
 MOST_LINES = 5000
 """Of one question; more is no question."""
-MOST_DIGITS = 30
 _CHARACTERS = "\\#=~{}:\n"
 _PLACES = {each: chr(0xFDD1 + number) for number, each in enumerate(_CHARACTERS)}
 _BACK = {place: each for each, place in _PLACES.items()}
@@ -199,16 +199,13 @@ def _one_number(found: Answer, name: str, losses: list[Loss]) -> Answer:
     if ".." in text:
         low, _, high = text.partition("..")
         middle = (_number(low) + _number(high)) / 2
-        return replace(found, text=f"{middle.normalize():f}", tolerance=_number(high) - middle)
+        return replace(found, text=written(middle), tolerance=_number(high) - middle)
     value, colon, tolerance = text.partition(":")
-    return replace(found, text=f"{_number(value).normalize():f}", tolerance=_number(tolerance) if colon else NONE)
+    return replace(found, text=written(_number(value)), tolerance=_number(tolerance) if colon else NONE)
 
 
 def _number(text: str) -> Decimal:
-    try:
-        found = Decimal(text.strip().replace(",", "."))
-    except InvalidOperation:
-        raise _NotGift("exchange-number") from None
-    if not found.is_finite() or abs(found.adjusted()) > MOST_DIGITS:
+    found = read_decimal(text)
+    if found is None:
         raise _NotGift("exchange-number")
     return found

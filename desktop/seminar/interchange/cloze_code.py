@@ -1,0 +1,71 @@
+"""Embedded answers of Moodle's cloze questions: {1:MULTICHOICE_S:=right~wrong#why}, within HTML.
+
+What is special there is written as a character reference: Moodle's own parser leaves those alone, while its
+backslashes are read differently by its versions.
+"""
+
+import html
+import re
+from collections.abc import Iterable
+
+from .html_text import from_html, to_html
+from .item import FULL, MARK, NONE, Answer, Item
+from .weights import read_decimal, written
+
+_SPECIAL = re.compile(r"[{}~\\=%]|(?<!&)#")
+_GAP = re.compile(r"\{\d*:([A-Z_]+):(.*?)(?<!\\)\}", re.S)
+_NEXT = re.compile(r"(?<!\\)~")
+_ALTERNATIVE = re.compile(r"(=|%-?\d+(?:[.,]\d*)?%)?(.*?)(?:(?<![\\&])#(.*))?", re.S)
+_CHOSEN = frozenset(("MULTICHOICE", "MC", "MULTICHOICE_V", "MCV", "MULTICHOICE_H", "MCH", "MULTICHOICE_S", "MCS",
+                     "MULTICHOICE_VS", "MCVS", "MULTICHOICE_HS", "MCHS"))  # fmt: skip
+_TYPED = frozenset(("SHORTANSWER", "SA", "MW", "SHORTANSWER_C", "SAC", "MWC", "NUMERICAL", "NM"))
+
+
+def to_code(item: Item) -> str:
+    """The HTML of a cloze item's text with its answers embedded."""
+    pieces = _safe(item.text).split(MARK)
+    codes = [*map(_code, item.gaps), ""]
+    return "".join(piece + code for piece, code in zip(pieces, codes, strict=True))
+
+
+def _code(gap: Item) -> str:
+    kind = "MULTICHOICE_S" if gap.kind == "single" else "SHORTANSWER"
+    return f"{{1:{kind}:{'~'.join(map(_alternative, gap.answers))}}}"
+
+
+def _alternative(answer: Answer) -> str:
+    sign = "=" if answer.worth == FULL else f"%{written(answer.worth)}%"
+    return f"{sign}{_safe(answer.text)}" + (f"#{_safe(answer.said)}" if answer.said else "")
+
+
+def _safe(text: str) -> str:
+    return _SPECIAL.sub(lambda found: f"&#{ord(found[0])};", to_html(text))
+
+
+def from_code(text: str) -> tuple[str, tuple[Item, ...], frozenset[str]]:
+    """The HTML with a MARK for each gap, the gaps, and the kinds of gaps that nothing of ours can hold."""
+    gaps: list[Item] = []
+    strange: list[str] = []
+
+    def gap(found: re.Match[str]) -> str:
+        if found[1] not in _CHOSEN | _TYPED:
+            strange.append(found[1])
+            return found[0]
+        kind = "single" if found[1] in _CHOSEN else "short"
+        gaps.append(Item("", kind, "", answers=tuple(_alternatives(_NEXT.split(found[2])))))
+        return MARK
+
+    return _GAP.sub(gap, text), tuple(gaps), frozenset(strange)
+
+
+def _alternatives(codes: Iterable[str]) -> Iterable[Answer]:
+    for code in codes:
+        found = _ALTERNATIVE.fullmatch(code)
+        assert found  # it matches any text
+        worth = FULL if found[1] == "=" else read_decimal((found[1] or "0").strip("%")) or NONE
+        yield Answer(_plain(found[2]), worth, _plain(found[3] or ""))
+
+
+def _plain(text: str) -> str:
+    unescaped = re.sub(r"\\([}#~/\"\\])", lambda found: html.escape(found[1]), text)
+    return from_html(unescaped).text
