@@ -94,7 +94,8 @@ def _item(block: _Block, losses: list[Loss]) -> Item | None:
     name, text = _named(_ESCAPE.sub(lambda found: _PLACES["\n" if found[1] == "n" else found[1]], block.text))
     start, end = text.find("{"), text.find("}")
     if start < 0 and end < 0:
-        return _described(text, name, block, losses)
+        losses.append(loss(name or block.id, "exchange-kind-foreign", kind="description", line=block.line))
+        return None
     if start < 0 or end < start:
         raise _NotGift("exchange-braces")
     inside = text[start + 1 : end].strip()
@@ -105,10 +106,6 @@ def _item(block: _Block, losses: list[Loss]) -> Item | None:
     asked = text[:start] + (f"_____{rest}" if rest.strip() else "")
     item = Item(name or block.id, "", _plain(asked, losses, name), general=_plain(general, losses, name))
     return replace(_answered(item, answers.strip(), losses), ours=block.ours, tags=block.tags)
-
-
-def _described(text: str, name: str, block: _Block, losses: list[Loss]) -> None:
-    losses.append(loss(name or block.id, "exchange-kind-foreign", kind="description", line=block.line))
 
 
 def _named(text: str) -> tuple[str, str]:
@@ -130,7 +127,8 @@ def _plain(text: str, losses: list[Loss], name: str) -> str:
     if not found or found[1] != "html":
         return body.strip()
     read = from_html(body)
-    losses += [loss(name, code) for code, lost in (("exchange-markup", read.markup), ("exchange-pictures", read.pictures)) if lost]  # fmt: skip
+    lost = (("exchange-markup", read.markup), ("exchange-pictures", read.pictures))
+    losses += [loss(name, code) for code, is_lost in lost if is_lost]
     return read.text
 
 

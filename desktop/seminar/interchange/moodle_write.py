@@ -40,7 +40,8 @@ def _question(item: Item) -> Iterator[str]:
     penalty = {"truefalse": "1", "story": "0"}.get(item.kind, _PENALTY)
     yield f"<defaultgrade>{grade}</defaultgrade><penalty>{penalty}</penalty><hidden>0</hidden>"
     yield f"<idnumber>{_escaped(item.name)}</idnumber>"
-    yield from _BODIES.get(item.kind, lambda _: ())(item)
+    if item.kind in _BODIES:
+        yield from _BODIES[item.kind](item)
     if item.tags:
         yield f"<tags>{''.join(f'<tag>{_text(tag)}</tag>' for tag in item.tags)}</tags>"
     yield "</question>"

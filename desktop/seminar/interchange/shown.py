@@ -1,7 +1,8 @@
 """A question as the items another program can ask, and what is lost or changed on the way."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field, replace
+from typing import Any
 
 from desktop.base.messages import sentence
 from desktop.quiz.model import (
@@ -46,6 +47,10 @@ class Showing:
         if found not in self.losses:
             self.losses.append(found)
 
+    def split(self, count: int) -> None:
+        """Note that one question became several."""
+        self.say("exchange-split" if self.carrier.remark else "exchange-parted", count=count)
+
     def clean(self, text: str) -> str:
         """The text as it can be written."""
         if soiled(text):
@@ -60,10 +65,12 @@ class Showing:
 def items_of(question: Question, carrier: Carrier, language: str = "ru") -> tuple[tuple[Item, ...], tuple[Loss, ...]]:
     """The items of one question, each with our remark where the format has room for it, and the losses."""
     showing = Showing(question, carrier, language)
-    found = [_fitting(item, showing) for part in _parts(question, showing) for item in part]
-    _say_ours(showing)
+    found = list(_parts(question, showing))
+    seen = tuple(item for item in found if item.kind != "hidden")
+    if seen or carrier.remark:
+        _say_ours(showing)
     if not carrier.remark:
-        return tuple(item for item in found if item.kind != "hidden"), tuple(showing.losses)
+        return seen, tuple(showing.losses)
     return tuple(_remarked(found, question)), tuple(showing.losses)
 
 
@@ -74,19 +81,7 @@ def _remarked(items: list[Item], question: Question) -> Iterator[Item]:
         yield replace(item, ours=ours)
 
 
-def _fitting(item: Item, showing: Showing) -> Item:
-    """The item if the format knows its kind, else a hidden one, told as a loss."""
-    if item.kind == "short" and not showing.carrier.arrows and any("->" in each.text for each in item.answers):
-        showing.say("exchange-arrow")
-        item = replace(item, answers=tuple(replace(each, text=each.text.replace("->", "→")) for each in item.answers))
-    if item.kind in showing.carrier.kinds:
-        return item
-    kind = showing.says(f"exchange-kind-{item.kind}")
-    showing.say("exchange-unsupported" if showing.carrier.remark else "exchange-left-out", kind=kind)
-    return Item(item.name, "hidden", "")
-
-
-def _parts(question: Question, showing: Showing) -> Iterator[tuple[Item, ...]]:
+def _parts(question: Question, showing: Showing) -> Iterator[Item]:
     body = question.body
     if not isinstance(body, Vignette):
         yield from _one(question, "", showing)
@@ -95,42 +90,49 @@ def _parts(question: Question, showing: Showing) -> Iterator[tuple[Item, ...]]:
     if showing.carrier.stories:
         showing.say("exchange-story")
         general = showing.clean(question.explain)
-        yield (Item(question.id, "story", story, general=general, tags=_tags(question, showing)),)
+        yield Item(question.id, "story", story, general=general, tags=_tags(question, showing))
         story = ""
     else:
-        showing.say("exchange-split", count=len(body.parts))
+        showing.split(len(body.parts))
     for part in body.parts:
         yield from _one(part, story, showing)
 
 
-def _one(part: Question, story: str, showing: Showing) -> Iterator[tuple[Item, ...]]:
+def _one(part: Question, story: str, showing: Showing) -> Iterable[Item]:
+    """The items of one part; what its making loses is told only if the format takes it at all."""
+    before = list(showing.losses)
     text = "\n\n".join(filter(None, (story, showing.clean(part.text))))
     base = Item(part.id, "", text, general=showing.clean(part.explain), tags=_tags(part, showing))
-    yield tuple(_made(base, part, showing))
+    made = tuple(_BODIES[type(part.body)](base, part.body, showing))
+    strange = [item.kind for item in made if item.kind not in showing.carrier.kinds]
+    if len(strange) == len(made):
+        showing.losses[:] = before
+    for kind in dict.fromkeys(strange):
+        told = showing.says(f"exchange-kind-{kind}")
+        showing.say("exchange-unsupported" if showing.carrier.remark else "exchange-left-out", kind=told)
+    return tuple(Item(item.name, "hidden", "") if item.kind in strange else _arrowless(item, showing) for item in made)
 
 
-def _made(base: Item, part: Question, showing: Showing) -> Iterator[Item]:
-    match part.body:
-        case SingleChoice() | MultipleChoice() as body:
-            yield replace(base, kind=body.kind, answers=_options(body, showing))
-        case TrueFalse() as body:
-            said = Answer("true" if body.right else "false", FULL, showing.clean(body.why))
-            yield replace(base, kind="truefalse", answers=(said,))
-        case Hotspot() as body:
-            yield _hotspot(base, body, showing)
-        case Matching() as body:
-            yield _matching(base, body, showing)
-        case Ordering() as body:
-            steps = tuple(Answer(showing.clean(each.text), FULL, showing.clean(each.why)) for each in body.steps)
-            yield replace(base, kind="ordering", answers=steps)
-        case NumberEntry() as body:
-            yield _number(base, body, showing)
-        case DayEntry() as body:
-            yield _day(base, body, showing)
-        case ShortText() as body:
-            yield _short(base, body, showing)
-        case Cloze() as body:
-            yield from _cloze(base, body, showing)
+def _arrowless(item: Item, showing: Showing) -> Item:
+    """Short answers without «->» where it would make pairs of them."""
+    if item.kind != "short" or showing.carrier.arrows or not any("->" in each.text for each in item.answers):
+        return item
+    showing.say("exchange-arrow")
+    return replace(item, answers=tuple(replace(each, text=each.text.replace("->", "→")) for each in item.answers))
+
+
+def _choice(base: Item, body: SingleChoice | MultipleChoice, showing: Showing) -> Iterable[Item]:
+    return (replace(base, kind=body.kind, answers=_options(body, showing)),)
+
+
+def _truefalse(base: Item, body: TrueFalse, showing: Showing) -> Iterable[Item]:
+    said = Answer("true" if body.right else "false", FULL, showing.clean(body.why))
+    return (replace(base, kind="truefalse", answers=(said,)),)
+
+
+def _ordering(base: Item, body: Ordering, showing: Showing) -> Iterable[Item]:
+    steps = tuple(Answer(showing.clean(each.text), FULL, showing.clean(each.why)) for each in body.steps)
+    return (replace(base, kind="ordering", answers=steps),)
 
 
 def _options(body: SingleChoice | MultipleChoice, showing: Showing) -> tuple[Answer, ...]:
@@ -146,23 +148,23 @@ def _options(body: SingleChoice | MultipleChoice, showing: Showing) -> tuple[Ans
     )
 
 
-def _hotspot(base: Item, body: Hotspot, showing: Showing) -> Item:
+def _hotspot(base: Item, body: Hotspot, showing: Showing) -> Iterable[Item]:
     showing.say("exchange-hotspot")
     answers = tuple(
         Answer(showing.says(f"exchange-group-{area.group}"), FULL if area.right else NONE, showing.clean(area.why))
         for area in body.areas
     )
-    return replace(base, kind="single", answers=answers)
+    return (replace(base, kind="single", answers=answers),)
 
 
-def _matching(base: Item, body: Matching, showing: Showing) -> Item:
+def _matching(base: Item, body: Matching, showing: Showing) -> Iterable[Item]:
     if any(pair.why for pair in body.pairs):
         showing.say("exchange-pair-why")
     pairs = [(showing.clean(pair.left), showing.clean(pair.right)) for pair in body.pairs]
-    return replace(base, kind="matching", pairs=(*pairs, *(("", showing.clean(text)) for text in body.extra)))
+    return (replace(base, kind="matching", pairs=(*pairs, *(("", showing.clean(text)) for text in body.extra))),)
 
 
-def _number(base: Item, body: NumberEntry, showing: Showing) -> Item:
+def _number(base: Item, body: NumberEntry, showing: Showing) -> Iterable[Item]:
     answers = [Answer(written(body.answer), FULL, "", body.tolerance)]
     answers += [Answer(written(slip.value), NONE, showing.clean(slip.why)) for slip in body.slips]
     answers.append(Answer("*", NONE, showing.clean(body.why)))
@@ -171,24 +173,24 @@ def _number(base: Item, body: NumberEntry, showing: Showing) -> Item:
         showing.say("exchange-units", unit=unit)
     found = replace(base, kind="number", answers=tuple(answers), unit=unit)
     if showing.carrier.units:
-        return found
+        return (found,)
     showing.say("exchange-unit-told", unit=unit)
-    return replace(found, unit="", text=f"{base.text}\n{showing.says('exchange-hint-unit', unit=unit)}")
+    return (replace(found, unit="", text=f"{base.text}\n{showing.says('exchange-hint-unit', unit=unit)}"),)
 
 
-def _day(base: Item, body: DayEntry, showing: Showing) -> Item:
+def _day(base: Item, body: DayEntry, showing: Showing) -> Iterable[Item]:
     showing.say("exchange-date")
     days = [Answer(f"{body.answer:%d.%m.%Y}", FULL)]
     days += [Answer(f"{slip.value:%d.%m.%Y}", NONE, showing.clean(slip.why)) for slip in body.slips]
     text = f"{base.text}\n{showing.says('exchange-hint-date')}"
-    return replace(base, kind="short", text=text, answers=(*days, Answer("*", NONE, showing.clean(body.why))))
+    return (replace(base, kind="short", text=text, answers=(*days, Answer("*", NONE, showing.clean(body.why)))),)
 
 
-def _short(base: Item, body: ShortText, showing: Showing) -> Item:
+def _short(base: Item, body: ShortText, showing: Showing) -> Iterable[Item]:
     showing.say("exchange-forms")
     answers = [Answer(wild(showing.clean(text)), FULL) for text in body.answers]
     answers += [Answer(wild(showing.clean(slip.value)), NONE, showing.clean(slip.why)) for slip in body.slips]
-    return replace(base, kind="short", answers=(*answers, Answer("*", NONE, showing.clean(body.why))))
+    return (replace(base, kind="short", answers=(*answers, Answer("*", NONE, showing.clean(body.why)))),)
 
 
 def wild(text: str) -> str:
@@ -203,7 +205,7 @@ def _cloze(base: Item, body: Cloze, showing: Showing) -> Iterator[Item]:
         plain = tuple(replace(gap, name="", text="", general="", tags=()) for gap in gaps)
         yield replace(base, kind="cloze", text=text, gaps=plain)
     else:
-        showing.say("exchange-split", count=len(gaps))
+        showing.split(len(gaps))
         yield from gaps
 
 
@@ -224,6 +226,20 @@ def _gap(base: Item, number: int, body: Cloze, showing: Showing) -> Item:
     answers = [Answer(wild(showing.clean(text)), FULL) for text in gap.answers]
     showing.say("exchange-forms")
     return replace(own, kind="short", answers=(*answers, Answer("*", NONE, showing.clean(gap.why))))
+
+
+_BODIES: dict[type, Callable[[Item, Any, Showing], Iterable[Item]]] = {
+    SingleChoice: _choice,
+    MultipleChoice: _choice,
+    TrueFalse: _truefalse,
+    Hotspot: _hotspot,
+    Matching: _matching,
+    Ordering: _ordering,
+    NumberEntry: _number,
+    DayEntry: _day,
+    ShortText: _short,
+    Cloze: _cloze,
+}
 
 
 def _tags(part: Question, showing: Showing) -> tuple[str, ...]:
