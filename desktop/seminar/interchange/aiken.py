@@ -64,17 +64,14 @@ def from_aiken(text: str) -> tuple[tuple[Item, ...], tuple[Loss, ...]]:
             asked, options = [], []
         elif option and asked:
             options.append((option[1], option[2]))
+        elif line and options:
+            losses.append(loss("", "exchange-no-answer", line=number - 1))
+            asked, options = [line], []
         elif line:
-            asked, options = ([*asked, line], options) if not options else _unanswered(line, number, losses)
+            asked.append(line)
     if asked:
         losses.append(loss(f"№ {len(items) + len(losses) + 1}", "exchange-no-answer", line=number))
     return tuple(items), tuple(losses)
-
-
-def _unanswered(line: str, number: int, losses: list[Loss]) -> tuple[list[str], list[tuple[str, str]]]:
-    """A question begins although the one before has no ANSWER."""
-    losses.append(loss("", "exchange-no-answer", line=number - 1))
-    return [line], []
 
 
 def _item(asked: list[str], options: list[tuple[str, str]], key: str) -> Item | None:

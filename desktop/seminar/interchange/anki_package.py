@@ -16,7 +16,7 @@ from datetime import datetime
 from typing import Any
 
 from .anki_note import Note
-from .anki_text import deck_name
+from .anki_text import NOTE_TYPE, deck_name
 
 _SCHEMA = """
 CREATE TABLE col (id integer PRIMARY KEY, crt integer NOT NULL, mod integer NOT NULL, scm integer NOT NULL,
@@ -44,7 +44,6 @@ CREATE INDEX ix_notes_csum ON notes (csum);
 _FIRST_ID = 1_400_000_000_000
 """Ids look like milliseconds of the years 2014 to 2017, before any collection of this program's users."""
 _SPAN = 100_000_000_000
-MODEL_NAME = "Komekshi"
 _CSS = ".card { font-family: sans-serif; font-size: 18px; text-align: left; }"
 _EPOCH_ZIP = (1980, 1, 1, 0, 0, 0)
 _TAG = re.compile(r"<[^>]*>")
@@ -116,8 +115,9 @@ def _model(deck: int, seconds: int) -> dict[str, Any]:
         "bafmt": "", "did": None,
     }  # fmt: skip
     return {
-        "id": MODEL_ID, "name": MODEL_NAME, "type": 0, "mod": seconds, "usn": -1, "sortf": 0, "did": deck,
-        "tmpls": [card], "flds": fields, "css": _CSS, "latexPre": "", "latexPost": "", "req": [[0, "any", [0]]], "tags": [], "vers": [],
+        "id": MODEL_ID, "name": NOTE_TYPE, "type": 0, "mod": seconds, "usn": -1, "sortf": 0, "did": deck,
+        "tmpls": [card], "flds": fields, "css": _CSS, "latexPre": "", "latexPost": "", "req": [[0, "any", [0]]],
+        "tags": [], "vers": [],
     }  # fmt: skip
 
 

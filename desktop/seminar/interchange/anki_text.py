@@ -4,7 +4,9 @@ from collections.abc import Iterable
 
 from .anki_note import Note
 
-_HEAD = ("#separator:tab", "#html:true", "#notetype:Basic", "#guid column:1", "#tags column:4")
+NOTE_TYPE = "Komekshi"
+"""That of the package: where it was imported, the text changes its notes; elsewhere Anki takes the basic type."""
+_HEAD = ("#separator:tab", "#html:true", f"#notetype:{NOTE_TYPE}", "#guid column:1", "#tags column:4")
 
 
 def deck_name(title: str) -> str:

@@ -13,7 +13,9 @@ from .item import FULL, MARK, NONE, Answer, Item
 from .weights import read_decimal, written
 
 _SPECIAL = re.compile(r"[{}~\\=%]|(?<!&)#")
-_GAP = re.compile(r"\{\d*:([A-Z_]+):(.*?)(?<!\\)\}", re.S)
+MOST = 64 * 1024
+"""Letters of a text with gaps; looking for gaps in a longer one could take minutes."""
+_GAP = re.compile(r"\{\d*:([A-Z_]+):((?:\\.|[^}\\]){0,4000})\}", re.S)
 _NEXT = re.compile(r"(?<!\\)~")
 _ALTERNATIVE = re.compile(r"(=|%-?\d+(?:[.,]\d*)?%)?(.*?)(?:(?<![\\&])#(.*))?", re.S)
 _CHOSEN = frozenset(("MULTICHOICE", "MC", "MULTICHOICE_V", "MCV", "MULTICHOICE_H", "MCH", "MULTICHOICE_S", "MCS",

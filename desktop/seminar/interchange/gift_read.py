@@ -24,7 +24,7 @@ _PLACE = re.compile("[\ufdd1-\ufdd8]")
 _NEVER = re.compile("[\ufdd0-\ufdef]")
 _WEIGHT = re.compile(r"%(-*\d{1,3}(?:[.,]\d*)?)%")
 _FORMAT = re.compile(r"\[(html|moodle|plain|markdown)\]")
-_KNOWN = re.compile(r"\[(id|tag):((?:\\\]|[^\]])+)\]")
+_KNOWN = re.compile(r"\[(id|tag):((?:\\\]|[^\]]){1,400})\]")
 
 
 class _NotGift(ValueError):

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 
-from .cloze_code import from_code
+from .cloze_code import MOST, from_code
 from .html_text import Read, from_html
 from .item import FULL, NONE, Answer, Item, Ours, ours_from_json, without_illegal
 from .loss import Broken, Loss, loss
@@ -136,9 +136,15 @@ def _ordering(item: Item, reading: _Reading) -> Item:
 
 
 def _cloze(item: Item, reading: _Reading) -> Item | None:
-    marked, gaps, strange = from_code(without_illegal(reading.node.at("questiontext", "text")))
+    said = without_illegal(reading.node.at("questiontext", "text"))
+    if len(said) > MOST:
+        reading.say("exchange-block-long", line=reading.node.line)
+        return None
+    marked, gaps, strange = from_code(said)
     for kind in sorted(strange):
         reading.say("exchange-kind-foreign", kind=kind, line=reading.node.line)
+    if not gaps:
+        reading.say("exchange-no-gaps", line=reading.node.line)
     if strange or not gaps:
         return None
     return replace(item, kind="cloze", text=reading.words(from_html(marked)), gaps=gaps)
