@@ -15,7 +15,8 @@ from .weights import read_decimal, written
 _SPECIAL = re.compile(r"[{}~\\=%]|(?<!&)#")
 MOST = 64 * 1024
 """Letters of a text with gaps; looking for gaps in a longer one could take minutes."""
-_GAP = re.compile(r"\{\d*:([A-Z_]+):((?:\\.|[^}\\]){0,4000})\}", re.S)
+_BEGIN = re.compile(r"\{\d*:([A-Z_]+):")
+_END = re.compile(r"(?<!\\)\}")
 _NEXT = re.compile(r"(?<!\\)~")
 _ALTERNATIVE = re.compile(r"(=|%-?\d+(?:[.,]\d*)?%)?(.*?)(?:(?<![\\&])#(.*))?", re.S)
 _CHOSEN = frozenset(("MULTICHOICE", "MC", "MULTICHOICE_V", "MCV", "MULTICHOICE_H", "MCH", "MULTICHOICE_S", "MCS",
@@ -46,18 +47,21 @@ def _safe(text: str) -> str:
 
 def from_code(text: str) -> tuple[str, tuple[Item, ...], frozenset[str]]:
     """The HTML with a MARK for each gap, the gaps, and the kinds of gaps that nothing of ours can hold."""
+    said: list[str] = []
     gaps: list[Item] = []
     strange: list[str] = []
-
-    def gap(found: re.Match[str]) -> str:
-        if found[1] not in _CHOSEN | _TYPED:
-            strange.append(found[1])
-            return found[0]
-        kind = "single" if found[1] in _CHOSEN else "short"
-        gaps.append(Item("", kind, "", answers=tuple(_alternatives(_NEXT.split(found[2])))))
-        return MARK
-
-    return _GAP.sub(gap, text), tuple(gaps), frozenset(strange)
+    at = 0
+    while (begin := _BEGIN.search(text, at)) and (end := _END.search(text, begin.end())):
+        said.append(text[at : begin.start()])
+        if begin[1] in _CHOSEN | _TYPED:
+            kind = "single" if begin[1] in _CHOSEN else "short"
+            codes = _NEXT.split(text[begin.end() : end.start()])
+            gaps.append(Item("", kind, "", answers=tuple(_alternatives(codes))))
+            said.append(MARK)
+        else:
+            strange.append(begin[1])
+        at = end.end()
+    return "".join([*said, text[at:]]), tuple(gaps), frozenset(strange)
 
 
 def _alternatives(codes: Iterable[str]) -> Iterable[Answer]:

@@ -89,7 +89,8 @@ def _case(items: Sequence[Item], taking: Taking) -> int:
         return 1
     name = taking.name(story)
     _say_edited(story, name, taking)
-    made = [_made(part, name, taking) | {"id": part.name.rpartition("/")[2]} for part in parts]
+    unsaid: Record = {"article": "", "rules": [], "case": ""}  # else a part would take these from the whole
+    made = [unsaid | _made(part, name, taking) | {"id": part.name.rpartition("/")[2]} for part in parts]
     common = _common(story, name, taking, {"why"})
     taking.records.append({"id": name, "kind": "vignette"} | common | {"parts": made})
     return 1 + len(parts)
