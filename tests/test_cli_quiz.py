@@ -78,4 +78,4 @@ def test_a_draft_tells_its_author_what_to_fill_in_above_each_question(capsys, tm
     assert "# Не хватает: passage, topic, explain." in text
     code, _, err = run(capsys, "check", tmp_path / "course.toml")
     assert code == 2
-    assert "course.toml, course-1: Поле «passage» пустое" in err or "course.toml, course-1" in err
+    assert "course.toml, course-1: Поле «passage» пустое" in err

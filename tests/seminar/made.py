@@ -73,7 +73,7 @@ def _matching(draw: Callable[..., object]) -> Body:
 def _number(draw: Callable[..., object]) -> Body:
     answer = Decimal(draw(st.integers(-500, 500))) / 4
     slips = (Slip(answer + 7, draw(texts)),) if draw(st.booleans()) else ()
-    return NumberEntry(answer, draw(lines), draw(texts), tolerance=Decimal(draw(st.sampled_from("0 0.5 2".split()))), slips=slips)
+    return NumberEntry(answer, draw(lines), draw(texts), tolerance=Decimal(draw(st.sampled_from(["0", "0.5", "2"]))), slips=slips)
 
 
 def _day(draw: Callable[..., object]) -> Body:

@@ -6,9 +6,10 @@ from desktop.base.messages import one_line
 from desktop.quiz.model import Option, SingleChoice, TrueFalse
 from desktop.seminar.interchange.aiken import from_aiken, to_aiken
 from desktop.seminar.interchange.carrier import AIKEN, GIFT, MOODLE
+from desktop.seminar.interchange.cloze_code import from_code, to_code
 from desktop.seminar.interchange.gift_read import from_gift
 from desktop.seminar.interchange.gift_write import to_gift
-from desktop.seminar.interchange.item import FULL, NONE, Answer, Item
+from desktop.seminar.interchange.item import FULL, MARK, NONE, Answer, Item
 from desktop.seminar.interchange.moodle_read import from_moodle
 from desktop.seminar.interchange.moodle_write import to_moodle
 from desktop.seminar.interchange.record import fault_of, question_of
@@ -157,3 +158,11 @@ def test_aiken_is_written_on_single_lines_with_latin_letters():
     assert codes(losses) == ["exchange-lines"]
     text, losses = to_aiken(items_of(question(body, text="A) так?"), AIKEN)[0])
     assert (text.strip(), codes(losses)) == ("", ["exchange-aiken-line"])
+
+
+def test_an_answer_that_ends_with_an_ampersand_does_not_swallow_the_next_one():
+    """Moodle ends no answer after «&amp;» (qtype_multianswer, ANSWER_ALTERNATIVE_ANSWER_REGEX)."""
+    gap = Item("", "single", "", answers=(Answer("а&", FULL), Answer("б", NONE, "нет"), Answer("в#~", NONE, "}")))
+    code = to_code(Item("n", "cloze", f"Раз {MARK}", gaps=(gap,)))
+    assert code == "Раз {1:MULTICHOICE_S:=а&#38;~%0%б#нет~%0%в&#35;&#126;#&#125;}"
+    assert from_code(code)[1] == (gap,)

@@ -42,7 +42,8 @@ def _alternative(answer: Answer) -> str:
 
 
 def _safe(text: str) -> str:
-    return _SPECIAL.sub(lambda found: f"&#{ord(found[0])};", to_html(text))
+    """Moodle does not end an answer after «&amp;», so that one is written by its number as well."""
+    return _SPECIAL.sub(lambda found: f"&#{ord(found[0])};", to_html(text)).replace("&amp;", "&#38;")
 
 
 def from_code(text: str) -> tuple[str, tuple[Item, ...], frozenset[str]]:
