@@ -7,7 +7,10 @@ from decimal import Decimal
 import pytest
 from hypothesis import HealthCheck, given, settings
 
-from desktop.quiz.model import Question
+from desktop.base.shipped import shipped
+from desktop.handbook.files import read_handbook
+from desktop.quiz.files import read_banks
+from desktop.quiz.model import Question, Vignette
 from desktop.seminar.interchange.bank_write import to_toml
 from desktop.seminar.interchange.carrier import GIFT, MOODLE, Carrier
 from desktop.seminar.interchange.gift_read import from_gift
@@ -19,6 +22,7 @@ from desktop.seminar.interchange.record import question_of, record_of
 from desktop.seminar.interchange.shown import items_of
 from desktop.seminar.interchange.taken import records_of
 from desktop.seminar.interchange.weights import WEIGHTS, share
+from tests.quiz.made import question
 
 from .made import questions
 
@@ -106,3 +110,19 @@ def test_three_right_answers_are_worth_a_third_each_and_thirteen_are_told_as_ine
     assert share(3) == (Decimal("33.33333"), True)
     assert share(6, negative=True) == (Decimal("-16.66667"), True)
     assert share(13)[1] is False
+
+
+def test_people_that_only_one_part_of_a_case_is_about_stay_with_it():
+    family, person = ("family", '{"kind": "household", "date": "2018-02-12"}'), ("man", '{"kind": "person"}')
+    parts = tuple(question(question_id=f"case/{name}", facts=facts) for name, facts in (("a", (family,)), ("b", (person,)), ("c", ())))
+    whole = question(Vignette(parts), "case", facts=(family,))
+    assert question_of(tomllib.loads(to_toml({"id": "b"}, [record_of(whole)]))["question"][0]) == whole
+    for way in WAYS:
+        assert taken(way, written(way, whole)[1]) == (whole,)
+
+
+@pytest.mark.parametrize("way", WAYS)
+def test_every_shipped_question_comes_back_as_it_left(way):
+    handbook, _ = read_handbook(shipped("content", "handbook"))
+    asked = tuple(each for quiz in read_banks(shipped("quizzes"), handbook)[0] for each in quiz)
+    assert taken(way, written(way, *asked)[1]) == asked
