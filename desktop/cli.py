@@ -72,6 +72,10 @@ def _add_families(verbs: Any, asked: str) -> None:
         from desktop.cli_articles import add_verbs as add_articles
 
         add_articles(verbs, _handbook)
+    if listed or asked == "quiz":
+        from desktop.cli_quiz import add_verbs as add_quiz
+
+        add_quiz(verbs, _handbook)
     if listed or asked == "notes":
         from desktop.cli_notes import add_verbs as add_notes
 

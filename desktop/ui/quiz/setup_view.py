@@ -5,7 +5,6 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
-    QCheckBox,
     QComboBox,
     QFormLayout,
     QLineEdit,
@@ -15,7 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.handbook.model import Handbook
-from desktop.quiz.draw import History, Wanted, attestation_blocks, draw, pool
+from desktop.quiz.draw import History, Wanted, attestation_blocks, draw, pool, subjects
 from desktop.quiz.model import LEVELS, ROLES, Quiz
 from desktop.quiz.plan import Block, Plan
 from desktop.ui.theme import Theme
@@ -87,16 +86,16 @@ class SetupView(QWidget):
         self._article = self._combo([(ANY, self.tr("all")), *self._articles()])
         self._role = self._combo([(ANY, self.tr("all")), *((role, self._role_word(role)) for role in ROLES)])
         self._level = self._combo([(ANY, self.tr("all")), *((level, self._level_word(level)) for level in LEVELS)])
-        self._weak = QCheckBox(self.tr("only what I got wrong last time"))
-        self._weak.toggled.connect(self._count_pool)
-        self._certainty = QCheckBox(self.tr("ask how sure I am (1, 2, 3 for right; 0, −2, −6 for wrong)"))
+        self._weak = self._combo([(ANY, self.tr("all")), ("weak", self.tr("only what I got wrong last time"))])
+        self._certainty = self._combo([(ANY, self.tr("do not ask")), ("sure", self.tr("ask: 1, 2, 3 or 0, −2, −6"))])
         self._count = self._spin(1, MOST, COUNT)
         self._minutes = self._spin(0, 600, 0)
         self._minutes.setSpecialValueText(self.tr("no limit"))
         for words, field in (
             (self.tr("How"), self._mode), (self.tr("Topic"), self._topic), (self.tr("Article"), self._article),
-            (self.tr("Whose work"), self._role), (self.tr("Kind of task"), self._level), ("", self._weak),
-            ("", self._certainty), (self.tr("How many questions"), self._count), (self.tr("Minutes"), self._minutes),
+            (self.tr("Whose work"), self._role), (self.tr("Kind of task"), self._level),
+            (self.tr("Which"), self._weak), (self.tr("How sure I am"), self._certainty),
+            (self.tr("How many questions"), self._count), (self.tr("Minutes"), self._minutes),
         ):  # fmt: skip
             self._row(words, field)
 
@@ -109,16 +108,15 @@ class SetupView(QWidget):
         self._row(self.tr("How many questions"), self._count)
         self._row(self.tr("Minutes"), self._minutes)
         self._needed: dict[str, QSpinBox] = {}
-        for chapter in self._handbook.chapters:
-            if {section.id for section in chapter.sections} & {q.topic for quiz in self._quizzes for q in quiz}:
-                self._needed[chapter.id] = self._spin(0, 100, NEEDED)
-                self._row(self.tr("Pass mark, %: {block}").replace("{block}", chapter.title), self._needed[chapter.id])
+        for chapter, _ in subjects(self._quizzes, self._handbook):
+            self._needed[chapter.id] = self._spin(0, 100, NEEDED)
+            self._row(self.tr("Pass mark, %: {block}").replace("{block}", chapter.title), self._needed[chapter.id])
         self._row(self.tr("Pass marks set by"), self._set_by)
         self._row(self.tr("Code of the class"), self._code)
 
     def _row(self, words: str, field: QWidget) -> None:
-        field.setAccessibleName(words or field.property("text") or "")
-        self._form.addRow(label(words) if words else "", field)
+        field.setAccessibleName(words)
+        self._form.addRow(label(words), field)
 
     def _combo(self, items: list[tuple[str, str]]) -> QComboBox:
         made = QComboBox()
@@ -157,10 +155,10 @@ class SetupView(QWidget):
             return (str(combo.currentData()),) if combo.currentData() else ()
 
         return Wanted(chosen(self._topic), str(self._article.currentData()), chosen(self._role), chosen(self._level),
-                      weak=self._weak.isChecked())  # fmt: skip
+                      weak=bool(self._weak.currentData()))  # fmt: skip
 
     def _count_pool(self) -> None:
-        if self._exam or not hasattr(self, "_weak"):
+        if self._exam or not hasattr(self, "_certainty"):
             return
         count = len(pool(self._quizzes, self._wanted(), self._history))
         self._said.setText(self.tr("%n question(s) to draw from", "", count))
@@ -175,7 +173,7 @@ class SetupView(QWidget):
         found = pool(self._quizzes, self._wanted(), self._history)
         ids = draw(found, self._count.value(), self._history, random.Random(self._seed))
         title = self.tr("Your own selection")
-        return Plan(self._mode.currentData(), title, (Block(title, ids),), certainty=self._certainty.isChecked(),
+        return Plan(self._mode.currentData(), title, (Block(title, ids),), certainty=bool(self._certainty.currentData()),
                     minutes=self._minutes.value())  # fmt: skip
 
     def _exam_plan(self) -> Plan:
