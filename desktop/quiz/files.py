@@ -37,7 +37,7 @@ def read_banks(
 
 def read_bank(path: Path, handbook: Handbook) -> tuple[Quiz | None, tuple[Problem, ...]]:
     """One bank file, wherever it lies, without the items that cannot be asked; None if nothing of it can."""
-    reader = _Reader(handbook)
+    reader = _Reader(handbook, Parsed())
     quiz = reader.quiz(path, path.name)
     return quiz, tuple(reader.problems)
 

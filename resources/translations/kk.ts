@@ -3194,94 +3194,110 @@
 <context>
     <name>SetupView</name>
     <message>
-        <location filename="../../desktop/ui/quiz/setup_view.py" line="50"/>
+        <location filename="../../desktop/ui/quiz/setup_view.py" line="51"/>
         <source>Begin</source>
         <translation>Бастау</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/quiz/setup_view.py" line="62"/>
-        <location filename="../../desktop/ui/quiz/setup_view.py" line="187"/>
+        <location filename="../../desktop/ui/quiz/setup_view.py" line="63"/>
+        <location filename="../../desktop/ui/quiz/setup_view.py" line="185"/>
         <source>Attestation</source>
         <translation>Аттестация</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/quiz/setup_view.py" line="62"/>
-        <location filename="../../desktop/ui/quiz/setup_view.py" line="177"/>
+        <location filename="../../desktop/ui/quiz/setup_view.py" line="63"/>
+        <location filename="../../desktop/ui/quiz/setup_view.py" line="174"/>
         <source>Your own selection</source>
         <translation>Өз таңдауыңыз</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/quiz/setup_view.py" line="71"/>
+        <location filename="../../desktop/ui/quiz/setup_view.py" line="72"/>
         <source>To the list of quizzes</source>
         <translation>Тесттер тізіміне</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/quiz/setup_view.py" line="78"/>
+        <location filename="../../desktop/ui/quiz/setup_view.py" line="79"/>
         <source>Questions in blocks, a clock, no handbook, one attempt. The clock goes on if the program is closed. The pass mark of each block is set here by the trainer; it is not an official one.</source>
         <translation>Сұрақтар блоктармен, уақыт жүреді, құралсыз, бір ғана әрекет. Бағдарламаны жапсаңыз да уақыт жүре береді. Әр блоктың шегін осында оқытушы белгілейді; бұл ресми шек емес.</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/quiz/setup_view.py" line="81"/>
+        <location filename="../../desktop/ui/quiz/setup_view.py" line="82"/>
         <source>Questions you got wrong last time are drawn most often, then new ones.</source>
         <translation>Өткенде қателескен сұрақтар жиірек алынады, сосын жаңалары.</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/quiz/setup_view.py" line="84"/>
+        <location filename="../../desktop/ui/quiz/setup_view.py" line="85"/>
         <source>each answer explained at once</source>
         <translation>әр жауап бірден түсіндіріледі</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/quiz/setup_view.py" line="85"/>
+        <location filename="../../desktop/ui/quiz/setup_view.py" line="86"/>
         <source>a test: everything explained at the end</source>
         <translation>тест: бәрі соңында түсіндіріледі</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/quiz/setup_view.py" line="86"/>
         <location filename="../../desktop/ui/quiz/setup_view.py" line="87"/>
         <location filename="../../desktop/ui/quiz/setup_view.py" line="88"/>
         <location filename="../../desktop/ui/quiz/setup_view.py" line="89"/>
+        <location filename="../../desktop/ui/quiz/setup_view.py" line="90"/>
+        <location filename="../../desktop/ui/quiz/setup_view.py" line="91"/>
         <source>all</source>
         <translation>бәрі</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/quiz/setup_view.py" line="90"/>
+        <location filename="../../desktop/ui/quiz/setup_view.py" line="91"/>
         <source>only what I got wrong last time</source>
         <translation>тек өткенде қателескенім</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/quiz/setup_view.py" line="92"/>
-        <source>ask how sure I am (1, 2, 3 for right; 0, −2, −6 for wrong)</source>
-        <translation>қаншалықты сенімді екенімді сұрау (дұрыс: 1, 2, 3; қате: 0, −2, −6)</translation>
+        <source>do not ask</source>
+        <translation>сұрамау</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/quiz/setup_view.py" line="95"/>
+        <location filename="../../desktop/ui/quiz/setup_view.py" line="92"/>
+        <source>ask: 1, 2, 3 or 0, −2, −6</source>
+        <translation>сұрау: 1, 2, 3 немесе 0, −2, −6</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/quiz/setup_view.py" line="94"/>
         <source>no limit</source>
         <translation>шектеусіз</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/quiz/setup_view.py" line="97"/>
+        <location filename="../../desktop/ui/quiz/setup_view.py" line="96"/>
         <source>How</source>
         <translation>Қалай</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/quiz/setup_view.py" line="97"/>
+        <location filename="../../desktop/ui/quiz/setup_view.py" line="96"/>
         <source>Topic</source>
         <translation>Бөлім</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/quiz/setup_view.py" line="97"/>
+        <location filename="../../desktop/ui/quiz/setup_view.py" line="96"/>
         <source>Article</source>
         <translation>Бап</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/quiz/setup_view.py" line="98"/>
+        <location filename="../../desktop/ui/quiz/setup_view.py" line="97"/>
         <source>Whose work</source>
         <translation>Кімнің жұмысы</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/quiz/setup_view.py" line="98"/>
+        <location filename="../../desktop/ui/quiz/setup_view.py" line="97"/>
         <source>Kind of task</source>
         <translation>Не істеу керек</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/quiz/setup_view.py" line="98"/>
+        <source>Which</source>
+        <translation>Қайсылары</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/quiz/setup_view.py" line="98"/>
+        <source>How sure I am</source>
+        <translation>Қаншалықты сенімдімін</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/quiz/setup_view.py" line="99"/>
@@ -3301,57 +3317,62 @@
         <translation>бір кодпен бәріне бірдей сұрақ келеді</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/quiz/setup_view.py" line="115"/>
+        <location filename="../../desktop/ui/quiz/setup_view.py" line="114"/>
         <source>Pass mark, %: {block}</source>
         <translation>Шек, %: {block}</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/quiz/setup_view.py" line="116"/>
+        <location filename="../../desktop/ui/quiz/setup_view.py" line="115"/>
         <source>Pass marks set by</source>
         <translation>Шекті белгілеген</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/quiz/setup_view.py" line="117"/>
+        <location filename="../../desktop/ui/quiz/setup_view.py" line="116"/>
         <source>Code of the class</source>
         <translation>Сабақ коды</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/quiz/setup_view.py" line="148"/>
+        <location filename="../../desktop/ui/quiz/setup_view.py" line="141"/>
         <source>assistant</source>
         <translation>ассистент</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/quiz/setup_view.py" line="148"/>
+        <location filename="../../desktop/ui/quiz/setup_view.py" line="141"/>
         <source>consultant</source>
         <translation>консультант</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/quiz/setup_view.py" line="149"/>
+        <location filename="../../desktop/ui/quiz/setup_view.py" line="142"/>
         <source>akimat</source>
         <translation>әкімдік</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/quiz/setup_view.py" line="152"/>
+        <location filename="../../desktop/ui/quiz/setup_view.py" line="145"/>
         <source>to remember</source>
         <translation>еске түсіру</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/quiz/setup_view.py" line="152"/>
+        <location filename="../../desktop/ui/quiz/setup_view.py" line="145"/>
         <source>to apply</source>
         <translation>қолдану</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/quiz/setup_view.py" line="153"/>
+        <location filename="../../desktop/ui/quiz/setup_view.py" line="146"/>
         <source>to decide what to do</source>
         <translation>не істеу керегін шешу</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../desktop/ui/quiz/setup_view.py" line="166"/>
+        <location filename="../../desktop/ui/quiz/setup_view.py" line="159"/>
         <source>%n question(s) to draw from</source>
         <translation>
             <numerusform>%n сұрақтың ішінен алынады</numerusform>
             <numerusform>%n сұрақтың ішінен алынады</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/quiz/setup_view.py" line="165"/>
+        <source>The attestation {code} was already taken here: it is taken once.</source>
+        <translation>{code} аттестациясы осында тапсырылған: ол бір рет тапсырылады.</translation>
     </message>
 </context>
 <context>

@@ -11,12 +11,12 @@ from PySide6.QtWidgets import QMessageBox, QPushButton, QStackedLayout, QWidget
 
 from desktop.handbook.model import Handbook
 from desktop.learning.records import Session
-from desktop.learning.sittings import Standing, standing, under_way
+from desktop.learning.sittings import Standing, plans, standing, under_way
 from desktop.quiz.certainty import Calibration, calibration
 from desktop.quiz.draw import draw
 from desktop.quiz.given import given_from_json
 from desktop.quiz.model import Question, Quiz
-from desktop.quiz.plan import Block, Plan, plan_to_json
+from desktop.quiz.plan import Block, Plan, plan_from_json, plan_to_json
 from desktop.quiz.sitting import Sitting
 from desktop.ui.library import Library
 from desktop.ui.quiz.live import KIND, LiveSitting, Tools
@@ -134,11 +134,11 @@ class QuizPage(QWidget):
         place = min(answered, len(quiz.questions) - 1)
         return Standing(session.id, plan_to_json(plan), place, (), 0.0, self._tools.now())
 
-    def _start_plan(self, plan: Plan, seed: str) -> None:
-        self._begin(plan, self._questions(), seed)
+    def _start_plan(self, plan: Plan) -> None:
+        self._begin(plan, self._questions())
 
-    def _begin(self, plan: Plan, questions: Mapping[str, Question], seed: str = "") -> None:
-        live = LiveSitting.fresh(self._tools, plan, questions, seed)
+    def _begin(self, plan: Plan, questions: Mapping[str, Question]) -> None:
+        live = LiveSitting.fresh(self._tools, plan, questions)
         live.begun.connect(self._show_sitting)
         self._follow(live)
         live.begin()
@@ -194,7 +194,10 @@ class QuizPage(QWidget):
         lessons = self._library.lessons
         if lessons is None:
             return
-        view = SetupView(lessons.quizzes, self._handbook, self._history(), self._theme, self._tools.new_id(), exam=exam)
+        memory = self._tools.recorder.memory
+        taken = {plan_from_json(each).code for each in plans(memory)} if memory and exam else ()
+        view = SetupView(lessons.quizzes, self._handbook, self._history(), self._theme, self._tools.new_id(), exam=exam,
+                         taken=taken)  # fmt: skip
         view.planned.connect(self._start_plan)
         view.left.connect(self._leave)
         self._show(view)
