@@ -114,11 +114,14 @@ def _passage(options: argparse.Namespace) -> int:
 
 
 def _check(options: argparse.Namespace) -> int:
+    from desktop.cli_quiz import check_all, keys_line
+
     handbook, found = read_handbook(shipped("content", "handbook"))
     fidelity = check_fidelity(
         handbook, shipped("content", "handbook"), shipped("content", "source", "handbook-2018.txt")
     )
-    problems = (*found, *check_handbook(handbook), *fidelity.problems, *_lesson_problems(handbook))
+    banks, keys = check_all(handbook)
+    problems = (*found, *check_handbook(handbook), *fidelity.problems, *_lesson_problems(handbook), *banks)
     shares = {
         "windows": fidelity.windows,
         "printed_order": round(fidelity.printed, 4),
@@ -127,10 +130,11 @@ def _check(options: argparse.Namespace) -> int:
     }
     if options.json:
         told = [_problem_json(each, options.lang) for each in problems]
-        print(json.dumps({"ok": not problems, "fidelity": shares, "problems": told}, ensure_ascii=False))
+        print(json.dumps({"ok": not problems, "fidelity": shares, "keys": keys, "problems": told}, ensure_ascii=False))
     else:
         print(f"Окон по 40 знаков в исходном тексте: {fidelity.windows}; в содержании после объявленных правок: "
               f"{fidelity.repaired:.2%}, обратно: {fidelity.reverse:.2%}.")  # fmt: skip
+        print(keys_line(keys))
         for each in problems:
             print(one_line(each, options.lang))
         print("Ошибок нет." if not problems else f"Ошибок: {len(problems)}.")
@@ -147,7 +151,6 @@ def _lesson_problems(handbook: Handbook) -> tuple[Problem, ...]:
     from desktop.search.files import read_vocabulary
 
     cases, stories = read_cases(shipped("content", "cases"), handbook)
-    banks = _bank_problems(handbook, [each.id for each in cases])
     _, words = read_vocabulary(shipped("content", "search"))
     glossary, terms = read_glossary(shipped("content", "glossary"))
     editions, changed = read_editions(shipped("content", "editions"))
@@ -158,7 +161,6 @@ def _lesson_problems(handbook: Handbook) -> tuple[Problem, ...]:
         *stories,
         *unproved(cases, handbook),
         *leaflets,
-        *banks,
         *words,
         *changed,
         *terms,
@@ -166,19 +168,6 @@ def _lesson_problems(handbook: Handbook) -> tuple[Problem, ...]:
         *check_terms(handbook, glossary),
         *law_problems(handbook),
     )
-
-
-def _bank_problems(handbook: Handbook, cases: list[str]) -> tuple[Problem, ...]:
-    from desktop.law.files import read_law
-    from desktop.quiz.files import read_banks, read_translations
-    from desktop.quiz.lint import lint
-    from desktop.quiz.proof import named_wrongly, proof_problems, prove_all
-
-    law, _ = read_law(shipped("content", "law"))
-    quizzes, found = read_banks(shipped("quizzes"), handbook)
-    _, kazakh = read_translations(shipped("quizzes"), handbook, "kk")
-    proved = proof_problems(prove_all(quizzes, law, handbook))
-    return (*found, *kazakh, *proved, *named_wrongly(quizzes, law, cases), *lint(quizzes, handbook))
 
 
 def _problem_json(problem: Problem, language: str) -> Json:

@@ -93,25 +93,41 @@ def _list(options: argparse.Namespace, handbook: Handbook) -> int:
 
 
 def _check(options: argparse.Namespace, handbook: Handbook) -> int:
+    quizzes, found = _asked(options.file, handbook)
+    if not quizzes:
+        return _refuse(options, found)
+    said, keys = examined(quizzes, handbook, options.file.name if options.file else "quizzes")
+    problems = (*found, *said)
+    answer = {"ok": not problems, "keys": keys, "problems": _told(problems, options.lang)}
+    remarks = f"Замечаний: {len(problems)}."
+    _say(options, answer, (*(one_line(each, options.lang) for each in problems), keys_line(keys), remarks))
+    return 1 if problems else 0
+
+
+def check_all(handbook: Handbook) -> tuple[tuple[Problem, ...], dict[str, int]]:
+    """Every shipped bank with its translations: what is wrong, and how many keys were proved how."""
+    quizzes, found = _asked(None, handbook)
+    said, keys = examined(quizzes, handbook)
+    return (*found, *said), keys
+
+
+def examined(
+    quizzes: tuple[Quiz, ...], handbook: Handbook, file: str = "quizzes"
+) -> tuple[tuple[Problem, ...], dict[str, int]]:
+    """Keys proved and banks linted: what is wrong, and the counts "all", "computed", "quoted", "neither"."""
     from desktop.cli_law import read_law
     from desktop.practice.files import read_cases
     from desktop.quiz.lint import lint
     from desktop.quiz.proof import named_wrongly, proof_problems, prove_all
 
-    quizzes, found = _asked(options.file, handbook)
-    if not quizzes:
-        return _refuse(options, found)
-    law, file = read_law(), options.file.name if options.file else "quizzes"
+    law = read_law()
     proofs = prove_all(quizzes, law, handbook)
     cases = [each.id for each in read_cases(shipped("content", "cases"), handbook)[0]]
-    problems = (*found, *proof_problems(proofs, file), *named_wrongly(quizzes, law, cases, file),
-                *lint(quizzes, handbook, file))  # fmt: skip
+    wrong = (*proof_problems(proofs, file), *named_wrongly(quizzes, law, cases, file))
     computed = sum(each.computed for each in proofs)
     quoted = sum(each.quoted and not each.computed for each in proofs)
     keys = {"all": len(proofs), "computed": computed, "quoted": quoted, "neither": len(proofs) - computed - quoted}
-    answer = {"ok": not problems, "keys": keys, "problems": _told(problems, options.lang)}
-    _say(options, answer, (*(one_line(each, options.lang) for each in problems), _keys(keys, len(problems))))
-    return 1 if problems else 0
+    return (*wrong, *lint(quizzes, handbook, file)), keys
 
 
 def _asked(file: Path | None, handbook: Handbook) -> tuple[tuple[Quiz, ...], tuple[Problem, ...]]:
@@ -123,10 +139,11 @@ def _asked(file: Path | None, handbook: Handbook) -> tuple[tuple[Quiz, ...], tup
     return quizzes, (*problems, *read_translations(shipped("quizzes"), handbook, "kk")[1])
 
 
-def _keys(keys: dict[str, int], problems: int) -> str:
+def keys_line(keys: dict[str, int]) -> str:
+    """How the keys were proved, in a sentence."""
     return (
         f"Вопросов {keys['all']}: ключ посчитан по правилам у {keys['computed']}, подтверждён словами пособия "
-        f"у {keys['quoted']}, ни тем ни другим — у {keys['neither']}. Замечаний: {problems}."
+        f"у {keys['quoted']}, ни тем ни другим — у {keys['neither']}."
     )
 
 
