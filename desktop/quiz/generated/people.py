@@ -49,7 +49,9 @@ def wage(rng: random.Random, kind: str = "wage") -> list[Record]:
 
 def busy(rng: random.Random, age: int) -> Record:
     """What a grown-up does or has: mostly nothing, else something that frees from measures or only seems to."""
-    drawn = rng.choice(("", "", "permanent", "seasonal", "temporary", "group-1", "group-2", "group-3", "long", "student", "part"))
+    drawn = rng.choice((
+        "", "", "permanent", "seasonal", "temporary", "group-1", "group-2", "group-3", "long", "student", "part",
+    ))  # fmt: skip
     if drawn in ("permanent", "seasonal", "temporary"):
         return {"work": drawn}
     if drawn.startswith("group"):
