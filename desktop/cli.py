@@ -76,6 +76,10 @@ def _add_families(verbs: Any, asked: str) -> None:
         from desktop.cli_notes import add_verbs as add_notes
 
         add_notes(verbs, _handbook)
+    if listed or asked == "certificate":
+        from desktop.cli_certificate import add_verbs as add_certificate
+
+        add_certificate(verbs)
 
 
 def _handbook() -> Handbook:
