@@ -40,18 +40,21 @@ class Certificate:
 
     def __post_init__(self) -> None:
         for field in ("name", "title", "set_by"):
-            object.__setattr__(self, field, plain(getattr(self, field)))
-        for field in ("name", "title"):
-            if not getattr(self, field):
+            text = plain(getattr(self, field))
+            object.__setattr__(self, field, text)
+            if not text and field != "set_by":
                 raise NotACertificate("certificate-empty", field=field)
-        for field in ("name", "title", "set_by"):
-            if len(getattr(self, field)) > LONGEST:
+            if len(text) > LONGEST:
                 raise NotACertificate("certificate-long", field=field, most=LONGEST)
-        if self.questions < 1:
-            raise NotACertificate("certificate-range", field="questions", low=1, high=MOST)
-        for field, high in (("questions", MOST), ("percent", 100), ("blocks", MOST), ("passed", self.blocks)):
-            if not 0 <= getattr(self, field) <= high:
-                raise NotACertificate("certificate-range", field=field, low=0, high=high)
+        _refuse("questions", self.questions, 1, MOST)
+        _refuse("percent", self.percent, 0, 100)
+        _refuse("blocks", self.blocks, 0, MOST)
+        _refuse("passed", self.passed, 0, self.blocks)
+
+
+def _refuse(field: str, value: int, low: int, high: int) -> None:
+    if not low <= value <= high:
+        raise NotACertificate("certificate-range", field=field, low=low, high=high)
 
 
 def plain(text: str) -> str:

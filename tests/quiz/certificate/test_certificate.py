@@ -15,7 +15,7 @@ from desktop.base.problems import problem
 from desktop.base.shipped import read_toml, shipped
 from desktop.quiz.certificate.code import check_code, same_code
 from desktop.quiz.certificate.files import MAX_BYTES, read, write
-from desktop.quiz.certificate.model import Certificate, NotACertificate, earned, from_record, to_record
+from desktop.quiz.certificate.model import Certificate, NotACertificate, earned, from_record, plain, to_record
 from desktop.quiz.certificate.sheet import page_html
 from desktop.quiz.given import Given
 from desktop.quiz.plan import Block, Plan
@@ -60,14 +60,13 @@ def test_another_code_is_refused(typed):
     assert not same_code(typed, ANAR)
 
 
+WORDS = st.text(min_size=1, max_size=40).filter(plain)
+
+
 @CALM
-@given(st.text(max_size=40), st.text(max_size=40), st.integers(1, 900), st.integers(0, 100))
+@given(WORDS, WORDS, st.integers(1, 900), st.integers(0, 100))
 def test_whatever_name_is_typed_comes_back_from_the_file(name, title, questions, percent):
-    try:
-        made = Certificate(name, date(2026, 1, 2), title, questions, percent)
-    except NotACertificate as error:
-        assert error.code == "certificate-empty"
-        return
+    made = Certificate(name, date(2026, 1, 2), title, questions, percent)
     record = json.loads(json.dumps(to_record(made, check_code(made)), ensure_ascii=True))
     found, code = from_record(record)
     assert found == made
