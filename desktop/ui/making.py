@@ -97,14 +97,14 @@ def _settings(desk: Desk, shared: Shared, settings: Settings, theme: Theme) -> Q
     page = SettingsPage(settings, shared.places, changelog, shared.links)
     page.changed.connect(desk.setting_changed)
     page.keys_requested.connect(desk.show_keys)
-    page.check_requested.connect(partial(_check_certificate, desk, shared, settings, theme))
+    page.check_requested.connect(partial(_check_certificate, desk, settings, theme))
     return page
 
 
-def _check_certificate(desk: Desk, shared: Shared, settings: Settings, theme: Theme) -> None:
+def _check_certificate(desk: Desk, settings: Settings, theme: Theme) -> None:
     from desktop.ui.quiz.certificate_check import CertificateCheck
 
-    CertificateCheck(theme, settings.language, shared.now().date(), desk.window).exec()
+    CertificateCheck(theme, settings.language, desk.window).exec()
 
 
 MAKERS: dict[str, Maker] = {

@@ -2673,7 +2673,7 @@
     <message>
         <location filename="../../desktop/ui/pages/progress_page.py" line="127"/>
         <source>To the cases</source>
-        <translation>Жағдаяттарға</translation>
+        <translation>Жағдайларға</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/pages/progress_page.py" line="128"/>
@@ -2687,8 +2687,8 @@
     </message>
     <message>
         <location filename="../../desktop/ui/pages/progress_page.py" line="143"/>
-        <source>The bar is the share right, later answers weighing more; the line over it is where the share may truly lie (95 %). Few answers, a long line.</source>
-        <translation>Жолақ — дұрыстың үлесі, соңғы жауаптардың салмағы көбірек; үстіндегі сызық — үлестің шын мәнінде қай аралықта болуы мүмкін екені (95 %). Жауап аз болса, сызық ұзын.</translation>
+        <source>The bar is the share right, later answers weighing more; the line below it is where the share may truly lie (95 %). Few answers, a long line.</source>
+        <translation>Жолақ — дұрыстың үлесі, соңғы жауаптардың салмағы көбірек; астындағы сызық — үлестің шын мәнінде қай аралықта болуы мүмкін екені (95 %). Жауап аз болса, сызық ұзын.</translation>
     </message>
 </context>
 <context>

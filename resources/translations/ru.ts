@@ -2708,8 +2708,8 @@
     </message>
     <message>
         <location filename="../../desktop/ui/pages/progress_page.py" line="143"/>
-        <source>The bar is the share right, later answers weighing more; the line over it is where the share may truly lie (95 %). Few answers, a long line.</source>
-        <translation>Полоса — доля верного, недавние ответы весят больше; черта поверх — где эта доля может быть на самом деле (95 %). Мало ответов — длинная черта.</translation>
+        <source>The bar is the share right, later answers weighing more; the line below it is where the share may truly lie (95 %). Few answers, a long line.</source>
+        <translation>Полоса — доля верного, недавние ответы весят больше; черта под ней — где эта доля может быть на самом деле (95 %). Мало ответов — длинная черта.</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,8 @@
 """What a certificate says, as a value, and as the record of a file."""
 
+import re
 import unicodedata
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -95,6 +97,31 @@ def from_record(record: object) -> tuple[Certificate, str]:
     except ValueError:
         raise NotACertificate("certificate-field", field="date") from None
     return Certificate(name, on, title, questions, percent, blocks, passed, set_by), code
+
+
+FIELDS = ("name", "title", "questions", "percent", "blocks", "passed", "set_by", "date", "code")
+"""What stands on the paper, in its order, as one types it."""
+_DAY = re.compile(r"(\d{1,2})[.\s/-](\d{1,2})[.\s/-](\d{4})")
+
+
+def from_typed(typed: Mapping[str, str]) -> tuple[Certificate, str]:
+    """What was typed from the paper: every one of FIELDS, the day as «30.11.2026». Raises NotACertificate."""
+    numbers = {field: _typed(field, typed[field]) for field in ("questions", "percent", "blocks", "passed")}
+    found = _DAY.fullmatch(typed["date"].strip())
+    try:
+        on = date(*(int(each) for each in reversed(found.groups()))) if found else None
+    except ValueError:
+        on = None
+    if on is None:
+        raise NotACertificate("certificate-unread-day")
+    return Certificate(typed["name"], on, typed["title"], **numbers, set_by=typed["set_by"]), typed["code"]
+
+
+def _typed(field: str, text: str) -> int:
+    bare = "".join(text.split()).removesuffix("%") or ("0" if field in ("blocks", "passed") else "")
+    if not (bare.isascii() and bare.isdecimal() and len(bare) <= len(str(MOST))):
+        raise NotACertificate("certificate-number", field=field)
+    return int(bare)
 
 
 def _text(record: dict[str, Any], field: str) -> str:

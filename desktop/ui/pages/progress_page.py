@@ -140,7 +140,7 @@ class ProgressPage(QWidget):
     def _ready(self, found: HerStanding) -> None:
         card = Card()
         card.column.addWidget(label(self.tr("How ready you are"), "heading"))
-        about = self.tr("The bar is the share right, later answers weighing more; the line over it is where the share "
+        about = self.tr("The bar is the share right, later answers weighing more; the line below it is where the share "
                         "may truly lie (95 %). Few answers, a long line.")  # fmt: skip
         card.column.addWidget(label(about, "quiet"))
         shown = ReadinessMap(found.ready, self._titles, self._theme)

@@ -13,7 +13,7 @@ from desktop.ui.quiz.certificate_paper import CertificatePaper
 from desktop.ui.theme import Theme
 from desktop.ui.widgets.flow import Flow
 from desktop.ui.widgets.paper_view import PaperView
-from desktop.ui.widgets.simple import button, label
+from desktop.ui.widgets.simple import button, fit_into, label
 
 NAMELESS = "—"
 
@@ -64,7 +64,7 @@ class CertificateDialog(QDialog):
         return self._tell(True, path)
 
     def _lay_out(self, theme: Theme) -> None:
-        self.resize(theme.px(560), theme.px(640))
+        fit_into(self, theme.px(560), theme.px(680))
         column = QVBoxLayout(self)
         line = QHBoxLayout()
         line.addWidget(label(self.tr("Name"), wrap=False))

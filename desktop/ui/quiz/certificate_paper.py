@@ -10,7 +10,7 @@ from desktop.ui.paper import DPI, HEIGHT, WIDTH, SafeDocument, draw, lay_out
 _POINT, _MM = DPI / 72, DPI / 25.4
 _FRAME, _INSIDE = 14 * _MM, 32 * _MM
 _STYLE = """
-p { text-align: center; margin: 0; }
+p { color: #000000; font-family: "Golos Text"; text-align: center; margin: 0; }
 .kicker { font-size: {13}px; margin-top: {10}px; }
 .heading { font-size: {30}px; font-weight: 600; margin-top: {18}px; margin-bottom: {34}px; }
 .name { font-size: {26}px; font-weight: 600; margin-bottom: {10}px; }

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QBoxLayout, QComboBox, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
@@ -11,12 +11,12 @@ from desktop.ui.theme import Theme
 from desktop.ui.widgets.simple import button, label
 from desktop.ui.widgets.wrapped_button import WrappedButton
 
-_TALL, _WIDE = 14, 120
+_TALL, _BAR, _WIDE = 20, 9, 120
 _KEYS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
 
 
 class IntervalBar(QWidget):
-    """A bar for the share with a whisker over it; an empty dashed frame where nothing was answered."""
+    """A bar for the share, its interval as a line below it; an empty dashed frame where nothing was answered."""
 
     def __init__(self, cell: Cell, theme: Theme) -> None:
         super().__init__()
@@ -33,31 +33,29 @@ class IntervalBar(QWidget):
         return QSize(self._theme.px(_WIDE) // 2, self._theme.px(_TALL))
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Track, share, whisker with its two ends."""
+        """The share on its track above, the interval with its two ends below: neither hides the other."""
         painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        wide, tall = self.width() - 2.0, float(self.height())
-        thin = tall * 0.5
-        track = QRectF(1, (tall - thin) / 2, wide, thin)
+        px, wide = self._theme.px, self.width() - 2.0
+        track = QRectF(1, 1, wide, px(_BAR))
         if not self._cell.known:
             painter.setPen(QPen(self._theme.colour("quiet"), 1, Qt.PenStyle.DashLine))
             painter.drawRect(track)
             return
         painter.fillRect(track, self._theme.colour("line"))
-        share = QRectF(track.left(), track.top(), wide * self._cell.strength, thin)
-        painter.fillRect(share, self._theme.colour("accent"))
-        painter.setPen(QPen(self._theme.colour("ink"), max(1.5, self._theme.px(2))))
-        low, high = 1 + wide * self._cell.low, 1 + wide * self._cell.high
-        painter.drawLine(int(low), int(tall / 2), int(high), int(tall / 2))
-        for end in (low, high):
-            painter.drawLine(int(end), int(tall * 0.15), int(end), int(tall * 0.85))
+        painter.fillRect(QRectF(1, 1, wide * self._cell.strength, px(_BAR)), self._theme.colour("accent"))
+        ends, middle = (1 + wide * self._cell.low, 1 + wide * self._cell.high), px(_TALL - 5)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(self._theme.colour("ink"), px(1.5)))
+        painter.drawLine(QPointF(ends[0], middle), QPointF(ends[1], middle))
+        for end in ends:
+            painter.drawLine(QPointF(end, middle - px(3)), QPointF(end, middle + px(3)))
 
 
 class ReadinessRow(WrappedButton):
     """One section; chosen, it wishes to be opened."""
 
     def __init__(self, cell: Cell, title: str, theme: Theme) -> None:
-        super().__init__("link", title)
+        super().__init__("readiness", title)
         self.cell = cell
         self.row.setDirection(QBoxLayout.Direction.TopToBottom)
         self.row.setContentsMargins(theme.px(6), theme.px(4), theme.px(6), theme.px(4))
@@ -68,6 +66,13 @@ class ReadinessRow(WrappedButton):
         figures.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.row.addWidget(figures)
         self.setAccessibleName(f"{title}. {said}")
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """↑ and ↓ are the map's: a button's own would walk out of it."""
+        if Qt.Key(event.key()) in _KEYS:
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
 
     def _figures(self, cell: Cell) -> str:
         if not cell.known:

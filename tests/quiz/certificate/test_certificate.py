@@ -15,7 +15,16 @@ from desktop.base.problems import problem
 from desktop.base.shipped import read_toml, shipped
 from desktop.quiz.certificate.code import check_code, same_code
 from desktop.quiz.certificate.files import MAX_BYTES, read, write
-from desktop.quiz.certificate.model import Certificate, NotACertificate, earned, from_record, plain, to_record
+from desktop.quiz.certificate.model import (
+    FIELDS,
+    Certificate,
+    NotACertificate,
+    earned,
+    from_record,
+    from_typed,
+    plain,
+    to_record,
+)
 from desktop.quiz.certificate.sheet import page_html
 from desktop.quiz.given import Given
 from desktop.quiz.plan import Block, Plan
@@ -144,3 +153,33 @@ def test_every_sentence_is_there_and_none_is_idle(language):
     said = {piece for path in sources for piece in path.read_text(encoding="utf-8").split('"')}
     assert written <= said
     assert {each for each in said if each.startswith("certificate-") and " " not in each} <= written <= codes(language)
+
+
+def typed(**other: str) -> dict[str, str]:
+    """What somebody types from Anar's paper."""
+    record = {name: str(value) for name, value in to_record(ANAR, CODE).items()} | {"date": "30.11.2026"}
+    return {name: record[name] for name in FIELDS} | other
+
+
+def test_what_stands_on_the_paper_can_be_typed_and_checked():
+    made, code = from_typed(typed(percent=" 82 %", date="30/11/2026", name="  Анар   Бекова "))
+    assert made == ANAR
+    assert same_code(code, made)
+
+
+def test_a_paper_without_pass_marks_leaves_two_fields_empty():
+    made, _ = from_typed(typed(blocks="", passed="", set_by=""))
+    assert (made.blocks, made.passed, made.set_by) == (0, 0, "")
+
+
+@pytest.mark.parametrize(("field", "text", "code"), [
+    ("date", "вчера", "certificate-unread-day"), ("date", "31.02.2026", "certificate-unread-day"), ("date", "", "certificate-unread-day"),
+    ("questions", "сорок", "certificate-number"), ("questions", "", "certificate-number"),
+    ("percent", "82,5", "certificate-number"), ("questions", "9" * 50, "certificate-number"),
+    ("percent", "²", "certificate-number"), ("percent", "-3", "certificate-number"),
+    ("percent", "182", "certificate-range"), ("name", "", "certificate-empty"),
+])  # fmt: skip
+def test_a_slip_of_the_hand_is_named(field, text, code):
+    with pytest.raises(NotACertificate) as caught:
+        from_typed(typed(**{field: text}))
+    assert caught.value.code == code
