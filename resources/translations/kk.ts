@@ -2902,6 +2902,7 @@
         <source>%n section(s) without an answer</source>
         <translation>
             <numerusform>Жауапсыз тағы %n бөлім</numerusform>
+            <numerusform>Жауапсыз тағы %n бөлім</numerusform>
         </translation>
     </message>
 </context>
