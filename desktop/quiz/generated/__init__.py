@@ -12,13 +12,15 @@ from desktop.handbook.model import Handbook
 from desktop.law.numbers import Law
 from desktop.quiz.model import Question
 
-from . import assistance, contract, credit, days, money, whom
+from . import assistance, contract, credit, days, entry, money, whom
 from .scene import Maker, Redraw, Scene
 from .wording import Wording
 
 MOST_TRIES = 400
 
 FAMILIES: Final[dict[str, Maker]] = {
+    "applicant": entry.applicant,
+    "line": entry.line,
     "monthly": assistance.monthly,
     "entitled": assistance.entitled,
     "kind": assistance.kind,

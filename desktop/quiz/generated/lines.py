@@ -108,14 +108,18 @@ def register_line(scene: Scene, on: date) -> tuple[Record, str]:
 
 
 def removal_line(scene: Scene, on: date) -> tuple[Record, str]:
-    """Around removal: refusals of offers, days late by a referral or a call, good reasons."""
+    """Around removal: refusals of offers, days late by a referral or a call, good reasons, other ends."""
     rng, calendar = scene.rng, scene.law.calendar
     registered = calendar.working_from(on - timedelta(12))
     record: Record = {
         "kind": "unemployment", "date": on, "applied": registered - timedelta(25), "age": 34, "place": "town",
         "registered": registered, "attended": [registered + timedelta(4)],
     }  # fmt: skip
-    if rng.random() < 0.4:
+    other = rng.random()
+    if other < 0.2:
+        record |= {"stopped": on} if other < 0.1 else {"sentence": {"kind": "other", "in_force": True}}
+        return record, scene.say("stopped-measures" if other < 0.1 else "sentence-other")
+    if other < 0.5:
         suitable = [rng.random() < 0.7 for _ in range(rng.choice((1, 2, 2)))]
         record["offers"] = [
             {"date": registered + timedelta(1 + place), "suitable": each, "refused": True}

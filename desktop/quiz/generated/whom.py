@@ -59,7 +59,7 @@ RETRAINING = Asked("retraining", retraining_line, "мера retraining = пол�
 REGISTER = Asked("register", register_line, "учёт = регистрируют", "to-register", ("refused",),
                  Source("unemployed-refused", ("R46",)))  # fmt: skip
 REMOVED = Asked("removed", removal_line, "учёт = снят", "removed", ("stays",),
-                Source("deregistration-grounds", ("R47", "R48", "R49")))  # fmt: skip
+                Source("deregistration-grounds", ("R47", "R48", "R49", "R50", "R52")))  # fmt: skip
 
 
 def practice(scene: Scene) -> Question:
@@ -102,7 +102,7 @@ def _whom(scene: Scene, asked: Asked) -> Question:
         if found.verdict == asked.right and not rights:
             rights.append((record, text, found))
         elif found.verdict in asked.wrong:
-            wrongs.setdefault(_why_not(asked, found), (record, text))
+            wrongs.setdefault(_why_not(asked, found, record), (record, text))
         if rights and len(wrongs) >= ENOUGH:
             break
     if not rights or len(wrongs) < FEWEST:
@@ -136,21 +136,25 @@ def _why(asked: Asked, found: Decision) -> tuple[Told, ...]:
     return tuple(each for each in told if each.rule in asked.source.rules)
 
 
-def _why_not(asked: Asked, found: Decision) -> tuple[Told, ...]:
+def _why_not(asked: Asked, found: Decision, record: Record) -> tuple[Told, ...]:
     """Why he does not: what he misses, or what stands against it."""
     if found.verdict == "refused":
         return tuple(each for each in found.steps if each.rule in asked.source.rules)
     if found.verdict == "stays":
-        return _judged(found)
+        return _judged(found, record)
     done = {each.code for each in found.steps}
     met = frozenset().union(*(group for group in asked.alternatives if group & done))
     return tuple(each for each in found.aside if each.code not in met)
 
 
-def _judged(found: Decision) -> tuple[Told, ...]:
+def _judged(found: Decision, record: Record) -> tuple[Told, ...]:
     """Of one who stays on the register only what there was to judge."""
-    told = tuple(each for each in found.aside if each.code in ("law-aside-came-in-time", "law-aside-good-reason"))
-    return told or tuple(each for each in found.aside if each.code == "law-aside-remove-offers")
+    codes: tuple[str, ...] = ("law-aside-remove-offers",)
+    if "no_shows" in record:
+        codes = ("law-aside-came-in-time", "law-aside-good-reason")
+    elif "sentence" in record:
+        codes = ("law-aside-remove-sentence",)
+    return tuple(each for each in found.aside if each.code in codes)
 
 
 def _tell(scene: Scene, told: Iterable[Told]) -> str:
