@@ -29,8 +29,7 @@ from desktop.quiz.certificate.sheet import page_html
 from desktop.quiz.given import Given
 from desktop.quiz.plan import Block, Plan
 from desktop.quiz.response import ChosenOptions
-from desktop.quiz.shown import Asked
-from desktop.quiz.sitting import Sitting
+from desktop.quiz.sitting import Asked, Sitting
 from tests.quiz.made import CALM, question
 
 ANAR = Certificate("Анар Бекова", date(2026, 11, 30), "Аттестация", 40, 82, 4, 3, "Центр занятости, тренер Ж. Ахметов")
