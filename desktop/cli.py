@@ -4,6 +4,7 @@ import argparse
 import json
 import os
 import sys
+from collections.abc import Callable
 from typing import Any
 
 from desktop.base.messages import one_line, tell
@@ -55,35 +56,69 @@ def _parser(asked: str) -> argparse.ArgumentParser:
 
 def _add_families(verbs: Any, asked: str) -> None:
     """Verbs that have verbs of their own are imported only when they are asked for (or all are listed)."""
-    listed = asked in ("", "-h", "--help")
-    if listed or asked in ("search", "search-quality", "prepare"):
-        from desktop.cli_search import add_verbs as add_search
+    for names, add in _FAMILIES:
+        if asked in names or asked in ("", "-h", "--help"):
+            add(verbs)
 
-        add_search(verbs, _handbook)
-    if listed or asked == "practice":
-        from desktop.cli_practice import add_verbs as add_practice
 
-        add_practice(verbs, _handbook)
-    if listed or asked == "law":
-        from desktop.cli_law import add_verbs as add_law
+def _search_verbs(verbs: Any) -> None:
+    from desktop.cli_search import add_verbs
 
-        add_law(verbs)
-    if listed or asked in ("article", "articles"):
-        from desktop.cli_articles import add_verbs as add_articles
+    add_verbs(verbs, _handbook)
 
-        add_articles(verbs, _handbook)
-    if listed or asked == "quiz":
-        from desktop.cli_quiz import add_verbs as add_quiz
 
-        add_quiz(verbs, _handbook)
-    if listed or asked == "notes":
-        from desktop.cli_notes import add_verbs as add_notes
+def _practice_verbs(verbs: Any) -> None:
+    from desktop.cli_practice import add_verbs
 
-        add_notes(verbs, _handbook)
-    if listed or asked == "review":
-        from desktop.cli_review import add_verbs as add_review
+    add_verbs(verbs, _handbook)
 
-        add_review(verbs)
+
+def _law_verbs(verbs: Any) -> None:
+    from desktop.cli_law import add_verbs
+
+    add_verbs(verbs)
+
+
+def _articles_verbs(verbs: Any) -> None:
+    from desktop.cli_articles import add_verbs
+
+    add_verbs(verbs, _handbook)
+
+
+def _quiz_verbs(verbs: Any) -> None:
+    from desktop.cli_quiz import add_verbs
+
+    add_verbs(verbs, _handbook)
+
+
+def _notes_verbs(verbs: Any) -> None:
+    from desktop.cli_notes import add_verbs
+
+    add_verbs(verbs, _handbook)
+
+
+def _review_verbs(verbs: Any) -> None:
+    from desktop.cli_review import add_verbs
+
+    add_verbs(verbs)
+
+
+def _certificate_verbs(verbs: Any) -> None:
+    from desktop.cli_certificate import add_verbs
+
+    add_verbs(verbs)
+
+
+_FAMILIES: tuple[tuple[tuple[str, ...], Callable[[Any], None]], ...] = (
+    (("search", "search-quality", "prepare"), _search_verbs),
+    (("practice",), _practice_verbs),
+    (("law",), _law_verbs),
+    (("article", "articles"), _articles_verbs),
+    (("quiz",), _quiz_verbs),
+    (("notes",), _notes_verbs),
+    (("review",), _review_verbs),
+    (("certificate",), _certificate_verbs),
+)
 
 
 def _handbook() -> Handbook:

@@ -1018,6 +1018,152 @@
     </message>
 </context>
 <context>
+    <name>CertificateCheck</name>
+    <message>
+        <location filename="../work/w/quiz/desktop/ui/quiz/certificate_check.py" line="22"/>
+        <source>Check a certificate</source>
+        <translation>Сертификатты тексеру</translation>
+    </message>
+    <message>
+        <location filename="../work/w/quiz/desktop/ui/quiz/certificate_check.py" line="53"/>
+        <source>Open the file of the certificate, or type what stands on the paper.</source>
+        <translation>Сертификат файлын ашыңыз немесе қағазда жазылғанды енгізіңіз.</translation>
+    </message>
+    <message>
+        <location filename="../work/w/quiz/desktop/ui/quiz/certificate_check.py" line="55"/>
+        <source>Open a file…</source>
+        <translation>Файлды ашу…</translation>
+    </message>
+    <message>
+        <location filename="../work/w/quiz/desktop/ui/quiz/certificate_check.py" line="59"/>
+        <source>Check</source>
+        <translation>Тексеру</translation>
+    </message>
+    <message>
+        <location filename="../work/w/quiz/desktop/ui/quiz/certificate_check.py" line="79"/>
+        <source>Name</source>
+        <translation>Аты-жөні</translation>
+    </message>
+    <message>
+        <location filename="../work/w/quiz/desktop/ui/quiz/certificate_check.py" line="79"/>
+        <source>Bank or attestation</source>
+        <translation>Банк немесе аттестаттау</translation>
+    </message>
+    <message>
+        <location filename="../work/w/quiz/desktop/ui/quiz/certificate_check.py" line="79"/>
+        <source>Questions</source>
+        <translation>Сұрақ саны</translation>
+    </message>
+    <message>
+        <location filename="../work/w/quiz/desktop/ui/quiz/certificate_check.py" line="80"/>
+        <source>Per cent</source>
+        <translation>Балл пайызы</translation>
+    </message>
+    <message>
+        <location filename="../work/w/quiz/desktop/ui/quiz/certificate_check.py" line="80"/>
+        <source>Blocks with a pass mark</source>
+        <translation>Өту балы бар блок</translation>
+    </message>
+    <message>
+        <location filename="../work/w/quiz/desktop/ui/quiz/certificate_check.py" line="81"/>
+        <source>Blocks passed</source>
+        <translation>Өтілген блок</translation>
+    </message>
+    <message>
+        <location filename="../work/w/quiz/desktop/ui/quiz/certificate_check.py" line="81"/>
+        <source>Pass mark set by</source>
+        <translation>Өту балын белгілеген</translation>
+    </message>
+    <message>
+        <location filename="../work/w/quiz/desktop/ui/quiz/certificate_check.py" line="81"/>
+        <source>Date</source>
+        <translation>Күні</translation>
+    </message>
+    <message>
+        <location filename="../work/w/quiz/desktop/ui/quiz/certificate_check.py" line="82"/>
+        <source>Check code</source>
+        <translation>Тексеру коды</translation>
+    </message>
+    <message>
+        <location filename="../work/w/quiz/desktop/ui/quiz/certificate_check.py" line="86"/>
+        <source>Open a certificate</source>
+        <translation>Сертификатты ашу</translation>
+    </message>
+</context>
+<context>
+    <name>CertificateDialog</name>
+    <message>
+        <location filename="../work/w/quiz/desktop/ui/quiz/certificate_dialog.py" line="31"/>
+        <source>Certificate</source>
+        <translation>Сертификат</translation>
+    </message>
+    <message>
+        <location filename="../work/w/quiz/desktop/ui/quiz/certificate_dialog.py" line="35"/>
+        <source>Name on the certificate</source>
+        <translation>Сертификаттағы аты-жөні</translation>
+    </message>
+    <message>
+        <location filename="../work/w/quiz/desktop/ui/quiz/certificate_dialog.py" line="36"/>
+        <source>Name and surname</source>
+        <translation>Аты мен тегі</translation>
+    </message>
+    <message>
+        <location filename="../work/w/quiz/desktop/ui/quiz/certificate_dialog.py" line="39"/>
+        <source>The certificate as it will be printed</source>
+        <translation>Сертификаттың басылатын түрі</translation>
+    </message>
+    <message>
+        <location filename="../work/w/quiz/desktop/ui/quiz/certificate_dialog.py" line="42"/>
+        <source>Save as PDF…</source>
+        <translation>PDF сақтау…</translation>
+    </message>
+    <message>
+        <location filename="../work/w/quiz/desktop/ui/quiz/certificate_dialog.py" line="42"/>
+        <source>Print…</source>
+        <translation>Басып шығару…</translation>
+    </message>
+    <message>
+        <location filename="../work/w/quiz/desktop/ui/quiz/certificate_dialog.py" line="43"/>
+        <source>Save a file to check…</source>
+        <translation>Тексеруге арналған файлды сақтау…</translation>
+    </message>
+    <message>
+        <location filename="../work/w/quiz/desktop/ui/quiz/certificate_dialog.py" line="70"/>
+        <source>Name</source>
+        <translation>Аты-жөні</translation>
+    </message>
+    <message>
+        <location filename="../work/w/quiz/desktop/ui/quiz/certificate_dialog.py" line="75"/>
+        <source>Close</source>
+        <translation>Жабу</translation>
+    </message>
+    <message>
+        <location filename="../work/w/quiz/desktop/ui/quiz/certificate_dialog.py" line="89"/>
+        <source>Type the name: without it there is nothing to certify.</source>
+        <translation>Аты-жөнін енгізіңіз: онсыз куәландыратын ештеңе жоқ.</translation>
+    </message>
+    <message>
+        <location filename="../work/w/quiz/desktop/ui/quiz/certificate_dialog.py" line="97"/>
+        <source>Save as PDF</source>
+        <translation>PDF сақтау</translation>
+    </message>
+    <message>
+        <location filename="../work/w/quiz/desktop/ui/quiz/certificate_dialog.py" line="102"/>
+        <source>Save a file to check</source>
+        <translation>Тексеруге арналған файлды сақтау</translation>
+    </message>
+    <message>
+        <location filename="../work/w/quiz/desktop/ui/quiz/certificate_dialog.py" line="112"/>
+        <source>Saved: {path}</source>
+        <translation>Сақталды: {path}</translation>
+    </message>
+    <message>
+        <location filename="../work/w/quiz/desktop/ui/quiz/certificate_dialog.py" line="112"/>
+        <source>It cannot be written here: {path}</source>
+        <translation>Мұнда жазуға болмайды: {path}</translation>
+    </message>
+</context>
+<context>
     <name>ChangesPage</name>
     <message>
         <location filename="../../desktop/ui/pages/changes_page.py" line="35"/>
@@ -2723,6 +2869,36 @@
         <source>right {right}, partly {partly}, wrong {wrong}</source>
         <translation>дұрыс {right}, ішінара {partly}, қате {wrong}</translation>
     </message>
+    <message>
+        <location filename="../work/w/quiz/desktop/ui/pages/progress_page.py" line="125"/>
+        <source>The next ten minutes</source>
+        <translation>Таяудағы он минут</translation>
+    </message>
+    <message>
+        <location filename="../work/w/quiz/desktop/ui/pages/progress_page.py" line="127"/>
+        <source>To the quizzes</source>
+        <translation>Сұрақтарға</translation>
+    </message>
+    <message>
+        <location filename="../work/w/quiz/desktop/ui/pages/progress_page.py" line="127"/>
+        <source>To the cases</source>
+        <translation>Жағдайларға</translation>
+    </message>
+    <message>
+        <location filename="../work/w/quiz/desktop/ui/pages/progress_page.py" line="128"/>
+        <source>Open the text</source>
+        <translation>Мәтінді ашу</translation>
+    </message>
+    <message>
+        <location filename="../work/w/quiz/desktop/ui/pages/progress_page.py" line="142"/>
+        <source>How ready you are</source>
+        <translation>Қаншалықты дайынсыз</translation>
+    </message>
+    <message>
+        <location filename="../work/w/quiz/desktop/ui/pages/progress_page.py" line="143"/>
+        <source>The bar is the share right, later answers weighing more; the line below it is where the share may truly lie (95 %). Few answers, a long line.</source>
+        <translation>Жолақ — дұрыстың үлесі, соңғы жауаптардың салмағы көбірек; астындағы сызық — үлестің шын мәнінде қай аралықта болуы мүмкін екені (95 %). Жауап аз болса, сызық ұзын.</translation>
+    </message>
 </context>
 <context>
     <name>QuickWindow</name>
@@ -2810,6 +2986,56 @@
         <location filename="../../desktop/ui/reader_desk.py" line="43"/>
         <source>Articles</source>
         <translation>Баптар</translation>
+    </message>
+</context>
+<context>
+    <name>ReadinessMap</name>
+    <message>
+        <location filename="../work/w/quiz/desktop/ui/widgets/readiness_map.py" line="139"/>
+        <location filename="../work/w/quiz/desktop/ui/widgets/readiness_map.py" line="144"/>
+        <source>Whose work</source>
+        <translation>Кімнің жұмысы</translation>
+    </message>
+    <message>
+        <location filename="../work/w/quiz/desktop/ui/widgets/readiness_map.py" line="140"/>
+        <source>All roles</source>
+        <translation>Барлық рөл</translation>
+    </message>
+    <message>
+        <location filename="../work/w/quiz/desktop/ui/widgets/readiness_map.py" line="150"/>
+        <source>Assistant</source>
+        <translation>Ассистент</translation>
+    </message>
+    <message>
+        <location filename="../work/w/quiz/desktop/ui/widgets/readiness_map.py" line="150"/>
+        <source>Consultant</source>
+        <translation>Консультант</translation>
+    </message>
+    <message>
+        <location filename="../work/w/quiz/desktop/ui/widgets/readiness_map.py" line="150"/>
+        <source>Akimat</source>
+        <translation>Әкімдік</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../work/w/quiz/desktop/ui/widgets/readiness_map.py" line="166"/>
+        <source>%n section(s) without an answer</source>
+        <translation>
+            <numerusform>Жауапсыз тағы %n бөлім</numerusform>
+            <numerusform>Жауапсыз тағы %n бөлім</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReadinessRow</name>
+    <message>
+        <location filename="../work/w/quiz/desktop/ui/widgets/readiness_map.py" line="79"/>
+        <source>No answers yet; questions: {count}</source>
+        <translation>Әзірге жауап жоқ; сұрақ саны: {count}</translation>
+    </message>
+    <message>
+        <location filename="../work/w/quiz/desktop/ui/widgets/readiness_map.py" line="80"/>
+        <source>Right {share} %, truly from {low} to {high} %; answers: {answers}</source>
+        <translation>Дұрысы {share} %, шын мәнінде {low}–{high} %; жауап саны: {answers}</translation>
     </message>
 </context>
 <context>
@@ -3189,6 +3415,21 @@
         <location filename="../../desktop/ui/pages/settings_page.py" line="121"/>
         <source>What is new</source>
         <translation>Не жаңалық</translation>
+    </message>
+    <message>
+        <location filename="../work/w/quiz/desktop/ui/pages/settings_page.py" line="88"/>
+        <source>Certificates of training</source>
+        <translation>Оқу туралы сертификаттар</translation>
+    </message>
+    <message>
+        <location filename="../work/w/quiz/desktop/ui/pages/settings_page.py" line="89"/>
+        <source>The program knows its own certificates by their code: from a file, or typed from the paper.</source>
+        <translation>Бағдарлама өз сертификаттарын коды бойынша таниды: файлдан немесе қағаздан енгізілгеннен.</translation>
+    </message>
+    <message>
+        <location filename="../work/w/quiz/desktop/ui/pages/settings_page.py" line="91"/>
+        <source>Check a certificate…</source>
+        <translation>Сертификатты тексеру…</translation>
     </message>
 </context>
 <context>

@@ -1024,6 +1024,152 @@
     </message>
 </context>
 <context>
+    <name>CertificateCheck</name>
+    <message>
+        <location filename="../work/w/quiz/desktop/ui/quiz/certificate_check.py" line="22"/>
+        <source>Check a certificate</source>
+        <translation>Проверить сертификат</translation>
+    </message>
+    <message>
+        <location filename="../work/w/quiz/desktop/ui/quiz/certificate_check.py" line="53"/>
+        <source>Open the file of the certificate, or type what stands on the paper.</source>
+        <translation>Откройте файл сертификата или введите то, что напечатано на бумаге.</translation>
+    </message>
+    <message>
+        <location filename="../work/w/quiz/desktop/ui/quiz/certificate_check.py" line="55"/>
+        <source>Open a file…</source>
+        <translation>Открыть файл…</translation>
+    </message>
+    <message>
+        <location filename="../work/w/quiz/desktop/ui/quiz/certificate_check.py" line="59"/>
+        <source>Check</source>
+        <translation>Проверить</translation>
+    </message>
+    <message>
+        <location filename="../work/w/quiz/desktop/ui/quiz/certificate_check.py" line="79"/>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <location filename="../work/w/quiz/desktop/ui/quiz/certificate_check.py" line="79"/>
+        <source>Bank or attestation</source>
+        <translation>Банк или аттестация</translation>
+    </message>
+    <message>
+        <location filename="../work/w/quiz/desktop/ui/quiz/certificate_check.py" line="79"/>
+        <source>Questions</source>
+        <translation>Вопросов</translation>
+    </message>
+    <message>
+        <location filename="../work/w/quiz/desktop/ui/quiz/certificate_check.py" line="80"/>
+        <source>Per cent</source>
+        <translation>Процент баллов</translation>
+    </message>
+    <message>
+        <location filename="../work/w/quiz/desktop/ui/quiz/certificate_check.py" line="80"/>
+        <source>Blocks with a pass mark</source>
+        <translation>Блоков с проходным баллом</translation>
+    </message>
+    <message>
+        <location filename="../work/w/quiz/desktop/ui/quiz/certificate_check.py" line="81"/>
+        <source>Blocks passed</source>
+        <translation>Блоков пройдено</translation>
+    </message>
+    <message>
+        <location filename="../work/w/quiz/desktop/ui/quiz/certificate_check.py" line="81"/>
+        <source>Pass mark set by</source>
+        <translation>Проходной балл установил</translation>
+    </message>
+    <message>
+        <location filename="../work/w/quiz/desktop/ui/quiz/certificate_check.py" line="81"/>
+        <source>Date</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <location filename="../work/w/quiz/desktop/ui/quiz/certificate_check.py" line="82"/>
+        <source>Check code</source>
+        <translation>Код проверки</translation>
+    </message>
+    <message>
+        <location filename="../work/w/quiz/desktop/ui/quiz/certificate_check.py" line="86"/>
+        <source>Open a certificate</source>
+        <translation>Открыть сертификат</translation>
+    </message>
+</context>
+<context>
+    <name>CertificateDialog</name>
+    <message>
+        <location filename="../work/w/quiz/desktop/ui/quiz/certificate_dialog.py" line="31"/>
+        <source>Certificate</source>
+        <translation>Сертификат</translation>
+    </message>
+    <message>
+        <location filename="../work/w/quiz/desktop/ui/quiz/certificate_dialog.py" line="35"/>
+        <source>Name on the certificate</source>
+        <translation>Имя на сертификате</translation>
+    </message>
+    <message>
+        <location filename="../work/w/quiz/desktop/ui/quiz/certificate_dialog.py" line="36"/>
+        <source>Name and surname</source>
+        <translation>Имя и фамилия</translation>
+    </message>
+    <message>
+        <location filename="../work/w/quiz/desktop/ui/quiz/certificate_dialog.py" line="39"/>
+        <source>The certificate as it will be printed</source>
+        <translation>Сертификат, каким он будет напечатан</translation>
+    </message>
+    <message>
+        <location filename="../work/w/quiz/desktop/ui/quiz/certificate_dialog.py" line="42"/>
+        <source>Save as PDF…</source>
+        <translation>Сохранить PDF…</translation>
+    </message>
+    <message>
+        <location filename="../work/w/quiz/desktop/ui/quiz/certificate_dialog.py" line="42"/>
+        <source>Print…</source>
+        <translation>Печать…</translation>
+    </message>
+    <message>
+        <location filename="../work/w/quiz/desktop/ui/quiz/certificate_dialog.py" line="43"/>
+        <source>Save a file to check…</source>
+        <translation>Сохранить файл для проверки…</translation>
+    </message>
+    <message>
+        <location filename="../work/w/quiz/desktop/ui/quiz/certificate_dialog.py" line="70"/>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <location filename="../work/w/quiz/desktop/ui/quiz/certificate_dialog.py" line="75"/>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <location filename="../work/w/quiz/desktop/ui/quiz/certificate_dialog.py" line="89"/>
+        <source>Type the name: without it there is nothing to certify.</source>
+        <translation>Введите имя: без него удостоверять нечего.</translation>
+    </message>
+    <message>
+        <location filename="../work/w/quiz/desktop/ui/quiz/certificate_dialog.py" line="97"/>
+        <source>Save as PDF</source>
+        <translation>Сохранить PDF</translation>
+    </message>
+    <message>
+        <location filename="../work/w/quiz/desktop/ui/quiz/certificate_dialog.py" line="102"/>
+        <source>Save a file to check</source>
+        <translation>Сохранить файл для проверки</translation>
+    </message>
+    <message>
+        <location filename="../work/w/quiz/desktop/ui/quiz/certificate_dialog.py" line="112"/>
+        <source>Saved: {path}</source>
+        <translation>Сохранено: {path}</translation>
+    </message>
+    <message>
+        <location filename="../work/w/quiz/desktop/ui/quiz/certificate_dialog.py" line="112"/>
+        <source>It cannot be written here: {path}</source>
+        <translation>Сюда записать нельзя: {path}</translation>
+    </message>
+</context>
+<context>
     <name>ChangesPage</name>
     <message>
         <location filename="../../desktop/ui/pages/changes_page.py" line="35"/>
@@ -2744,6 +2890,36 @@
         <source>right {right}, partly {partly}, wrong {wrong}</source>
         <translation>верно {right}, отчасти {partly}, неверно {wrong}</translation>
     </message>
+    <message>
+        <location filename="../work/w/quiz/desktop/ui/pages/progress_page.py" line="125"/>
+        <source>The next ten minutes</source>
+        <translation>Ближайшие десять минут</translation>
+    </message>
+    <message>
+        <location filename="../work/w/quiz/desktop/ui/pages/progress_page.py" line="127"/>
+        <source>To the quizzes</source>
+        <translation>К вопросам</translation>
+    </message>
+    <message>
+        <location filename="../work/w/quiz/desktop/ui/pages/progress_page.py" line="127"/>
+        <source>To the cases</source>
+        <translation>К случаям</translation>
+    </message>
+    <message>
+        <location filename="../work/w/quiz/desktop/ui/pages/progress_page.py" line="128"/>
+        <source>Open the text</source>
+        <translation>Открыть текст</translation>
+    </message>
+    <message>
+        <location filename="../work/w/quiz/desktop/ui/pages/progress_page.py" line="142"/>
+        <source>How ready you are</source>
+        <translation>Насколько вы готовы</translation>
+    </message>
+    <message>
+        <location filename="../work/w/quiz/desktop/ui/pages/progress_page.py" line="143"/>
+        <source>The bar is the share right, later answers weighing more; the line below it is where the share may truly lie (95 %). Few answers, a long line.</source>
+        <translation>Полоса — доля верного, недавние ответы весят больше; черта под ней — где эта доля может быть на самом деле (95 %). Мало ответов — длинная черта.</translation>
+    </message>
 </context>
 <context>
     <name>QuickWindow</name>
@@ -2832,6 +3008,57 @@
         <location filename="../../desktop/ui/reader_desk.py" line="43"/>
         <source>Articles</source>
         <translation>Статьи</translation>
+    </message>
+</context>
+<context>
+    <name>ReadinessMap</name>
+    <message>
+        <location filename="../work/w/quiz/desktop/ui/widgets/readiness_map.py" line="139"/>
+        <location filename="../work/w/quiz/desktop/ui/widgets/readiness_map.py" line="144"/>
+        <source>Whose work</source>
+        <translation>Чья работа</translation>
+    </message>
+    <message>
+        <location filename="../work/w/quiz/desktop/ui/widgets/readiness_map.py" line="140"/>
+        <source>All roles</source>
+        <translation>Все роли</translation>
+    </message>
+    <message>
+        <location filename="../work/w/quiz/desktop/ui/widgets/readiness_map.py" line="150"/>
+        <source>Assistant</source>
+        <translation>Ассистент</translation>
+    </message>
+    <message>
+        <location filename="../work/w/quiz/desktop/ui/widgets/readiness_map.py" line="150"/>
+        <source>Consultant</source>
+        <translation>Консультант</translation>
+    </message>
+    <message>
+        <location filename="../work/w/quiz/desktop/ui/widgets/readiness_map.py" line="150"/>
+        <source>Akimat</source>
+        <translation>Акимат</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../work/w/quiz/desktop/ui/widgets/readiness_map.py" line="166"/>
+        <source>%n section(s) without an answer</source>
+        <translation>
+            <numerusform>Ещё %n раздел без ответов</numerusform>
+            <numerusform>Ещё %n раздела без ответов</numerusform>
+            <numerusform>Ещё %n разделов без ответов</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReadinessRow</name>
+    <message>
+        <location filename="../work/w/quiz/desktop/ui/widgets/readiness_map.py" line="79"/>
+        <source>No answers yet; questions: {count}</source>
+        <translation>Ответов ещё нет; вопросов: {count}</translation>
+    </message>
+    <message>
+        <location filename="../work/w/quiz/desktop/ui/widgets/readiness_map.py" line="80"/>
+        <source>Right {share} %, truly from {low} to {high} %; answers: {answers}</source>
+        <translation>Верно {share} %, на деле от {low} до {high} %; ответов: {answers}</translation>
     </message>
 </context>
 <context>
@@ -3211,6 +3438,21 @@
         <location filename="../../desktop/ui/pages/settings_page.py" line="121"/>
         <source>What is new</source>
         <translation>Что нового</translation>
+    </message>
+    <message>
+        <location filename="../work/w/quiz/desktop/ui/pages/settings_page.py" line="88"/>
+        <source>Certificates of training</source>
+        <translation>Сертификаты об обучении</translation>
+    </message>
+    <message>
+        <location filename="../work/w/quiz/desktop/ui/pages/settings_page.py" line="89"/>
+        <source>The program knows its own certificates by their code: from a file, or typed from the paper.</source>
+        <translation>Свои сертификаты программа узнаёт по коду: из файла или по введённому с бумаги.</translation>
+    </message>
+    <message>
+        <location filename="../work/w/quiz/desktop/ui/pages/settings_page.py" line="91"/>
+        <source>Check a certificate…</source>
+        <translation>Проверить сертификат…</translation>
     </message>
 </context>
 <context>

@@ -29,7 +29,7 @@ def begin(program, qtbot, **changed):
     names = ids(program, 6)
     blocks = (Block("Закон", names[:3], 0.7), Block("Село", names[3:], 0.5))
     fields = {"mode": "attestation", "title": "Аттестация", "blocks": blocks, "minutes": 140, **changed}
-    page._start_plan(Plan(**fields))
+    page._begin(Plan(**fields))
     qtbot.waitUntil(lambda: page.view is not None)
     return page
 
