@@ -1020,72 +1020,72 @@
 <context>
     <name>CertificateCheck</name>
     <message>
-        <location filename="../work/w/quiz/desktop/ui/quiz/certificate_check.py" line="22"/>
+        <location filename="../../desktop/ui/quiz/certificate_check.py" line="22"/>
         <source>Check a certificate</source>
         <translation>Сертификатты тексеру</translation>
     </message>
     <message>
-        <location filename="../work/w/quiz/desktop/ui/quiz/certificate_check.py" line="53"/>
+        <location filename="../../desktop/ui/quiz/certificate_check.py" line="53"/>
         <source>Open the file of the certificate, or type what stands on the paper.</source>
         <translation>Сертификат файлын ашыңыз немесе қағазда жазылғанды енгізіңіз.</translation>
     </message>
     <message>
-        <location filename="../work/w/quiz/desktop/ui/quiz/certificate_check.py" line="55"/>
+        <location filename="../../desktop/ui/quiz/certificate_check.py" line="55"/>
         <source>Open a file…</source>
         <translation>Файлды ашу…</translation>
     </message>
     <message>
-        <location filename="../work/w/quiz/desktop/ui/quiz/certificate_check.py" line="59"/>
+        <location filename="../../desktop/ui/quiz/certificate_check.py" line="59"/>
         <source>Check</source>
         <translation>Тексеру</translation>
     </message>
     <message>
-        <location filename="../work/w/quiz/desktop/ui/quiz/certificate_check.py" line="79"/>
+        <location filename="../../desktop/ui/quiz/certificate_check.py" line="79"/>
         <source>Name</source>
         <translation>Аты-жөні</translation>
     </message>
     <message>
-        <location filename="../work/w/quiz/desktop/ui/quiz/certificate_check.py" line="79"/>
+        <location filename="../../desktop/ui/quiz/certificate_check.py" line="79"/>
         <source>Bank or attestation</source>
         <translation>Банк немесе аттестаттау</translation>
     </message>
     <message>
-        <location filename="../work/w/quiz/desktop/ui/quiz/certificate_check.py" line="79"/>
+        <location filename="../../desktop/ui/quiz/certificate_check.py" line="79"/>
         <source>Questions</source>
         <translation>Сұрақ саны</translation>
     </message>
     <message>
-        <location filename="../work/w/quiz/desktop/ui/quiz/certificate_check.py" line="80"/>
+        <location filename="../../desktop/ui/quiz/certificate_check.py" line="80"/>
         <source>Per cent</source>
         <translation>Балл пайызы</translation>
     </message>
     <message>
-        <location filename="../work/w/quiz/desktop/ui/quiz/certificate_check.py" line="80"/>
+        <location filename="../../desktop/ui/quiz/certificate_check.py" line="80"/>
         <source>Blocks with a pass mark</source>
         <translation>Өту балы бар блок</translation>
     </message>
     <message>
-        <location filename="../work/w/quiz/desktop/ui/quiz/certificate_check.py" line="81"/>
+        <location filename="../../desktop/ui/quiz/certificate_check.py" line="81"/>
         <source>Blocks passed</source>
         <translation>Өтілген блок</translation>
     </message>
     <message>
-        <location filename="../work/w/quiz/desktop/ui/quiz/certificate_check.py" line="81"/>
+        <location filename="../../desktop/ui/quiz/certificate_check.py" line="81"/>
         <source>Pass mark set by</source>
         <translation>Өту балын белгілеген</translation>
     </message>
     <message>
-        <location filename="../work/w/quiz/desktop/ui/quiz/certificate_check.py" line="81"/>
+        <location filename="../../desktop/ui/quiz/certificate_check.py" line="81"/>
         <source>Date</source>
         <translation>Күні</translation>
     </message>
     <message>
-        <location filename="../work/w/quiz/desktop/ui/quiz/certificate_check.py" line="82"/>
+        <location filename="../../desktop/ui/quiz/certificate_check.py" line="82"/>
         <source>Check code</source>
         <translation>Тексеру коды</translation>
     </message>
     <message>
-        <location filename="../work/w/quiz/desktop/ui/quiz/certificate_check.py" line="86"/>
+        <location filename="../../desktop/ui/quiz/certificate_check.py" line="86"/>
         <source>Open a certificate</source>
         <translation>Сертификатты ашу</translation>
     </message>
@@ -1093,72 +1093,72 @@
 <context>
     <name>CertificateDialog</name>
     <message>
-        <location filename="../work/w/quiz/desktop/ui/quiz/certificate_dialog.py" line="31"/>
+        <location filename="../../desktop/ui/quiz/certificate_dialog.py" line="31"/>
         <source>Certificate</source>
         <translation>Сертификат</translation>
     </message>
     <message>
-        <location filename="../work/w/quiz/desktop/ui/quiz/certificate_dialog.py" line="35"/>
+        <location filename="../../desktop/ui/quiz/certificate_dialog.py" line="35"/>
         <source>Name on the certificate</source>
         <translation>Сертификаттағы аты-жөні</translation>
     </message>
     <message>
-        <location filename="../work/w/quiz/desktop/ui/quiz/certificate_dialog.py" line="36"/>
+        <location filename="../../desktop/ui/quiz/certificate_dialog.py" line="36"/>
         <source>Name and surname</source>
         <translation>Аты мен тегі</translation>
     </message>
     <message>
-        <location filename="../work/w/quiz/desktop/ui/quiz/certificate_dialog.py" line="39"/>
+        <location filename="../../desktop/ui/quiz/certificate_dialog.py" line="39"/>
         <source>The certificate as it will be printed</source>
         <translation>Сертификаттың басылатын түрі</translation>
     </message>
     <message>
-        <location filename="../work/w/quiz/desktop/ui/quiz/certificate_dialog.py" line="42"/>
+        <location filename="../../desktop/ui/quiz/certificate_dialog.py" line="42"/>
         <source>Save as PDF…</source>
         <translation>PDF сақтау…</translation>
     </message>
     <message>
-        <location filename="../work/w/quiz/desktop/ui/quiz/certificate_dialog.py" line="42"/>
+        <location filename="../../desktop/ui/quiz/certificate_dialog.py" line="42"/>
         <source>Print…</source>
         <translation>Басып шығару…</translation>
     </message>
     <message>
-        <location filename="../work/w/quiz/desktop/ui/quiz/certificate_dialog.py" line="43"/>
+        <location filename="../../desktop/ui/quiz/certificate_dialog.py" line="43"/>
         <source>Save a file to check…</source>
         <translation>Тексеруге арналған файлды сақтау…</translation>
     </message>
     <message>
-        <location filename="../work/w/quiz/desktop/ui/quiz/certificate_dialog.py" line="70"/>
+        <location filename="../../desktop/ui/quiz/certificate_dialog.py" line="70"/>
         <source>Name</source>
         <translation>Аты-жөні</translation>
     </message>
     <message>
-        <location filename="../work/w/quiz/desktop/ui/quiz/certificate_dialog.py" line="75"/>
+        <location filename="../../desktop/ui/quiz/certificate_dialog.py" line="75"/>
         <source>Close</source>
         <translation>Жабу</translation>
     </message>
     <message>
-        <location filename="../work/w/quiz/desktop/ui/quiz/certificate_dialog.py" line="89"/>
+        <location filename="../../desktop/ui/quiz/certificate_dialog.py" line="89"/>
         <source>Type the name: without it there is nothing to certify.</source>
         <translation>Аты-жөнін енгізіңіз: онсыз куәландыратын ештеңе жоқ.</translation>
     </message>
     <message>
-        <location filename="../work/w/quiz/desktop/ui/quiz/certificate_dialog.py" line="97"/>
+        <location filename="../../desktop/ui/quiz/certificate_dialog.py" line="97"/>
         <source>Save as PDF</source>
         <translation>PDF сақтау</translation>
     </message>
     <message>
-        <location filename="../work/w/quiz/desktop/ui/quiz/certificate_dialog.py" line="102"/>
+        <location filename="../../desktop/ui/quiz/certificate_dialog.py" line="102"/>
         <source>Save a file to check</source>
         <translation>Тексеруге арналған файлды сақтау</translation>
     </message>
     <message>
-        <location filename="../work/w/quiz/desktop/ui/quiz/certificate_dialog.py" line="112"/>
+        <location filename="../../desktop/ui/quiz/certificate_dialog.py" line="112"/>
         <source>Saved: {path}</source>
         <translation>Сақталды: {path}</translation>
     </message>
     <message>
-        <location filename="../work/w/quiz/desktop/ui/quiz/certificate_dialog.py" line="112"/>
+        <location filename="../../desktop/ui/quiz/certificate_dialog.py" line="112"/>
         <source>It cannot be written here: {path}</source>
         <translation>Мұнда жазуға болмайды: {path}</translation>
     </message>
@@ -2791,27 +2791,27 @@
 <context>
     <name>ProgressPage</name>
     <message>
-        <location filename="../../desktop/ui/pages/progress_page.py" line="61"/>
+        <location filename="../../desktop/ui/pages/progress_page.py" line="69"/>
         <source>Your progress is not open; the strip above says why.</source>
         <translation>Нәтижелер ашылмады; себебі жоғарғы жолақта айтылған.</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/progress_page.py" line="83"/>
+        <location filename="../../desktop/ui/pages/progress_page.py" line="96"/>
         <source>Progress</source>
         <translation>Нәтижелер</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/progress_page.py" line="95"/>
+        <location filename="../../desktop/ui/pages/progress_page.py" line="108"/>
         <source>Nothing yet: the first case takes ten minutes.</source>
         <translation>Әзірге бос: бірінші жағдай он минуттай алады.</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/progress_page.py" line="96"/>
+        <location filename="../../desktop/ui/pages/progress_page.py" line="109"/>
         <source>To the first case</source>
         <translation>Бірінші жағдайға</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../desktop/ui/pages/progress_page.py" line="104"/>
+        <location filename="../../desktop/ui/pages/progress_page.py" line="117"/>
         <source>%n question(s) answered</source>
         <translation>
             <numerusform>%n сұраққа жауап берілді</numerusform>
@@ -2819,7 +2819,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../desktop/ui/pages/progress_page.py" line="105"/>
+        <location filename="../../desktop/ui/pages/progress_page.py" line="118"/>
         <source>%n decision(s) in cases</source>
         <translation>
             <numerusform>жағдайларда %n шешім</numerusform>
@@ -2827,7 +2827,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../desktop/ui/pages/progress_page.py" line="106"/>
+        <location filename="../../desktop/ui/pages/progress_page.py" line="119"/>
         <source>%n day(s) of study</source>
         <translation>
             <numerusform>%n оқу күні</numerusform>
@@ -2835,67 +2835,67 @@
         </translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/progress_page.py" line="112"/>
+        <location filename="../../desktop/ui/pages/progress_page.py" line="153"/>
         <source>Weak passages</source>
         <translation>Әлсіз тұстар</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/progress_page.py" line="114"/>
+        <location filename="../../desktop/ui/pages/progress_page.py" line="155"/>
         <source>None: the last two answers on every passage were right.</source>
         <translation>Жоқ: әр үзінді бойынша соңғы екі жауап дұрыс.</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/progress_page.py" line="119"/>
+        <location filename="../../desktop/ui/pages/progress_page.py" line="160"/>
         <source>wrong {wrong} of {seen}</source>
         <translation>{seen} жауаптың {wrong}-і қате</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/progress_page.py" line="131"/>
+        <location filename="../../desktop/ui/pages/progress_page.py" line="172"/>
         <source>By topic, the weakest first</source>
         <translation>Тақырыптар бойынша, әлсіздері — бірінші</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/progress_page.py" line="149"/>
+        <location filename="../../desktop/ui/pages/progress_page.py" line="190"/>
         <source>Read of the handbook</source>
         <translation>Құралдан оқылғаны</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/progress_page.py" line="154"/>
+        <location filename="../../desktop/ui/pages/progress_page.py" line="195"/>
         <source>{read} of {total}</source>
         <translation>{total} ішінен {read}</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/progress_page.py" line="168"/>
+        <location filename="../../desktop/ui/pages/progress_page.py" line="209"/>
         <source>right {right}, partly {partly}, wrong {wrong}</source>
         <translation>дұрыс {right}, ішінара {partly}, қате {wrong}</translation>
     </message>
     <message>
-        <location filename="../work/w/quiz/desktop/ui/pages/progress_page.py" line="125"/>
+        <location filename="../../desktop/ui/pages/progress_page.py" line="125"/>
         <source>The next ten minutes</source>
         <translation>Таяудағы он минут</translation>
     </message>
     <message>
-        <location filename="../work/w/quiz/desktop/ui/pages/progress_page.py" line="127"/>
+        <location filename="../../desktop/ui/pages/progress_page.py" line="127"/>
         <source>To the quizzes</source>
         <translation>Сұрақтарға</translation>
     </message>
     <message>
-        <location filename="../work/w/quiz/desktop/ui/pages/progress_page.py" line="127"/>
+        <location filename="../../desktop/ui/pages/progress_page.py" line="127"/>
         <source>To the cases</source>
         <translation>Жағдайларға</translation>
     </message>
     <message>
-        <location filename="../work/w/quiz/desktop/ui/pages/progress_page.py" line="128"/>
+        <location filename="../../desktop/ui/pages/progress_page.py" line="128"/>
         <source>Open the text</source>
         <translation>Мәтінді ашу</translation>
     </message>
     <message>
-        <location filename="../work/w/quiz/desktop/ui/pages/progress_page.py" line="142"/>
+        <location filename="../../desktop/ui/pages/progress_page.py" line="142"/>
         <source>How ready you are</source>
         <translation>Қаншалықты дайынсыз</translation>
     </message>
     <message>
-        <location filename="../work/w/quiz/desktop/ui/pages/progress_page.py" line="143"/>
+        <location filename="../../desktop/ui/pages/progress_page.py" line="143"/>
         <source>The bar is the share right, later answers weighing more; the line below it is where the share may truly lie (95 %). Few answers, a long line.</source>
         <translation>Жолақ — дұрыстың үлесі, соңғы жауаптардың салмағы көбірек; астындағы сызық — үлестің шын мәнінде қай аралықта болуы мүмкін екені (95 %). Жауап аз болса, сызық ұзын.</translation>
     </message>
@@ -2920,8 +2920,13 @@
 </context>
 <context>
     <name>QuizPage</name>
+    <message>
+        <location filename="../../desktop/ui/pages/quiz_page.py" line="145"/>
+        <source>New questions from the rules</source>
+        <translation>Ереже бойынша жаңа сұрақтар</translation>
+    </message>
     <message numerus="yes">
-        <location filename="../../desktop/ui/pages/quiz_page.py" line="177"/>
+        <location filename="../../desktop/ui/pages/quiz_page.py" line="186"/>
         <source>%n question(s) are not answered. Finish all the same?</source>
         <translation>
             <numerusform>%n сұраққа жауап берілмеді. Сонда да аяқтау керек пе?</numerusform>
@@ -2929,7 +2934,7 @@
         </translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/quiz_page.py" line="178"/>
+        <location filename="../../desktop/ui/pages/quiz_page.py" line="187"/>
         <source>Finish</source>
         <translation>Аяқтау</translation>
     </message>
@@ -2991,33 +2996,33 @@
 <context>
     <name>ReadinessMap</name>
     <message>
-        <location filename="../work/w/quiz/desktop/ui/widgets/readiness_map.py" line="139"/>
-        <location filename="../work/w/quiz/desktop/ui/widgets/readiness_map.py" line="144"/>
+        <location filename="../../desktop/ui/widgets/readiness_map.py" line="139"/>
+        <location filename="../../desktop/ui/widgets/readiness_map.py" line="144"/>
         <source>Whose work</source>
         <translation>Кімнің жұмысы</translation>
     </message>
     <message>
-        <location filename="../work/w/quiz/desktop/ui/widgets/readiness_map.py" line="140"/>
+        <location filename="../../desktop/ui/widgets/readiness_map.py" line="140"/>
         <source>All roles</source>
         <translation>Барлық рөл</translation>
     </message>
     <message>
-        <location filename="../work/w/quiz/desktop/ui/widgets/readiness_map.py" line="150"/>
+        <location filename="../../desktop/ui/widgets/readiness_map.py" line="150"/>
         <source>Assistant</source>
         <translation>Ассистент</translation>
     </message>
     <message>
-        <location filename="../work/w/quiz/desktop/ui/widgets/readiness_map.py" line="150"/>
+        <location filename="../../desktop/ui/widgets/readiness_map.py" line="150"/>
         <source>Consultant</source>
         <translation>Консультант</translation>
     </message>
     <message>
-        <location filename="../work/w/quiz/desktop/ui/widgets/readiness_map.py" line="150"/>
+        <location filename="../../desktop/ui/widgets/readiness_map.py" line="150"/>
         <source>Akimat</source>
         <translation>Әкімдік</translation>
     </message>
     <message numerus="yes">
-        <location filename="../work/w/quiz/desktop/ui/widgets/readiness_map.py" line="166"/>
+        <location filename="../../desktop/ui/widgets/readiness_map.py" line="166"/>
         <source>%n section(s) without an answer</source>
         <translation>
             <numerusform>Жауапсыз тағы %n бөлім</numerusform>
@@ -3028,12 +3033,12 @@
 <context>
     <name>ReadinessRow</name>
     <message>
-        <location filename="../work/w/quiz/desktop/ui/widgets/readiness_map.py" line="79"/>
+        <location filename="../../desktop/ui/widgets/readiness_map.py" line="79"/>
         <source>No answers yet; questions: {count}</source>
         <translation>Әзірге жауап жоқ; сұрақ саны: {count}</translation>
     </message>
     <message>
-        <location filename="../work/w/quiz/desktop/ui/widgets/readiness_map.py" line="80"/>
+        <location filename="../../desktop/ui/widgets/readiness_map.py" line="80"/>
         <source>Right {share} %, truly from {low} to {high} %; answers: {answers}</source>
         <translation>Дұрысы {share} %, шын мәнінде {low}–{high} %; жауап саны: {answers}</translation>
     </message>
@@ -3152,72 +3157,77 @@
 <context>
     <name>ScoreView</name>
     <message>
-        <location filename="../../desktop/ui/quiz/score_view.py" line="37"/>
+        <location filename="../../desktop/ui/quiz/score_view.py" line="39"/>
         <source>To the list of quizzes</source>
         <translation>Тесттер тізіміне</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/quiz/score_view.py" line="67"/>
+        <location filename="../../desktop/ui/quiz/score_view.py" line="69"/>
         <source>All questions of this sitting</source>
         <translation>Осы тесттің барлық сұрақтары</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/quiz/score_view.py" line="76"/>
+        <location filename="../../desktop/ui/quiz/score_view.py" line="74"/>
+        <source>Certificate…</source>
+        <translation>Сертификат…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/quiz/score_view.py" line="86"/>
         <source>The pass mark is reached in every block.</source>
         <translation>Әр блоктағы шектен өттіңіз.</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/quiz/score_view.py" line="77"/>
+        <location filename="../../desktop/ui/quiz/score_view.py" line="87"/>
         <source>The pass mark is not reached in every block.</source>
         <translation>Кейбір блоктың шегінен өтпедіңіз.</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/quiz/score_view.py" line="79"/>
+        <location filename="../../desktop/ui/quiz/score_view.py" line="89"/>
         <source>the trainer</source>
         <translation>оқытушы</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/quiz/score_view.py" line="80"/>
+        <location filename="../../desktop/ui/quiz/score_view.py" line="90"/>
         <source>The pass marks were set by {name}; they are not official ones.</source>
         <translation>Шекті белгілеген: {name}. Бұл ресми шек емес.</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/quiz/score_view.py" line="89"/>
+        <location filename="../../desktop/ui/quiz/score_view.py" line="99"/>
         <source>Reached: {needed} % were needed.</source>
         <translation>Шектен өтті: {needed} % керек еді.</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/quiz/score_view.py" line="90"/>
+        <location filename="../../desktop/ui/quiz/score_view.py" line="100"/>
         <source>Not reached: {needed} % were needed.</source>
         <translation>Шектен өтпеді: {needed} % керек еді.</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/quiz/score_view.py" line="96"/>
+        <location filename="../../desktop/ui/quiz/score_view.py" line="106"/>
         <source>How well you know what you know</source>
         <translation>Білетініңізді білесіз бе</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/quiz/score_view.py" line="98"/>
+        <location filename="../../desktop/ui/quiz/score_view.py" line="108"/>
         <source>Certainty marks: {sum} of at most {most}.</source>
         <translation>Сенімділік ұпайы: {sum}, ең көбі — {most}.</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/quiz/score_view.py" line="106"/>
+        <location filename="../../desktop/ui/quiz/score_view.py" line="116"/>
         <source>All your answers with certainty, intervals at 95 %; the band is what the certainty claims.</source>
         <translation>Сенімділік көрсетілген барлық жауабыңыз; сызықша — үлестің шын мәні қайда болуы мүмкін (95 %), жолақ — мұндай сенімділік не уәде етеді.</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/quiz/score_view.py" line="112"/>
+        <location filename="../../desktop/ui/quiz/score_view.py" line="122"/>
         <source>You are surer than you are right: at this certainty the share is lower than it claims.</source>
         <translation>Сіз дұрыстығыңыздан гөрі сенімдірексіз: дұрыс жауап мұндай сенімділік уәде еткеннен аз.</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/quiz/score_view.py" line="114"/>
+        <location filename="../../desktop/ui/quiz/score_view.py" line="124"/>
         <source>You know more than you trust yourself to: you may be surer.</source>
         <translation>Өзіңіз ойлағаннан көп білесіз: сенімдірек болуға болады.</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/quiz/score_view.py" line="118"/>
+        <location filename="../../desktop/ui/quiz/score_view.py" line="128"/>
         <source>{right} of {total} right, {percent} % of the marks</source>
         <translation>{total} сұрақтың {right}-і дұрыс, ұпайдың {percent} %-ы</translation>
     </message>
@@ -3312,122 +3322,122 @@
 <context>
     <name>SettingsPage</name>
     <message>
-        <location filename="../../desktop/ui/pages/settings_page.py" line="42"/>
+        <location filename="../../desktop/ui/pages/settings_page.py" line="43"/>
         <source>Settings</source>
         <translation>Баптаулар</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/settings_page.py" line="50"/>
+        <location filename="../../desktop/ui/pages/settings_page.py" line="52"/>
         <source>Light</source>
         <translation>Ашық</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/settings_page.py" line="50"/>
+        <location filename="../../desktop/ui/pages/settings_page.py" line="52"/>
         <source>Dark</source>
         <translation>Күңгірт</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/settings_page.py" line="56"/>
+        <location filename="../../desktop/ui/pages/settings_page.py" line="58"/>
         <source>Language</source>
         <translation>Тіл</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/settings_page.py" line="57"/>
+        <location filename="../../desktop/ui/pages/settings_page.py" line="59"/>
         <source>Theme</source>
         <translation>Түс</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/settings_page.py" line="58"/>
+        <location filename="../../desktop/ui/pages/settings_page.py" line="60"/>
         <source>Text size</source>
         <translation>Мәтін өлшемі</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/settings_page.py" line="77"/>
+        <location filename="../../desktop/ui/pages/settings_page.py" line="79"/>
         <source>Keys</source>
         <translation>Пернелер</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/settings_page.py" line="78"/>
+        <location filename="../../desktop/ui/pages/settings_page.py" line="80"/>
         <source>Everything works by keys alone; F1 shows them all, page by page.</source>
         <translation>Бәрі пернетақтамен жұмыс істейді; F1 барлық пернелерді беттер бойынша көрсетеді.</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/settings_page.py" line="79"/>
+        <location filename="../../desktop/ui/pages/settings_page.py" line="81"/>
         <source>Show the keys (F1)</source>
         <translation>Пернелерді көрсету (F1)</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/settings_page.py" line="87"/>
+        <location filename="../../desktop/ui/pages/settings_page.py" line="99"/>
         <source>Centre, tray, links</source>
         <translation>Орталық, трей, сілтемелер</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/settings_page.py" line="88"/>
+        <location filename="../../desktop/ui/pages/settings_page.py" line="100"/>
         <source>Your centre and its telephone, for the foot of leaflets</source>
         <translation>Орталығыңыз бен телефоны – жадынамалардың төменгі жағында</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/settings_page.py" line="91"/>
+        <location filename="../../desktop/ui/pages/settings_page.py" line="103"/>
         <source>Your centre and its telephone</source>
         <translation>Орталығыңыз бен телефоны</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/settings_page.py" line="93"/>
+        <location filename="../../desktop/ui/pages/settings_page.py" line="105"/>
         <source>Stay in the tray when the window is closed</source>
         <translation>Терезе жабылғанда трейде қалу</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/settings_page.py" line="101"/>
+        <location filename="../../desktop/ui/pages/settings_page.py" line="113"/>
         <source>From there the copied word is looked up above any program.</source>
         <translation>Ол жерден көшірілген сөз кез келген бағдарламаның үстінен табылады.</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/settings_page.py" line="102"/>
+        <location filename="../../desktop/ui/pages/settings_page.py" line="114"/>
         <source>This desktop has no tray.</source>
         <translation>Бұл жұмыс үстелінде трей жоқ.</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/settings_page.py" line="104"/>
+        <location filename="../../desktop/ui/pages/settings_page.py" line="116"/>
         <source>The command «komekshi --quick» does the same; bind a key of your system to it.</source>
         <translation>«komekshi --quick» пәрмені дәл соны істейді; оған жүйеде перне тағайындаңыз.</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/settings_page.py" line="112"/>
+        <location filename="../../desktop/ui/pages/settings_page.py" line="124"/>
         <source>Your files</source>
         <translation>Файлдарыңыз</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/settings_page.py" line="113"/>
+        <location filename="../../desktop/ui/pages/settings_page.py" line="125"/>
         <source>Progress: {path}</source>
         <translation>Нәтижелер: {path}</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/settings_page.py" line="114"/>
+        <location filename="../../desktop/ui/pages/settings_page.py" line="126"/>
         <source>Copies: {path}</source>
         <translation>Көшірмелер: {path}</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/settings_page.py" line="115"/>
+        <location filename="../../desktop/ui/pages/settings_page.py" line="127"/>
         <source>The program sends nothing and opens no network connection.</source>
         <translation>Бағдарлама ештеңе жібермейді және желіге шықпайды.</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/settings_page.py" line="121"/>
+        <location filename="../../desktop/ui/pages/settings_page.py" line="133"/>
         <source>What is new</source>
         <translation>Не жаңалық</translation>
     </message>
     <message>
-        <location filename="../work/w/quiz/desktop/ui/pages/settings_page.py" line="88"/>
+        <location filename="../../desktop/ui/pages/settings_page.py" line="88"/>
         <source>Certificates of training</source>
         <translation>Оқу туралы сертификаттар</translation>
     </message>
     <message>
-        <location filename="../work/w/quiz/desktop/ui/pages/settings_page.py" line="89"/>
+        <location filename="../../desktop/ui/pages/settings_page.py" line="89"/>
         <source>The program knows its own certificates by their code: from a file, or typed from the paper.</source>
         <translation>Бағдарлама өз сертификаттарын коды бойынша таниды: файлдан немесе қағаздан енгізілгеннен.</translation>
     </message>
     <message>
-        <location filename="../work/w/quiz/desktop/ui/pages/settings_page.py" line="91"/>
+        <location filename="../../desktop/ui/pages/settings_page.py" line="91"/>
         <source>Check a certificate…</source>
         <translation>Сертификатты тексеру…</translation>
     </message>
@@ -4516,47 +4526,47 @@
 <context>
     <name>StartList</name>
     <message>
-        <location filename="../../desktop/ui/quiz/start_list.py" line="38"/>
+        <location filename="../../desktop/ui/quiz/start_list.py" line="41"/>
         <source>Quizzes</source>
         <translation>Тесттер</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/quiz/start_list.py" line="40"/>
+        <location filename="../../desktop/ui/quiz/start_list.py" line="43"/>
         <source>Each answer is explained, with the passage it comes from.</source>
         <translation>Әр жауап құралдың қай үзіндісінен алынғанымен түсіндіріледі.</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/quiz/start_list.py" line="43"/>
+        <location filename="../../desktop/ui/quiz/start_list.py" line="46"/>
         <source>Reading the questions…</source>
         <translation>Сұрақтар оқылып жатыр…</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/quiz/start_list.py" line="45"/>
+        <location filename="../../desktop/ui/quiz/start_list.py" line="48"/>
         <source>There is no quiz that can be taken; the strip above says why.</source>
         <translation>Өтуге болатын тест жоқ; себебі жоғарыдағы жолақта.</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/quiz/start_list.py" line="58"/>
+        <location filename="../../desktop/ui/quiz/start_list.py" line="63"/>
         <source>Left at question {number} of {total}</source>
         <translation>{total} сұрақтың {number}-інде тоқтадыңыз</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/quiz/start_list.py" line="61"/>
+        <location filename="../../desktop/ui/quiz/start_list.py" line="66"/>
         <source>The clock goes on meanwhile.</source>
         <translation>Уақыт осы кезде жүріп жатыр.</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/quiz/start_list.py" line="62"/>
+        <location filename="../../desktop/ui/quiz/start_list.py" line="67"/>
         <source>Go on</source>
         <translation>Жалғастыру</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/quiz/start_list.py" line="69"/>
+        <location filename="../../desktop/ui/quiz/start_list.py" line="74"/>
         <source>By topic, article, role or weakness</source>
         <translation>Бөлім, бап, рөл немесе осал тұс бойынша</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../desktop/ui/quiz/start_list.py" line="70"/>
+        <location filename="../../desktop/ui/quiz/start_list.py" line="75"/>
         <source>%n question(s) in all banks</source>
         <translation>
             <numerusform>Барлық банкте %n сұрақ</numerusform>
@@ -4564,17 +4574,32 @@
         </translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/quiz/start_list.py" line="71"/>
+        <location filename="../../desktop/ui/quiz/start_list.py" line="76"/>
         <source>Your own selection…</source>
         <translation>Өз таңдауыңыз…</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/quiz/start_list.py" line="73"/>
+        <location filename="../../desktop/ui/quiz/start_list.py" line="78"/>
         <source>Attestation…</source>
         <translation>Аттестация…</translation>
     </message>
+    <message>
+        <location filename="../../desktop/ui/quiz/start_list.py" line="85"/>
+        <source>New questions from the rules</source>
+        <translation>Ереже бойынша жаңа сұрақтар</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/quiz/start_list.py" line="86"/>
+        <source>Other numbers, days and families every time; the rules themselves know the answer.</source>
+        <translation>Әр жолы басқа сандар, күндер мен отбасылар; жауабын ережелердің өзі есептейді.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/quiz/start_list.py" line="88"/>
+        <source>Ten new questions</source>
+        <translation>Он жаңа сұрақ</translation>
+    </message>
     <message numerus="yes">
-        <location filename="../../desktop/ui/quiz/start_list.py" line="82"/>
+        <location filename="../../desktop/ui/quiz/start_list.py" line="97"/>
         <source>%n question(s)</source>
         <translation>
             <numerusform>%n сұрақ</numerusform>
@@ -4582,7 +4607,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../desktop/ui/quiz/start_list.py" line="83"/>
+        <location filename="../../desktop/ui/quiz/start_list.py" line="98"/>
         <source>%n question(s) by chance</source>
         <translation>
             <numerusform>Кездейсоқ %n сұрақ</numerusform>
@@ -4590,7 +4615,7 @@
         </translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/quiz/start_list.py" line="85"/>
+        <location filename="../../desktop/ui/quiz/start_list.py" line="100"/>
         <source>All of them</source>
         <translation>Барлық сұрақ</translation>
     </message>

@@ -146,3 +146,34 @@ def test_how_sure_one_was_is_kept_with_the_answer_and_shown_at_the_end(start, qt
     qtbot.waitUntil(lambda: isinstance(page._stack.currentWidget(), ScoreView))
     assert f"Баллы за уверенность: {2 * certainty}, самое большее — 6." in words(page)
     assert [json.loads(each.chosen)["certainty"] for each in program.recorder.memory.answers()] == [certainty] * 2
+
+
+def test_new_questions_are_made_from_the_rules_and_found_again_after_a_restart(start, qtbot):
+    program = start()
+    page = program.desk.window.show_page("quiz")
+    qtbot.waitUntil(lambda: program.shared.library.law is not None)
+    page._start_new()
+    qtbot.waitUntil(lambda: page.view is not None)
+    made = [each.question for each in page.sitting.asked]
+    assert len(made) == 10
+    assert all(each.id.startswith("made-") for each in made)
+    answer(page, qtbot)
+    qtbot.waitUntil(page.next_button.isEnabled)
+    press(page, Qt.Key.Key_Escape)
+    session, standing = sittings.under_way(program.recorder.memory)[0]
+    assert page.take_up(session, standing)
+    assert [each.question for each in page.sitting.asked] == made
+
+
+def test_a_finished_test_offers_a_certificate_and_practice_does_not(start, qtbot, monkeypatch):
+    from desktop.ui.quiz.certificate_dialog import CertificateDialog
+
+    shown = []
+    monkeypatch.setattr(CertificateDialog, "exec", lambda self: shown.append(self._make("Алия Омарова")))
+    program = start()
+    page = begin(program, qtbot)
+    for _ in range(6):
+        answer(page, qtbot)
+    qtbot.waitUntil(lambda: isinstance(page._stack.currentWidget(), ScoreView))
+    page._stack.currentWidget().certificate_wanted.emit()
+    assert (shown[0].questions, shown[0].percent, shown[0].name) == (6, 100, "Алия Омарова")
