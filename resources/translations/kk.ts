@@ -4488,37 +4488,52 @@
         <translation>Сақтап, әрі қарай (Enter)</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/quiz/sitting_view.py" line="140"/>
+        <location filename="../../desktop/ui/quiz/sitting_view.py" line="143"/>
+        <source>Pause</source>
+        <translation>Үзіліс</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/quiz/sitting_view.py" line="153"/>
+        <source>Pause: the clock stands still.</source>
+        <translation>Үзіліс: уақыт тоқтап тұр.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/quiz/sitting_view.py" line="154"/>
+        <source>Go on (Enter)</source>
+        <translation>Жалғастыру (Enter)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/quiz/sitting_view.py" line="165"/>
         <source>Previous (Page Up)</source>
         <translation>Артқа (Page Up)</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/quiz/sitting_view.py" line="140"/>
+        <location filename="../../desktop/ui/quiz/sitting_view.py" line="165"/>
         <source>Next (Page Down)</source>
         <translation>Алға (Page Down)</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/quiz/sitting_view.py" line="145"/>
+        <location filename="../../desktop/ui/quiz/sitting_view.py" line="170"/>
         <source>Finish…</source>
         <translation>Аяқтау…</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/quiz/sitting_view.py" line="192"/>
+        <location filename="../../desktop/ui/quiz/sitting_view.py" line="217"/>
         <source>To the score (Enter)</source>
         <translation>Нәтижеге (Enter)</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/quiz/sitting_view.py" line="192"/>
+        <location filename="../../desktop/ui/quiz/sitting_view.py" line="217"/>
         <source>Next (Enter)</source>
         <translation>Әрі қарай (Enter)</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/quiz/sitting_view.py" line="219"/>
+        <location filename="../../desktop/ui/quiz/sitting_view.py" line="244"/>
         <source>Flagged ✓ (Ctrl+D)</source>
         <translation>Белгіленді ✓ (Ctrl+D)</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/quiz/sitting_view.py" line="219"/>
+        <location filename="../../desktop/ui/quiz/sitting_view.py" line="244"/>
         <source>Flag (Ctrl+D)</source>
         <translation>Белгілеу (Ctrl+D)</translation>
     </message>

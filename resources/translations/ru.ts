@@ -4512,37 +4512,52 @@
         <translation>Сохранить и дальше (Enter)</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/quiz/sitting_view.py" line="140"/>
+        <location filename="../../desktop/ui/quiz/sitting_view.py" line="143"/>
+        <source>Pause</source>
+        <translation>Пауза</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/quiz/sitting_view.py" line="153"/>
+        <source>Pause: the clock stands still.</source>
+        <translation>Пауза: часы стоят.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/quiz/sitting_view.py" line="154"/>
+        <source>Go on (Enter)</source>
+        <translation>Продолжить (Enter)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/quiz/sitting_view.py" line="165"/>
         <source>Previous (Page Up)</source>
         <translation>Назад (Page Up)</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/quiz/sitting_view.py" line="140"/>
+        <location filename="../../desktop/ui/quiz/sitting_view.py" line="165"/>
         <source>Next (Page Down)</source>
         <translation>Вперёд (Page Down)</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/quiz/sitting_view.py" line="145"/>
+        <location filename="../../desktop/ui/quiz/sitting_view.py" line="170"/>
         <source>Finish…</source>
         <translation>Закончить…</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/quiz/sitting_view.py" line="192"/>
+        <location filename="../../desktop/ui/quiz/sitting_view.py" line="217"/>
         <source>To the score (Enter)</source>
         <translation>К результату (Enter)</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/quiz/sitting_view.py" line="192"/>
+        <location filename="../../desktop/ui/quiz/sitting_view.py" line="217"/>
         <source>Next (Enter)</source>
         <translation>Дальше (Enter)</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/quiz/sitting_view.py" line="219"/>
+        <location filename="../../desktop/ui/quiz/sitting_view.py" line="244"/>
         <source>Flagged ✓ (Ctrl+D)</source>
         <translation>Отмечен ✓ (Ctrl+D)</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/quiz/sitting_view.py" line="219"/>
+        <location filename="../../desktop/ui/quiz/sitting_view.py" line="244"/>
         <source>Flag (Ctrl+D)</source>
         <translation>Отметить (Ctrl+D)</translation>
     </message>

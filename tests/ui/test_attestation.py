@@ -5,7 +5,7 @@ from datetime import timedelta
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QMessageBox
+from PySide6.QtWidgets import QLabel, QMessageBox, QPushButton
 
 from desktop.learning import sittings
 from desktop.learning.store import open_memory
@@ -177,3 +177,20 @@ def test_a_finished_test_offers_a_certificate_and_practice_does_not(start, qtbot
     qtbot.waitUntil(lambda: isinstance(page._stack.currentWidget(), ScoreView))
     page._stack.currentWidget().certificate_wanted.emit()
     assert (shown[0].questions, shown[0].percent, shown[0].name) == (6, 100, "Алия Омарова")
+
+
+def test_a_pause_stops_the_clock_and_covers_the_question_and_an_attestation_has_none(start, qtbot):
+    program = start()
+    page = begin(program, qtbot, mode="test", minutes=20)
+    text = page.sitting.current.question.text
+    pause = next(each for each in page.findChildren(QPushButton) if each.text() == "Пауза")
+    pause.click()
+    left = page._live.left
+    qtbot.wait(1100)
+    assert page._live.left == left
+    assert text not in words(page)
+    page.next_button.click()
+    qtbot.waitUntil(lambda: text in words(page))
+    press(page, Qt.Key.Key_Escape)
+    page = begin(program, qtbot)
+    assert not [each for each in page.findChildren(QPushButton) if each.text() == "Пауза" and each.isVisibleTo(page)]
