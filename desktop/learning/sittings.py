@@ -56,6 +56,11 @@ def standing(memory: Memory, session: str) -> Standing | None:
     return found[0] if found else None
 
 
+def plans(memory: Memory) -> tuple[str, ...]:
+    """The plans (JSON text) of all sittings, finished or not, in the order in which they began."""
+    return tuple(each.plan for each in memory.values(_to_standing, f"SELECT {SITTING} FROM sitting ORDER BY rowid"))
+
+
 def under_way(memory: Memory) -> tuple[tuple[Session, Standing], ...]:
     """Sittings that were planned and never finished, the latest first."""
     columns = ", ".join(f"session.{each}" for each in SESSION.split(", "))

@@ -1018,6 +1018,152 @@
     </message>
 </context>
 <context>
+    <name>CertificateCheck</name>
+    <message>
+        <location filename="../../desktop/ui/quiz/certificate_check.py" line="22"/>
+        <source>Check a certificate</source>
+        <translation>Сертификатты тексеру</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/quiz/certificate_check.py" line="53"/>
+        <source>Open the file of the certificate, or type what stands on the paper.</source>
+        <translation>Сертификат файлын ашыңыз немесе қағазда жазылғанды енгізіңіз.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/quiz/certificate_check.py" line="55"/>
+        <source>Open a file…</source>
+        <translation>Файлды ашу…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/quiz/certificate_check.py" line="59"/>
+        <source>Check</source>
+        <translation>Тексеру</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/quiz/certificate_check.py" line="79"/>
+        <source>Name</source>
+        <translation>Аты-жөні</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/quiz/certificate_check.py" line="79"/>
+        <source>Bank or attestation</source>
+        <translation>Банк немесе аттестаттау</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/quiz/certificate_check.py" line="79"/>
+        <source>Questions</source>
+        <translation>Сұрақ саны</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/quiz/certificate_check.py" line="80"/>
+        <source>Per cent</source>
+        <translation>Балл пайызы</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/quiz/certificate_check.py" line="80"/>
+        <source>Blocks with a pass mark</source>
+        <translation>Өту балы бар блок</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/quiz/certificate_check.py" line="81"/>
+        <source>Blocks passed</source>
+        <translation>Өтілген блок</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/quiz/certificate_check.py" line="81"/>
+        <source>Pass mark set by</source>
+        <translation>Өту балын белгілеген</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/quiz/certificate_check.py" line="81"/>
+        <source>Date</source>
+        <translation>Күні</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/quiz/certificate_check.py" line="82"/>
+        <source>Check code</source>
+        <translation>Тексеру коды</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/quiz/certificate_check.py" line="86"/>
+        <source>Open a certificate</source>
+        <translation>Сертификатты ашу</translation>
+    </message>
+</context>
+<context>
+    <name>CertificateDialog</name>
+    <message>
+        <location filename="../../desktop/ui/quiz/certificate_dialog.py" line="31"/>
+        <source>Certificate</source>
+        <translation>Сертификат</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/quiz/certificate_dialog.py" line="35"/>
+        <source>Name on the certificate</source>
+        <translation>Сертификаттағы аты-жөні</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/quiz/certificate_dialog.py" line="36"/>
+        <source>Name and surname</source>
+        <translation>Аты мен тегі</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/quiz/certificate_dialog.py" line="39"/>
+        <source>The certificate as it will be printed</source>
+        <translation>Сертификаттың басылатын түрі</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/quiz/certificate_dialog.py" line="42"/>
+        <source>Save as PDF…</source>
+        <translation>PDF сақтау…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/quiz/certificate_dialog.py" line="42"/>
+        <source>Print…</source>
+        <translation>Басып шығару…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/quiz/certificate_dialog.py" line="43"/>
+        <source>Save a file to check…</source>
+        <translation>Тексеруге арналған файлды сақтау…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/quiz/certificate_dialog.py" line="70"/>
+        <source>Name</source>
+        <translation>Аты-жөні</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/quiz/certificate_dialog.py" line="75"/>
+        <source>Close</source>
+        <translation>Жабу</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/quiz/certificate_dialog.py" line="89"/>
+        <source>Type the name: without it there is nothing to certify.</source>
+        <translation>Аты-жөнін енгізіңіз: онсыз куәландыратын ештеңе жоқ.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/quiz/certificate_dialog.py" line="97"/>
+        <source>Save as PDF</source>
+        <translation>PDF сақтау</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/quiz/certificate_dialog.py" line="102"/>
+        <source>Save a file to check</source>
+        <translation>Тексеруге арналған файлды сақтау</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/quiz/certificate_dialog.py" line="112"/>
+        <source>Saved: {path}</source>
+        <translation>Сақталды: {path}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/quiz/certificate_dialog.py" line="112"/>
+        <source>It cannot be written here: {path}</source>
+        <translation>Мұнда жазуға болмайды: {path}</translation>
+    </message>
+</context>
+<context>
     <name>ChangesPage</name>
     <message>
         <location filename="../../desktop/ui/pages/changes_page.py" line="35"/>
@@ -1637,78 +1783,78 @@
 <context>
     <name>ExamCard</name>
     <message>
-        <location filename="../../desktop/ui/review/exam_card.py" line="51"/>
+        <location filename="../../desktop/ui/review/exam_card.py" line="58"/>
         <source>The day of an exam</source>
         <translation>Емтихан күні</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/review/exam_card.py" line="53"/>
+        <location filename="../../desktop/ui/review/exam_card.py" line="60"/>
         <source>Until that day it is asked what most helps to know everything on it. Afterwards review goes on as before.</source>
         <translation>Осы күнге дейін бағдарлама сол күні бәрін білуге көбірек көмектесетінін сұрайды. Кейін қайталау әдеттегідей жүреді.</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/review/exam_card.py" line="55"/>
+        <location filename="../../desktop/ui/review/exam_card.py" line="62"/>
         <source>Day</source>
         <translation>Күні</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/review/exam_card.py" line="55"/>
+        <location filename="../../desktop/ui/review/exam_card.py" line="62"/>
         <source>dd.mm.yyyy</source>
         <translation>кк.аа.жжжж</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/review/exam_card.py" line="59"/>
-        <location filename="../../desktop/ui/review/exam_card.py" line="63"/>
+        <location filename="../../desktop/ui/review/exam_card.py" line="66"/>
+        <location filename="../../desktop/ui/review/exam_card.py" line="70"/>
         <source>Minutes a day for it</source>
         <translation>Қайталауға күніне минут</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/review/exam_card.py" line="59"/>
+        <location filename="../../desktop/ui/review/exam_card.py" line="66"/>
         <source> min</source>
         <translation> мин</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/review/exam_card.py" line="65"/>
+        <location filename="../../desktop/ui/review/exam_card.py" line="72"/>
         <source>Calendar</source>
         <translation>Күнтізбе</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/review/exam_card.py" line="68"/>
+        <location filename="../../desktop/ui/review/exam_card.py" line="75"/>
         <source>No exam</source>
         <translation>Емтихансыз</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/review/exam_card.py" line="86"/>
+        <location filename="../../desktop/ui/review/exam_card.py" line="93"/>
         <source>That day has come: review goes on as without an exam.</source>
         <translation>Бұл күн келді: қайталау емтихансыз жүреді.</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/review/exam_card.py" line="88"/>
+        <location filename="../../desktop/ui/review/exam_card.py" line="95"/>
         <source>Planning…</source>
         <translation>Жоспар құрылуда…</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/review/exam_card.py" line="97"/>
+        <location filename="../../desktop/ui/review/exam_card.py" line="104"/>
         <source>There is nothing to plan yet: answer some questions first.</source>
         <translation>Жоспарлайтын ештеңе жоқ: алдымен бірнеше сұраққа жауап беріңіз.</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/review/exam_card.py" line="100"/>
+        <location filename="../../desktop/ui/review/exam_card.py" line="107"/>
         <source>Plan: up to {count} a day. Expected to be known on {day}: {recall} % (plain review: {plain} %; without review: {idle} %).</source>
         <translation>Жоспар: күніне ең көбі {count}. {day} күніне күтілетін білу үлесі: {recall} % (жай қайталау: {plain} %; қайталаусыз: {idle} %).</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/review/exam_card.py" line="128"/>
+        <location filename="../../desktop/ui/review/exam_card.py" line="135"/>
         <source>There is no such day: write it like 14.03.2027.</source>
         <translation>Мұндай күн жоқ: 14.03.2027 түрінде жазыңыз.</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/review/exam_card.py" line="130"/>
+        <location filename="../../desktop/ui/review/exam_card.py" line="137"/>
         <source>That day is over.</source>
         <translation>Бұл күн өтіп кетті.</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/review/exam_card.py" line="132"/>
+        <location filename="../../desktop/ui/review/exam_card.py" line="139"/>
         <source>That is more than three years ahead.</source>
         <translation>Оған үш жылдан көп бар.</translation>
     </message>
@@ -2859,27 +3005,27 @@
 <context>
     <name>ProgressPage</name>
     <message>
-        <location filename="../../desktop/ui/pages/progress_page.py" line="61"/>
+        <location filename="../../desktop/ui/pages/progress_page.py" line="69"/>
         <source>Your progress is not open; the strip above says why.</source>
         <translation>Нәтижелер ашылмады; себебі жоғарғы жолақта айтылған.</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/progress_page.py" line="83"/>
+        <location filename="../../desktop/ui/pages/progress_page.py" line="96"/>
         <source>Progress</source>
         <translation>Нәтижелер</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/progress_page.py" line="95"/>
+        <location filename="../../desktop/ui/pages/progress_page.py" line="108"/>
         <source>Nothing yet: the first case takes ten minutes.</source>
         <translation>Әзірге бос: бірінші жағдай он минуттай алады.</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/progress_page.py" line="96"/>
+        <location filename="../../desktop/ui/pages/progress_page.py" line="109"/>
         <source>To the first case</source>
         <translation>Бірінші жағдайға</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../desktop/ui/pages/progress_page.py" line="104"/>
+        <location filename="../../desktop/ui/pages/progress_page.py" line="117"/>
         <source>%n question(s) answered</source>
         <translation>
             <numerusform>%n сұраққа жауап берілді</numerusform>
@@ -2887,7 +3033,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../desktop/ui/pages/progress_page.py" line="105"/>
+        <location filename="../../desktop/ui/pages/progress_page.py" line="118"/>
         <source>%n decision(s) in cases</source>
         <translation>
             <numerusform>жағдайларда %n шешім</numerusform>
@@ -2895,7 +3041,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../desktop/ui/pages/progress_page.py" line="106"/>
+        <location filename="../../desktop/ui/pages/progress_page.py" line="119"/>
         <source>%n day(s) of study</source>
         <translation>
             <numerusform>%n оқу күні</numerusform>
@@ -2903,39 +3049,69 @@
         </translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/progress_page.py" line="112"/>
+        <location filename="../../desktop/ui/pages/progress_page.py" line="153"/>
         <source>Weak passages</source>
         <translation>Әлсіз тұстар</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/progress_page.py" line="114"/>
+        <location filename="../../desktop/ui/pages/progress_page.py" line="155"/>
         <source>None: the last two answers on every passage were right.</source>
         <translation>Жоқ: әр үзінді бойынша соңғы екі жауап дұрыс.</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/progress_page.py" line="119"/>
+        <location filename="../../desktop/ui/pages/progress_page.py" line="160"/>
         <source>wrong {wrong} of {seen}</source>
         <translation>{seen} жауаптың {wrong}-і қате</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/progress_page.py" line="131"/>
+        <location filename="../../desktop/ui/pages/progress_page.py" line="172"/>
         <source>By topic, the weakest first</source>
         <translation>Тақырыптар бойынша, әлсіздері — бірінші</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/progress_page.py" line="149"/>
+        <location filename="../../desktop/ui/pages/progress_page.py" line="190"/>
         <source>Read of the handbook</source>
         <translation>Құралдан оқылғаны</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/progress_page.py" line="154"/>
+        <location filename="../../desktop/ui/pages/progress_page.py" line="195"/>
         <source>{read} of {total}</source>
         <translation>{total} ішінен {read}</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/progress_page.py" line="168"/>
+        <location filename="../../desktop/ui/pages/progress_page.py" line="209"/>
         <source>right {right}, partly {partly}, wrong {wrong}</source>
         <translation>дұрыс {right}, ішінара {partly}, қате {wrong}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/pages/progress_page.py" line="125"/>
+        <source>The next ten minutes</source>
+        <translation>Таяудағы он минут</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/pages/progress_page.py" line="127"/>
+        <source>To the quizzes</source>
+        <translation>Сұрақтарға</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/pages/progress_page.py" line="127"/>
+        <source>To the cases</source>
+        <translation>Жағдайларға</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/pages/progress_page.py" line="128"/>
+        <source>Open the text</source>
+        <translation>Мәтінді ашу</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/pages/progress_page.py" line="142"/>
+        <source>How ready you are</source>
+        <translation>Қаншалықты дайынсыз</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/pages/progress_page.py" line="143"/>
+        <source>The bar is the share right, later answers weighing more; the line below it is where the share may truly lie (95 %). Few answers, a long line.</source>
+        <translation>Жолақ — дұрыстың үлесі, соңғы жауаптардың салмағы көбірек; астындағы сызық — үлестің шын мәнінде қай аралықта болуы мүмкін екені (95 %). Жауап аз болса, сызық ұзын.</translation>
     </message>
 </context>
 <context>
@@ -2966,8 +3142,13 @@
 </context>
 <context>
     <name>QuizPage</name>
+    <message>
+        <location filename="../../desktop/ui/pages/quiz_page.py" line="145"/>
+        <source>New questions from the rules</source>
+        <translation>Ереже бойынша жаңа сұрақтар</translation>
+    </message>
     <message numerus="yes">
-        <location filename="../../desktop/ui/pages/quiz_page.py" line="177"/>
+        <location filename="../../desktop/ui/pages/quiz_page.py" line="186"/>
         <source>%n question(s) are not answered. Finish all the same?</source>
         <translation>
             <numerusform>%n сұраққа жауап берілмеді. Сонда да аяқтау керек пе?</numerusform>
@@ -2975,7 +3156,7 @@
         </translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/quiz_page.py" line="178"/>
+        <location filename="../../desktop/ui/pages/quiz_page.py" line="187"/>
         <source>Finish</source>
         <translation>Аяқтау</translation>
     </message>
@@ -3035,6 +3216,56 @@
     </message>
 </context>
 <context>
+    <name>ReadinessMap</name>
+    <message>
+        <location filename="../../desktop/ui/widgets/readiness_map.py" line="139"/>
+        <location filename="../../desktop/ui/widgets/readiness_map.py" line="144"/>
+        <source>Whose work</source>
+        <translation>Кімнің жұмысы</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/readiness_map.py" line="140"/>
+        <source>All roles</source>
+        <translation>Барлық рөл</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/readiness_map.py" line="150"/>
+        <source>Assistant</source>
+        <translation>Ассистент</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/readiness_map.py" line="150"/>
+        <source>Consultant</source>
+        <translation>Консультант</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/readiness_map.py" line="150"/>
+        <source>Akimat</source>
+        <translation>Әкімдік</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/ui/widgets/readiness_map.py" line="166"/>
+        <source>%n section(s) without an answer</source>
+        <translation>
+            <numerusform>Жауапсыз тағы %n бөлім</numerusform>
+            <numerusform>Жауапсыз тағы %n бөлім</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReadinessRow</name>
+    <message>
+        <location filename="../../desktop/ui/widgets/readiness_map.py" line="79"/>
+        <source>No answers yet; questions: {count}</source>
+        <translation>Әзірге жауап жоқ; сұрақ саны: {count}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/readiness_map.py" line="80"/>
+        <source>Right {share} %, truly from {low} to {high} %; answers: {answers}</source>
+        <translation>Дұрысы {share} %, шын мәнінде {low}–{high} %; жауап саны: {answers}</translation>
+    </message>
+</context>
+<context>
     <name>RecallAsking</name>
     <message>
         <location filename="../../desktop/ui/review/recall_asking.py" line="26"/>
@@ -3067,23 +3298,23 @@
         <translation>Мұны қаншалықты жақсы есте сақтадыңыз?</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/review/recall_asking.py" line="68"/>
+        <location filename="../../desktop/ui/review/recall_asking.py" line="69"/>
         <source>What does the rule say? Recall it, then look.</source>
         <translation>Бұл ереже не дейді? Еске түсіріп, содан кейін қараңыз.</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/review/recall_asking.py" line="76"/>
-        <location filename="../../desktop/ui/review/recall_asking.py" line="94"/>
+        <location filename="../../desktop/ui/review/recall_asking.py" line="77"/>
+        <location filename="../../desktop/ui/review/recall_asking.py" line="95"/>
         <source>Open in the handbook</source>
         <translation>Құралдан ашу</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/review/recall_asking.py" line="82"/>
+        <location filename="../../desktop/ui/review/recall_asking.py" line="83"/>
         <source>You marked words here. Recall them, then look.</source>
         <translation>Мұнда сіз сөздерді белгіледіңіз. Оларды еске түсіріп, содан кейін қараңыз.</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/review/recall_asking.py" line="86"/>
+        <location filename="../../desktop/ui/review/recall_asking.py" line="87"/>
         <source>(the words you marked)</source>
         <translation>(белгіленген сөздер)</translation>
     </message>
@@ -3216,22 +3447,22 @@
         <translation>Қайталау баптаулары</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/review/fold.py" line="34"/>
+        <location filename="../../desktop/ui/review/fold.py" line="35"/>
         <source>Chance of recall to keep</source>
         <translation>Еске түсіру ықтималдығын сақтау</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/review/fold.py" line="36"/>
+        <location filename="../../desktop/ui/review/fold.py" line="37"/>
         <source>Reviews a day at most</source>
         <translation>Күніне қайталау көп дегенде</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/review/fold.py" line="37"/>
+        <location filename="../../desktop/ui/review/fold.py" line="38"/>
         <source>New items a day at most</source>
         <translation>Күніне жаңасы көп дегенде</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/review/fold.py" line="40"/>
+        <location filename="../../desktop/ui/review/fold.py" line="41"/>
         <source>A higher chance means more reviews: 97 % takes several times as many as 90 %. What is over the caps waits for tomorrow; nothing is lost.</source>
         <translation>Ықтималдық жоғары болса, қайталау да көп: 97 % үшін 90 %-ға қарағанда бірнеше есе көп. Шектен асқаны ертеңге қалады; ештеңе жоғалмайды.</translation>
     </message>
@@ -3269,22 +3500,22 @@
         <translation>{number} / {total}</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/review/review_view.py" line="162"/>
+        <location filename="../../desktop/ui/review/review_view.py" line="164"/>
         <source>To the end (Enter)</source>
         <translation>Қорытындыға (Enter)</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/review/review_view.py" line="162"/>
+        <location filename="../../desktop/ui/review/review_view.py" line="164"/>
         <source>Next (Enter)</source>
         <translation>Әрі қарай (Enter)</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/review/review_view.py" line="177"/>
+        <location filename="../../desktop/ui/review/review_view.py" line="179"/>
         <source>Comes back tomorrow.</source>
         <translation>Ертең қайта келеді.</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../desktop/ui/review/review_view.py" line="178"/>
+        <location filename="../../desktop/ui/review/review_view.py" line="180"/>
         <source>Comes back in %n day(s), on {day}.</source>
         <translation>
             <numerusform>%n күннен кейін қайта келеді, {day}.</numerusform>
@@ -3292,12 +3523,12 @@
         </translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/review/review_view.py" line="184"/>
+        <location filename="../../desktop/ui/review/review_view.py" line="186"/>
         <source>That is all for today</source>
         <translation>Бүгінге осымен бітті</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../desktop/ui/review/review_view.py" line="185"/>
+        <location filename="../../desktop/ui/review/review_view.py" line="187"/>
         <source>%n item(s) reviewed</source>
         <translation>
             <numerusform>Қайталанды: %n</numerusform>
@@ -3305,7 +3536,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../desktop/ui/review/review_view.py" line="187"/>
+        <location filename="../../desktop/ui/review/review_view.py" line="189"/>
         <source>%n of them come(s) back tomorrow</source>
         <translation>
             <numerusform>Ертең қайта келетіні: %n</numerusform>
@@ -3313,7 +3544,7 @@
         </translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/review/review_view.py" line="188"/>
+        <location filename="../../desktop/ui/review/review_view.py" line="190"/>
         <source>To the page «Today» (Enter)</source>
         <translation>«Бүгін» бетіне (Enter)</translation>
     </message>
@@ -3359,72 +3590,77 @@
 <context>
     <name>ScoreView</name>
     <message>
-        <location filename="../../desktop/ui/quiz/score_view.py" line="37"/>
+        <location filename="../../desktop/ui/quiz/score_view.py" line="39"/>
         <source>To the list of quizzes</source>
         <translation>Тесттер тізіміне</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/quiz/score_view.py" line="67"/>
+        <location filename="../../desktop/ui/quiz/score_view.py" line="69"/>
         <source>All questions of this sitting</source>
         <translation>Осы тесттің барлық сұрақтары</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/quiz/score_view.py" line="76"/>
+        <location filename="../../desktop/ui/quiz/score_view.py" line="74"/>
+        <source>Certificate…</source>
+        <translation>Сертификат…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/quiz/score_view.py" line="86"/>
         <source>The pass mark is reached in every block.</source>
         <translation>Әр блоктағы шектен өттіңіз.</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/quiz/score_view.py" line="77"/>
+        <location filename="../../desktop/ui/quiz/score_view.py" line="87"/>
         <source>The pass mark is not reached in every block.</source>
         <translation>Кейбір блоктың шегінен өтпедіңіз.</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/quiz/score_view.py" line="79"/>
+        <location filename="../../desktop/ui/quiz/score_view.py" line="89"/>
         <source>the trainer</source>
         <translation>оқытушы</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/quiz/score_view.py" line="80"/>
+        <location filename="../../desktop/ui/quiz/score_view.py" line="90"/>
         <source>The pass marks were set by {name}; they are not official ones.</source>
         <translation>Шекті белгілеген: {name}. Бұл ресми шек емес.</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/quiz/score_view.py" line="89"/>
+        <location filename="../../desktop/ui/quiz/score_view.py" line="99"/>
         <source>Reached: {needed} % were needed.</source>
         <translation>Шектен өтті: {needed} % керек еді.</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/quiz/score_view.py" line="90"/>
+        <location filename="../../desktop/ui/quiz/score_view.py" line="100"/>
         <source>Not reached: {needed} % were needed.</source>
         <translation>Шектен өтпеді: {needed} % керек еді.</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/quiz/score_view.py" line="96"/>
+        <location filename="../../desktop/ui/quiz/score_view.py" line="106"/>
         <source>How well you know what you know</source>
         <translation>Білетініңізді білесіз бе</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/quiz/score_view.py" line="98"/>
+        <location filename="../../desktop/ui/quiz/score_view.py" line="108"/>
         <source>Certainty marks: {sum} of at most {most}.</source>
         <translation>Сенімділік ұпайы: {sum}, ең көбі — {most}.</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/quiz/score_view.py" line="106"/>
+        <location filename="../../desktop/ui/quiz/score_view.py" line="116"/>
         <source>All your answers with certainty, intervals at 95 %; the band is what the certainty claims.</source>
         <translation>Сенімділік көрсетілген барлық жауабыңыз; сызықша — үлестің шын мәні қайда болуы мүмкін (95 %), жолақ — мұндай сенімділік не уәде етеді.</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/quiz/score_view.py" line="112"/>
+        <location filename="../../desktop/ui/quiz/score_view.py" line="122"/>
         <source>You are surer than you are right: at this certainty the share is lower than it claims.</source>
         <translation>Сіз дұрыстығыңыздан гөрі сенімдірексіз: дұрыс жауап мұндай сенімділік уәде еткеннен аз.</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/quiz/score_view.py" line="114"/>
+        <location filename="../../desktop/ui/quiz/score_view.py" line="124"/>
         <source>You know more than you trust yourself to: you may be surer.</source>
         <translation>Өзіңіз ойлағаннан көп білесіз: сенімдірек болуға болады.</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/quiz/score_view.py" line="118"/>
+        <location filename="../../desktop/ui/quiz/score_view.py" line="128"/>
         <source>{right} of {total} right, {percent} % of the marks</source>
         <translation>{total} сұрақтың {right}-і дұрыс, ұпайдың {percent} %-ы</translation>
     </message>
@@ -3519,202 +3755,233 @@
 <context>
     <name>SettingsPage</name>
     <message>
-        <location filename="../../desktop/ui/pages/settings_page.py" line="42"/>
+        <location filename="../../desktop/ui/pages/settings_page.py" line="43"/>
         <source>Settings</source>
         <translation>Баптаулар</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/settings_page.py" line="50"/>
+        <location filename="../../desktop/ui/pages/settings_page.py" line="52"/>
         <source>Light</source>
         <translation>Ашық</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/settings_page.py" line="50"/>
+        <location filename="../../desktop/ui/pages/settings_page.py" line="52"/>
         <source>Dark</source>
         <translation>Күңгірт</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/settings_page.py" line="56"/>
+        <location filename="../../desktop/ui/pages/settings_page.py" line="58"/>
         <source>Language</source>
         <translation>Тіл</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/settings_page.py" line="57"/>
+        <location filename="../../desktop/ui/pages/settings_page.py" line="59"/>
         <source>Theme</source>
         <translation>Түс</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/settings_page.py" line="58"/>
+        <location filename="../../desktop/ui/pages/settings_page.py" line="60"/>
         <source>Text size</source>
         <translation>Мәтін өлшемі</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/settings_page.py" line="77"/>
+        <location filename="../../desktop/ui/pages/settings_page.py" line="79"/>
         <source>Keys</source>
         <translation>Пернелер</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/settings_page.py" line="78"/>
+        <location filename="../../desktop/ui/pages/settings_page.py" line="80"/>
         <source>Everything works by keys alone; F1 shows them all, page by page.</source>
         <translation>Бәрі пернетақтамен жұмыс істейді; F1 барлық пернелерді беттер бойынша көрсетеді.</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/settings_page.py" line="79"/>
+        <location filename="../../desktop/ui/pages/settings_page.py" line="81"/>
         <source>Show the keys (F1)</source>
         <translation>Пернелерді көрсету (F1)</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/settings_page.py" line="87"/>
+        <location filename="../../desktop/ui/pages/settings_page.py" line="99"/>
         <source>Centre, tray, links</source>
         <translation>Орталық, трей, сілтемелер</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/settings_page.py" line="88"/>
+        <location filename="../../desktop/ui/pages/settings_page.py" line="100"/>
         <source>Your centre and its telephone, for the foot of leaflets</source>
         <translation>Орталығыңыз бен телефоны – жадынамалардың төменгі жағында</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/settings_page.py" line="91"/>
+        <location filename="../../desktop/ui/pages/settings_page.py" line="103"/>
         <source>Your centre and its telephone</source>
         <translation>Орталығыңыз бен телефоны</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/settings_page.py" line="93"/>
+        <location filename="../../desktop/ui/pages/settings_page.py" line="105"/>
         <source>Stay in the tray when the window is closed</source>
         <translation>Терезе жабылғанда трейде қалу</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/settings_page.py" line="101"/>
+        <location filename="../../desktop/ui/pages/settings_page.py" line="113"/>
         <source>From there the copied word is looked up above any program.</source>
         <translation>Ол жерден көшірілген сөз кез келген бағдарламаның үстінен табылады.</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/settings_page.py" line="102"/>
+        <location filename="../../desktop/ui/pages/settings_page.py" line="114"/>
         <source>This desktop has no tray.</source>
         <translation>Бұл жұмыс үстелінде трей жоқ.</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/settings_page.py" line="104"/>
+        <location filename="../../desktop/ui/pages/settings_page.py" line="116"/>
         <source>The command «komekshi --quick» does the same; bind a key of your system to it.</source>
         <translation>«komekshi --quick» пәрмені дәл соны істейді; оған жүйеде перне тағайындаңыз.</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/settings_page.py" line="112"/>
+        <location filename="../../desktop/ui/pages/settings_page.py" line="124"/>
         <source>Your files</source>
         <translation>Файлдарыңыз</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/settings_page.py" line="113"/>
+        <location filename="../../desktop/ui/pages/settings_page.py" line="125"/>
         <source>Progress: {path}</source>
         <translation>Нәтижелер: {path}</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/settings_page.py" line="114"/>
+        <location filename="../../desktop/ui/pages/settings_page.py" line="126"/>
         <source>Copies: {path}</source>
         <translation>Көшірмелер: {path}</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/settings_page.py" line="115"/>
+        <location filename="../../desktop/ui/pages/settings_page.py" line="127"/>
         <source>The program sends nothing and opens no network connection.</source>
         <translation>Бағдарлама ештеңе жібермейді және желіге шықпайды.</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/settings_page.py" line="121"/>
+        <location filename="../../desktop/ui/pages/settings_page.py" line="133"/>
         <source>What is new</source>
         <translation>Не жаңалық</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/pages/settings_page.py" line="88"/>
+        <source>Certificates of training</source>
+        <translation>Оқу туралы сертификаттар</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/pages/settings_page.py" line="89"/>
+        <source>The program knows its own certificates by their code: from a file, or typed from the paper.</source>
+        <translation>Бағдарлама өз сертификаттарын коды бойынша таниды: файлдан немесе қағаздан енгізілгеннен.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/pages/settings_page.py" line="91"/>
+        <source>Check a certificate…</source>
+        <translation>Сертификатты тексеру…</translation>
     </message>
 </context>
 <context>
     <name>SetupView</name>
     <message>
-        <location filename="../../desktop/ui/quiz/setup_view.py" line="50"/>
+        <location filename="../../desktop/ui/quiz/setup_view.py" line="51"/>
         <source>Begin</source>
         <translation>Бастау</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/quiz/setup_view.py" line="62"/>
-        <location filename="../../desktop/ui/quiz/setup_view.py" line="187"/>
+        <location filename="../../desktop/ui/quiz/setup_view.py" line="63"/>
+        <location filename="../../desktop/ui/quiz/setup_view.py" line="185"/>
         <source>Attestation</source>
         <translation>Аттестация</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/quiz/setup_view.py" line="62"/>
-        <location filename="../../desktop/ui/quiz/setup_view.py" line="177"/>
+        <location filename="../../desktop/ui/quiz/setup_view.py" line="63"/>
+        <location filename="../../desktop/ui/quiz/setup_view.py" line="174"/>
         <source>Your own selection</source>
         <translation>Өз таңдауыңыз</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/quiz/setup_view.py" line="71"/>
+        <location filename="../../desktop/ui/quiz/setup_view.py" line="72"/>
         <source>To the list of quizzes</source>
         <translation>Тесттер тізіміне</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/quiz/setup_view.py" line="78"/>
+        <location filename="../../desktop/ui/quiz/setup_view.py" line="79"/>
         <source>Questions in blocks, a clock, no handbook, one attempt. The clock goes on if the program is closed. The pass mark of each block is set here by the trainer; it is not an official one.</source>
         <translation>Сұрақтар блоктармен, уақыт жүреді, құралсыз, бір ғана әрекет. Бағдарламаны жапсаңыз да уақыт жүре береді. Әр блоктың шегін осында оқытушы белгілейді; бұл ресми шек емес.</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/quiz/setup_view.py" line="81"/>
+        <location filename="../../desktop/ui/quiz/setup_view.py" line="82"/>
         <source>Questions you got wrong last time are drawn most often, then new ones.</source>
         <translation>Өткенде қателескен сұрақтар жиірек алынады, сосын жаңалары.</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/quiz/setup_view.py" line="84"/>
+        <location filename="../../desktop/ui/quiz/setup_view.py" line="85"/>
         <source>each answer explained at once</source>
         <translation>әр жауап бірден түсіндіріледі</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/quiz/setup_view.py" line="85"/>
+        <location filename="../../desktop/ui/quiz/setup_view.py" line="86"/>
         <source>a test: everything explained at the end</source>
         <translation>тест: бәрі соңында түсіндіріледі</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/quiz/setup_view.py" line="86"/>
         <location filename="../../desktop/ui/quiz/setup_view.py" line="87"/>
         <location filename="../../desktop/ui/quiz/setup_view.py" line="88"/>
         <location filename="../../desktop/ui/quiz/setup_view.py" line="89"/>
+        <location filename="../../desktop/ui/quiz/setup_view.py" line="90"/>
+        <location filename="../../desktop/ui/quiz/setup_view.py" line="91"/>
         <source>all</source>
         <translation>бәрі</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/quiz/setup_view.py" line="90"/>
+        <location filename="../../desktop/ui/quiz/setup_view.py" line="91"/>
         <source>only what I got wrong last time</source>
         <translation>тек өткенде қателескенім</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/quiz/setup_view.py" line="92"/>
-        <source>ask how sure I am (1, 2, 3 for right; 0, −2, −6 for wrong)</source>
-        <translation>қаншалықты сенімді екенімді сұрау (дұрыс: 1, 2, 3; қате: 0, −2, −6)</translation>
+        <source>do not ask</source>
+        <translation>сұрамау</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/quiz/setup_view.py" line="95"/>
+        <location filename="../../desktop/ui/quiz/setup_view.py" line="92"/>
+        <source>ask: 1, 2, 3 or 0, −2, −6</source>
+        <translation>сұрау: 1, 2, 3 немесе 0, −2, −6</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/quiz/setup_view.py" line="94"/>
         <source>no limit</source>
         <translation>шектеусіз</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/quiz/setup_view.py" line="97"/>
+        <location filename="../../desktop/ui/quiz/setup_view.py" line="96"/>
         <source>How</source>
         <translation>Қалай</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/quiz/setup_view.py" line="97"/>
+        <location filename="../../desktop/ui/quiz/setup_view.py" line="96"/>
         <source>Topic</source>
         <translation>Бөлім</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/quiz/setup_view.py" line="97"/>
+        <location filename="../../desktop/ui/quiz/setup_view.py" line="96"/>
         <source>Article</source>
         <translation>Бап</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/quiz/setup_view.py" line="98"/>
+        <location filename="../../desktop/ui/quiz/setup_view.py" line="97"/>
         <source>Whose work</source>
         <translation>Кімнің жұмысы</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/quiz/setup_view.py" line="98"/>
+        <location filename="../../desktop/ui/quiz/setup_view.py" line="97"/>
         <source>Kind of task</source>
         <translation>Не істеу керек</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/quiz/setup_view.py" line="98"/>
+        <source>Which</source>
+        <translation>Қайсылары</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/quiz/setup_view.py" line="98"/>
+        <source>How sure I am</source>
+        <translation>Қаншалықты сенімдімін</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/quiz/setup_view.py" line="99"/>
@@ -3734,57 +4001,62 @@
         <translation>бір кодпен бәріне бірдей сұрақ келеді</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/quiz/setup_view.py" line="115"/>
+        <location filename="../../desktop/ui/quiz/setup_view.py" line="114"/>
         <source>Pass mark, %: {block}</source>
         <translation>Шек, %: {block}</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/quiz/setup_view.py" line="116"/>
+        <location filename="../../desktop/ui/quiz/setup_view.py" line="115"/>
         <source>Pass marks set by</source>
         <translation>Шекті белгілеген</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/quiz/setup_view.py" line="117"/>
+        <location filename="../../desktop/ui/quiz/setup_view.py" line="116"/>
         <source>Code of the class</source>
         <translation>Сабақ коды</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/quiz/setup_view.py" line="148"/>
+        <location filename="../../desktop/ui/quiz/setup_view.py" line="141"/>
         <source>assistant</source>
         <translation>ассистент</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/quiz/setup_view.py" line="148"/>
+        <location filename="../../desktop/ui/quiz/setup_view.py" line="141"/>
         <source>consultant</source>
         <translation>консультант</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/quiz/setup_view.py" line="149"/>
+        <location filename="../../desktop/ui/quiz/setup_view.py" line="142"/>
         <source>akimat</source>
         <translation>әкімдік</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/quiz/setup_view.py" line="152"/>
+        <location filename="../../desktop/ui/quiz/setup_view.py" line="145"/>
         <source>to remember</source>
         <translation>еске түсіру</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/quiz/setup_view.py" line="152"/>
+        <location filename="../../desktop/ui/quiz/setup_view.py" line="145"/>
         <source>to apply</source>
         <translation>қолдану</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/quiz/setup_view.py" line="153"/>
+        <location filename="../../desktop/ui/quiz/setup_view.py" line="146"/>
         <source>to decide what to do</source>
         <translation>не істеу керегін шешу</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../desktop/ui/quiz/setup_view.py" line="166"/>
+        <location filename="../../desktop/ui/quiz/setup_view.py" line="159"/>
         <source>%n question(s) to draw from</source>
         <translation>
             <numerusform>%n сұрақтың ішінен алынады</numerusform>
             <numerusform>%n сұрақтың ішінен алынады</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/quiz/setup_view.py" line="165"/>
+        <source>The attestation {code} was already taken here: it is taken once.</source>
+        <translation>{code} аттестациясы осында тапсырылған: ол бір рет тапсырылады.</translation>
     </message>
 </context>
 <context>
@@ -4664,37 +4936,52 @@
         <translation>Сақтап, әрі қарай (Enter)</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/quiz/sitting_view.py" line="140"/>
+        <location filename="../../desktop/ui/quiz/sitting_view.py" line="143"/>
+        <source>Pause</source>
+        <translation>Үзіліс</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/quiz/sitting_view.py" line="153"/>
+        <source>Pause: the clock stands still.</source>
+        <translation>Үзіліс: уақыт тоқтап тұр.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/quiz/sitting_view.py" line="154"/>
+        <source>Go on (Enter)</source>
+        <translation>Жалғастыру (Enter)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/quiz/sitting_view.py" line="165"/>
         <source>Previous (Page Up)</source>
         <translation>Артқа (Page Up)</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/quiz/sitting_view.py" line="140"/>
+        <location filename="../../desktop/ui/quiz/sitting_view.py" line="165"/>
         <source>Next (Page Down)</source>
         <translation>Алға (Page Down)</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/quiz/sitting_view.py" line="145"/>
+        <location filename="../../desktop/ui/quiz/sitting_view.py" line="170"/>
         <source>Finish…</source>
         <translation>Аяқтау…</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/quiz/sitting_view.py" line="192"/>
+        <location filename="../../desktop/ui/quiz/sitting_view.py" line="217"/>
         <source>To the score (Enter)</source>
         <translation>Нәтижеге (Enter)</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/quiz/sitting_view.py" line="192"/>
+        <location filename="../../desktop/ui/quiz/sitting_view.py" line="217"/>
         <source>Next (Enter)</source>
         <translation>Әрі қарай (Enter)</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/quiz/sitting_view.py" line="219"/>
+        <location filename="../../desktop/ui/quiz/sitting_view.py" line="244"/>
         <source>Flagged ✓ (Ctrl+D)</source>
         <translation>Белгіленді ✓ (Ctrl+D)</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/quiz/sitting_view.py" line="219"/>
+        <location filename="../../desktop/ui/quiz/sitting_view.py" line="244"/>
         <source>Flag (Ctrl+D)</source>
         <translation>Белгілеу (Ctrl+D)</translation>
     </message>
@@ -4702,47 +4989,47 @@
 <context>
     <name>StartList</name>
     <message>
-        <location filename="../../desktop/ui/quiz/start_list.py" line="38"/>
+        <location filename="../../desktop/ui/quiz/start_list.py" line="41"/>
         <source>Quizzes</source>
         <translation>Тесттер</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/quiz/start_list.py" line="40"/>
+        <location filename="../../desktop/ui/quiz/start_list.py" line="43"/>
         <source>Each answer is explained, with the passage it comes from.</source>
         <translation>Әр жауап құралдың қай үзіндісінен алынғанымен түсіндіріледі.</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/quiz/start_list.py" line="43"/>
+        <location filename="../../desktop/ui/quiz/start_list.py" line="46"/>
         <source>Reading the questions…</source>
         <translation>Сұрақтар оқылып жатыр…</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/quiz/start_list.py" line="45"/>
+        <location filename="../../desktop/ui/quiz/start_list.py" line="48"/>
         <source>There is no quiz that can be taken; the strip above says why.</source>
         <translation>Өтуге болатын тест жоқ; себебі жоғарыдағы жолақта.</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/quiz/start_list.py" line="58"/>
+        <location filename="../../desktop/ui/quiz/start_list.py" line="63"/>
         <source>Left at question {number} of {total}</source>
         <translation>{total} сұрақтың {number}-інде тоқтадыңыз</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/quiz/start_list.py" line="61"/>
+        <location filename="../../desktop/ui/quiz/start_list.py" line="66"/>
         <source>The clock goes on meanwhile.</source>
         <translation>Уақыт осы кезде жүріп жатыр.</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/quiz/start_list.py" line="62"/>
+        <location filename="../../desktop/ui/quiz/start_list.py" line="67"/>
         <source>Go on</source>
         <translation>Жалғастыру</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/quiz/start_list.py" line="69"/>
+        <location filename="../../desktop/ui/quiz/start_list.py" line="74"/>
         <source>By topic, article, role or weakness</source>
         <translation>Бөлім, бап, рөл немесе осал тұс бойынша</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../desktop/ui/quiz/start_list.py" line="70"/>
+        <location filename="../../desktop/ui/quiz/start_list.py" line="75"/>
         <source>%n question(s) in all banks</source>
         <translation>
             <numerusform>Барлық банкте %n сұрақ</numerusform>
@@ -4750,17 +5037,32 @@
         </translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/quiz/start_list.py" line="71"/>
+        <location filename="../../desktop/ui/quiz/start_list.py" line="76"/>
         <source>Your own selection…</source>
         <translation>Өз таңдауыңыз…</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/quiz/start_list.py" line="73"/>
+        <location filename="../../desktop/ui/quiz/start_list.py" line="78"/>
         <source>Attestation…</source>
         <translation>Аттестация…</translation>
     </message>
+    <message>
+        <location filename="../../desktop/ui/quiz/start_list.py" line="85"/>
+        <source>New questions from the rules</source>
+        <translation>Ереже бойынша жаңа сұрақтар</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/quiz/start_list.py" line="86"/>
+        <source>Other numbers, days and families every time; the rules themselves know the answer.</source>
+        <translation>Әр жолы басқа сандар, күндер мен отбасылар; жауабын ережелердің өзі есептейді.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/quiz/start_list.py" line="88"/>
+        <source>Ten new questions</source>
+        <translation>Он жаңа сұрақ</translation>
+    </message>
     <message numerus="yes">
-        <location filename="../../desktop/ui/quiz/start_list.py" line="82"/>
+        <location filename="../../desktop/ui/quiz/start_list.py" line="97"/>
         <source>%n question(s)</source>
         <translation>
             <numerusform>%n сұрақ</numerusform>
@@ -4768,7 +5070,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../desktop/ui/quiz/start_list.py" line="83"/>
+        <location filename="../../desktop/ui/quiz/start_list.py" line="98"/>
         <source>%n question(s) by chance</source>
         <translation>
             <numerusform>Кездейсоқ %n сұрақ</numerusform>
@@ -4776,7 +5078,7 @@
         </translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/quiz/start_list.py" line="85"/>
+        <location filename="../../desktop/ui/quiz/start_list.py" line="100"/>
         <source>All of them</source>
         <translation>Барлық сұрақ</translation>
     </message>
@@ -4977,22 +5279,22 @@
         <translation>Бүгін</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/today_page.py" line="116"/>
+        <location filename="../../desktop/ui/pages/today_page.py" line="123"/>
         <source>Your progress is not open; the strip above says why.</source>
         <translation>Нәтижелер ашылмады; себебі жоғарғы жолақта айтылған.</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/today_page.py" line="117"/>
+        <location filename="../../desktop/ui/pages/today_page.py" line="124"/>
         <source>Looking what is due…</source>
         <translation>Не қайталау керегін қараудамын…</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/today_page.py" line="173"/>
+        <location filename="../../desktop/ui/pages/today_page.py" line="183"/>
         <source>The next 30 days</source>
         <translation>Алдағы 30 күн</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/today_page.py" line="176"/>
+        <location filename="../../desktop/ui/pages/today_page.py" line="186"/>
         <source>Dark: reviews. Light: new items.</source>
         <translation>Қоюы — қайталау, ашығы — жаңасы.</translation>
     </message>

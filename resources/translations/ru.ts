@@ -1024,6 +1024,152 @@
     </message>
 </context>
 <context>
+    <name>CertificateCheck</name>
+    <message>
+        <location filename="../../desktop/ui/quiz/certificate_check.py" line="22"/>
+        <source>Check a certificate</source>
+        <translation>Проверить сертификат</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/quiz/certificate_check.py" line="53"/>
+        <source>Open the file of the certificate, or type what stands on the paper.</source>
+        <translation>Откройте файл сертификата или введите то, что напечатано на бумаге.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/quiz/certificate_check.py" line="55"/>
+        <source>Open a file…</source>
+        <translation>Открыть файл…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/quiz/certificate_check.py" line="59"/>
+        <source>Check</source>
+        <translation>Проверить</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/quiz/certificate_check.py" line="79"/>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/quiz/certificate_check.py" line="79"/>
+        <source>Bank or attestation</source>
+        <translation>Банк или аттестация</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/quiz/certificate_check.py" line="79"/>
+        <source>Questions</source>
+        <translation>Вопросов</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/quiz/certificate_check.py" line="80"/>
+        <source>Per cent</source>
+        <translation>Процент баллов</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/quiz/certificate_check.py" line="80"/>
+        <source>Blocks with a pass mark</source>
+        <translation>Блоков с проходным баллом</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/quiz/certificate_check.py" line="81"/>
+        <source>Blocks passed</source>
+        <translation>Блоков пройдено</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/quiz/certificate_check.py" line="81"/>
+        <source>Pass mark set by</source>
+        <translation>Проходной балл установил</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/quiz/certificate_check.py" line="81"/>
+        <source>Date</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/quiz/certificate_check.py" line="82"/>
+        <source>Check code</source>
+        <translation>Код проверки</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/quiz/certificate_check.py" line="86"/>
+        <source>Open a certificate</source>
+        <translation>Открыть сертификат</translation>
+    </message>
+</context>
+<context>
+    <name>CertificateDialog</name>
+    <message>
+        <location filename="../../desktop/ui/quiz/certificate_dialog.py" line="31"/>
+        <source>Certificate</source>
+        <translation>Сертификат</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/quiz/certificate_dialog.py" line="35"/>
+        <source>Name on the certificate</source>
+        <translation>Имя на сертификате</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/quiz/certificate_dialog.py" line="36"/>
+        <source>Name and surname</source>
+        <translation>Имя и фамилия</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/quiz/certificate_dialog.py" line="39"/>
+        <source>The certificate as it will be printed</source>
+        <translation>Сертификат, каким он будет напечатан</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/quiz/certificate_dialog.py" line="42"/>
+        <source>Save as PDF…</source>
+        <translation>Сохранить PDF…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/quiz/certificate_dialog.py" line="42"/>
+        <source>Print…</source>
+        <translation>Печать…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/quiz/certificate_dialog.py" line="43"/>
+        <source>Save a file to check…</source>
+        <translation>Сохранить файл для проверки…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/quiz/certificate_dialog.py" line="70"/>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/quiz/certificate_dialog.py" line="75"/>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/quiz/certificate_dialog.py" line="89"/>
+        <source>Type the name: without it there is nothing to certify.</source>
+        <translation>Введите имя: без него удостоверять нечего.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/quiz/certificate_dialog.py" line="97"/>
+        <source>Save as PDF</source>
+        <translation>Сохранить PDF</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/quiz/certificate_dialog.py" line="102"/>
+        <source>Save a file to check</source>
+        <translation>Сохранить файл для проверки</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/quiz/certificate_dialog.py" line="112"/>
+        <source>Saved: {path}</source>
+        <translation>Сохранено: {path}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/quiz/certificate_dialog.py" line="112"/>
+        <source>It cannot be written here: {path}</source>
+        <translation>Сюда записать нельзя: {path}</translation>
+    </message>
+</context>
+<context>
     <name>ChangesPage</name>
     <message>
         <location filename="../../desktop/ui/pages/changes_page.py" line="35"/>
@@ -1645,78 +1791,78 @@
 <context>
     <name>ExamCard</name>
     <message>
-        <location filename="../../desktop/ui/review/exam_card.py" line="51"/>
+        <location filename="../../desktop/ui/review/exam_card.py" line="58"/>
         <source>The day of an exam</source>
         <translation>День экзамена</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/review/exam_card.py" line="53"/>
+        <location filename="../../desktop/ui/review/exam_card.py" line="60"/>
         <source>Until that day it is asked what most helps to know everything on it. Afterwards review goes on as before.</source>
         <translation>До этого дня программа спрашивает то, что больше всего поможет знать в этот день всё. Потом повторение идёт как обычно.</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/review/exam_card.py" line="55"/>
+        <location filename="../../desktop/ui/review/exam_card.py" line="62"/>
         <source>Day</source>
         <translation>День</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/review/exam_card.py" line="55"/>
+        <location filename="../../desktop/ui/review/exam_card.py" line="62"/>
         <source>dd.mm.yyyy</source>
         <translation>дд.мм.гггг</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/review/exam_card.py" line="59"/>
-        <location filename="../../desktop/ui/review/exam_card.py" line="63"/>
+        <location filename="../../desktop/ui/review/exam_card.py" line="66"/>
+        <location filename="../../desktop/ui/review/exam_card.py" line="70"/>
         <source>Minutes a day for it</source>
         <translation>Минут в день на повторение</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/review/exam_card.py" line="59"/>
+        <location filename="../../desktop/ui/review/exam_card.py" line="66"/>
         <source> min</source>
         <translation> мин</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/review/exam_card.py" line="65"/>
+        <location filename="../../desktop/ui/review/exam_card.py" line="72"/>
         <source>Calendar</source>
         <translation>Календарь</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/review/exam_card.py" line="68"/>
+        <location filename="../../desktop/ui/review/exam_card.py" line="75"/>
         <source>No exam</source>
         <translation>Без экзамена</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/review/exam_card.py" line="86"/>
+        <location filename="../../desktop/ui/review/exam_card.py" line="93"/>
         <source>That day has come: review goes on as without an exam.</source>
         <translation>Этот день наступил: повторение идёт как без экзамена.</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/review/exam_card.py" line="88"/>
+        <location filename="../../desktop/ui/review/exam_card.py" line="95"/>
         <source>Planning…</source>
         <translation>Составляю план…</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/review/exam_card.py" line="97"/>
+        <location filename="../../desktop/ui/review/exam_card.py" line="104"/>
         <source>There is nothing to plan yet: answer some questions first.</source>
         <translation>Планировать пока нечего: сначала ответьте на несколько вопросов.</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/review/exam_card.py" line="100"/>
+        <location filename="../../desktop/ui/review/exam_card.py" line="107"/>
         <source>Plan: up to {count} a day. Expected to be known on {day}: {recall} % (plain review: {plain} %; without review: {idle} %).</source>
         <translation>План: до {count} в день. Ожидаемая доля известного на {day}: {recall} % (простое повторение: {plain} %; без повторения: {idle} %).</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/review/exam_card.py" line="128"/>
+        <location filename="../../desktop/ui/review/exam_card.py" line="135"/>
         <source>There is no such day: write it like 14.03.2027.</source>
         <translation>Такого дня нет: запишите его как 14.03.2027.</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/review/exam_card.py" line="130"/>
+        <location filename="../../desktop/ui/review/exam_card.py" line="137"/>
         <source>That day is over.</source>
         <translation>Этот день уже прошёл.</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/review/exam_card.py" line="132"/>
+        <location filename="../../desktop/ui/review/exam_card.py" line="139"/>
         <source>That is more than three years ahead.</source>
         <translation>До него больше трёх лет.</translation>
     </message>
@@ -2879,27 +3025,27 @@
 <context>
     <name>ProgressPage</name>
     <message>
-        <location filename="../../desktop/ui/pages/progress_page.py" line="61"/>
+        <location filename="../../desktop/ui/pages/progress_page.py" line="69"/>
         <source>Your progress is not open; the strip above says why.</source>
         <translation>Прогресс не открыт; почему — сказано в полосе сверху.</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/progress_page.py" line="83"/>
+        <location filename="../../desktop/ui/pages/progress_page.py" line="96"/>
         <source>Progress</source>
         <translation>Прогресс</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/progress_page.py" line="95"/>
+        <location filename="../../desktop/ui/pages/progress_page.py" line="108"/>
         <source>Nothing yet: the first case takes ten minutes.</source>
         <translation>Пока пусто: первый случай занимает минут десять.</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/progress_page.py" line="96"/>
+        <location filename="../../desktop/ui/pages/progress_page.py" line="109"/>
         <source>To the first case</source>
         <translation>К первому случаю</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../desktop/ui/pages/progress_page.py" line="104"/>
+        <location filename="../../desktop/ui/pages/progress_page.py" line="117"/>
         <source>%n question(s) answered</source>
         <translation>
             <numerusform>отвечен %n вопрос</numerusform>
@@ -2908,7 +3054,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../desktop/ui/pages/progress_page.py" line="105"/>
+        <location filename="../../desktop/ui/pages/progress_page.py" line="118"/>
         <source>%n decision(s) in cases</source>
         <translation>
             <numerusform>%n решение в случаях</numerusform>
@@ -2917,7 +3063,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../desktop/ui/pages/progress_page.py" line="106"/>
+        <location filename="../../desktop/ui/pages/progress_page.py" line="119"/>
         <source>%n day(s) of study</source>
         <translation>
             <numerusform>%n день занятий</numerusform>
@@ -2926,39 +3072,69 @@
         </translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/progress_page.py" line="112"/>
+        <location filename="../../desktop/ui/pages/progress_page.py" line="153"/>
         <source>Weak passages</source>
         <translation>Слабые места</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/progress_page.py" line="114"/>
+        <location filename="../../desktop/ui/pages/progress_page.py" line="155"/>
         <source>None: the last two answers on every passage were right.</source>
         <translation>Нет: по каждому отрывку два последних ответа верны.</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/progress_page.py" line="119"/>
+        <location filename="../../desktop/ui/pages/progress_page.py" line="160"/>
         <source>wrong {wrong} of {seen}</source>
         <translation>ошибок {wrong} из {seen}</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/progress_page.py" line="131"/>
+        <location filename="../../desktop/ui/pages/progress_page.py" line="172"/>
         <source>By topic, the weakest first</source>
         <translation>По темам, слабые — первыми</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/progress_page.py" line="149"/>
+        <location filename="../../desktop/ui/pages/progress_page.py" line="190"/>
         <source>Read of the handbook</source>
         <translation>Прочитано в пособии</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/progress_page.py" line="154"/>
+        <location filename="../../desktop/ui/pages/progress_page.py" line="195"/>
         <source>{read} of {total}</source>
         <translation>{read} из {total}</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/progress_page.py" line="168"/>
+        <location filename="../../desktop/ui/pages/progress_page.py" line="209"/>
         <source>right {right}, partly {partly}, wrong {wrong}</source>
         <translation>верно {right}, отчасти {partly}, неверно {wrong}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/pages/progress_page.py" line="125"/>
+        <source>The next ten minutes</source>
+        <translation>Ближайшие десять минут</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/pages/progress_page.py" line="127"/>
+        <source>To the quizzes</source>
+        <translation>К вопросам</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/pages/progress_page.py" line="127"/>
+        <source>To the cases</source>
+        <translation>К случаям</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/pages/progress_page.py" line="128"/>
+        <source>Open the text</source>
+        <translation>Открыть текст</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/pages/progress_page.py" line="142"/>
+        <source>How ready you are</source>
+        <translation>Насколько вы готовы</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/pages/progress_page.py" line="143"/>
+        <source>The bar is the share right, later answers weighing more; the line below it is where the share may truly lie (95 %). Few answers, a long line.</source>
+        <translation>Полоса — доля верного, недавние ответы весят больше; черта под ней — где эта доля может быть на самом деле (95 %). Мало ответов — длинная черта.</translation>
     </message>
 </context>
 <context>
@@ -2989,8 +3165,13 @@
 </context>
 <context>
     <name>QuizPage</name>
+    <message>
+        <location filename="../../desktop/ui/pages/quiz_page.py" line="145"/>
+        <source>New questions from the rules</source>
+        <translation>Новые вопросы по правилам</translation>
+    </message>
     <message numerus="yes">
-        <location filename="../../desktop/ui/pages/quiz_page.py" line="177"/>
+        <location filename="../../desktop/ui/pages/quiz_page.py" line="186"/>
         <source>%n question(s) are not answered. Finish all the same?</source>
         <translation>
             <numerusform>%n вопрос без ответа. Всё равно закончить?</numerusform>
@@ -2999,7 +3180,7 @@
         </translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/quiz_page.py" line="178"/>
+        <location filename="../../desktop/ui/pages/quiz_page.py" line="187"/>
         <source>Finish</source>
         <translation>Закончить</translation>
     </message>
@@ -3059,6 +3240,57 @@
     </message>
 </context>
 <context>
+    <name>ReadinessMap</name>
+    <message>
+        <location filename="../../desktop/ui/widgets/readiness_map.py" line="139"/>
+        <location filename="../../desktop/ui/widgets/readiness_map.py" line="144"/>
+        <source>Whose work</source>
+        <translation>Чья работа</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/readiness_map.py" line="140"/>
+        <source>All roles</source>
+        <translation>Все роли</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/readiness_map.py" line="150"/>
+        <source>Assistant</source>
+        <translation>Ассистент</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/readiness_map.py" line="150"/>
+        <source>Consultant</source>
+        <translation>Консультант</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/readiness_map.py" line="150"/>
+        <source>Akimat</source>
+        <translation>Акимат</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/ui/widgets/readiness_map.py" line="166"/>
+        <source>%n section(s) without an answer</source>
+        <translation>
+            <numerusform>Ещё %n раздел без ответов</numerusform>
+            <numerusform>Ещё %n раздела без ответов</numerusform>
+            <numerusform>Ещё %n разделов без ответов</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReadinessRow</name>
+    <message>
+        <location filename="../../desktop/ui/widgets/readiness_map.py" line="79"/>
+        <source>No answers yet; questions: {count}</source>
+        <translation>Ответов ещё нет; вопросов: {count}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/readiness_map.py" line="80"/>
+        <source>Right {share} %, truly from {low} to {high} %; answers: {answers}</source>
+        <translation>Верно {share} %, на деле от {low} до {high} %; ответов: {answers}</translation>
+    </message>
+</context>
+<context>
     <name>RecallAsking</name>
     <message>
         <location filename="../../desktop/ui/review/recall_asking.py" line="26"/>
@@ -3091,23 +3323,23 @@
         <translation>Насколько хорошо вы это помнили?</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/review/recall_asking.py" line="68"/>
+        <location filename="../../desktop/ui/review/recall_asking.py" line="69"/>
         <source>What does the rule say? Recall it, then look.</source>
         <translation>Что говорит это правило? Вспомните, потом посмотрите.</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/review/recall_asking.py" line="76"/>
-        <location filename="../../desktop/ui/review/recall_asking.py" line="94"/>
+        <location filename="../../desktop/ui/review/recall_asking.py" line="77"/>
+        <location filename="../../desktop/ui/review/recall_asking.py" line="95"/>
         <source>Open in the handbook</source>
         <translation>Открыть в пособии</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/review/recall_asking.py" line="82"/>
+        <location filename="../../desktop/ui/review/recall_asking.py" line="83"/>
         <source>You marked words here. Recall them, then look.</source>
         <translation>Здесь вы выделили слова. Вспомните их, потом посмотрите.</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/review/recall_asking.py" line="86"/>
+        <location filename="../../desktop/ui/review/recall_asking.py" line="87"/>
         <source>(the words you marked)</source>
         <translation>(выделенные слова)</translation>
     </message>
@@ -3243,22 +3475,22 @@
         <translation>Настройки повторения</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/review/fold.py" line="34"/>
+        <location filename="../../desktop/ui/review/fold.py" line="35"/>
         <source>Chance of recall to keep</source>
         <translation>Удерживать вероятность вспомнить</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/review/fold.py" line="36"/>
+        <location filename="../../desktop/ui/review/fold.py" line="37"/>
         <source>Reviews a day at most</source>
         <translation>Повторений в день не больше</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/review/fold.py" line="37"/>
+        <location filename="../../desktop/ui/review/fold.py" line="38"/>
         <source>New items a day at most</source>
         <translation>Нового в день не больше</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/review/fold.py" line="40"/>
+        <location filename="../../desktop/ui/review/fold.py" line="41"/>
         <source>A higher chance means more reviews: 97 % takes several times as many as 90 %. What is over the caps waits for tomorrow; nothing is lost.</source>
         <translation>Чем выше вероятность, тем больше повторений: для 97 % их в несколько раз больше, чем для 90 %. Что не вошло в предел, ждёт до завтра; ничего не пропадает.</translation>
     </message>
@@ -3296,22 +3528,22 @@
         <translation>{number} из {total}</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/review/review_view.py" line="162"/>
+        <location filename="../../desktop/ui/review/review_view.py" line="164"/>
         <source>To the end (Enter)</source>
         <translation>К итогу (Enter)</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/review/review_view.py" line="162"/>
+        <location filename="../../desktop/ui/review/review_view.py" line="164"/>
         <source>Next (Enter)</source>
         <translation>Дальше (Enter)</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/review/review_view.py" line="177"/>
+        <location filename="../../desktop/ui/review/review_view.py" line="179"/>
         <source>Comes back tomorrow.</source>
         <translation>Вернётся завтра.</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../desktop/ui/review/review_view.py" line="178"/>
+        <location filename="../../desktop/ui/review/review_view.py" line="180"/>
         <source>Comes back in %n day(s), on {day}.</source>
         <translation>
             <numerusform>Вернётся через %n день, {day}.</numerusform>
@@ -3320,12 +3552,12 @@
         </translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/review/review_view.py" line="184"/>
+        <location filename="../../desktop/ui/review/review_view.py" line="186"/>
         <source>That is all for today</source>
         <translation>На сегодня всё</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../desktop/ui/review/review_view.py" line="185"/>
+        <location filename="../../desktop/ui/review/review_view.py" line="187"/>
         <source>%n item(s) reviewed</source>
         <translation>
             <numerusform>Повторено: %n</numerusform>
@@ -3334,7 +3566,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../desktop/ui/review/review_view.py" line="187"/>
+        <location filename="../../desktop/ui/review/review_view.py" line="189"/>
         <source>%n of them come(s) back tomorrow</source>
         <translation>
             <numerusform>Завтра вернётся: %n</numerusform>
@@ -3343,7 +3575,7 @@
         </translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/review/review_view.py" line="188"/>
+        <location filename="../../desktop/ui/review/review_view.py" line="190"/>
         <source>To the page «Today» (Enter)</source>
         <translation>На страницу «Сегодня» (Enter)</translation>
     </message>
@@ -3389,72 +3621,77 @@
 <context>
     <name>ScoreView</name>
     <message>
-        <location filename="../../desktop/ui/quiz/score_view.py" line="37"/>
+        <location filename="../../desktop/ui/quiz/score_view.py" line="39"/>
         <source>To the list of quizzes</source>
         <translation>К списку тестов</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/quiz/score_view.py" line="67"/>
+        <location filename="../../desktop/ui/quiz/score_view.py" line="69"/>
         <source>All questions of this sitting</source>
         <translation>Все вопросы этого теста</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/quiz/score_view.py" line="76"/>
+        <location filename="../../desktop/ui/quiz/score_view.py" line="74"/>
+        <source>Certificate…</source>
+        <translation>Сертификат…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/quiz/score_view.py" line="86"/>
         <source>The pass mark is reached in every block.</source>
         <translation>Порог взят в каждом блоке.</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/quiz/score_view.py" line="77"/>
+        <location filename="../../desktop/ui/quiz/score_view.py" line="87"/>
         <source>The pass mark is not reached in every block.</source>
         <translation>Порог взят не в каждом блоке.</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/quiz/score_view.py" line="79"/>
+        <location filename="../../desktop/ui/quiz/score_view.py" line="89"/>
         <source>the trainer</source>
         <translation>преподаватель</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/quiz/score_view.py" line="80"/>
+        <location filename="../../desktop/ui/quiz/score_view.py" line="90"/>
         <source>The pass marks were set by {name}; they are not official ones.</source>
         <translation>Пороги назначил(а): {name}. Это не официальные пороги.</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/quiz/score_view.py" line="89"/>
+        <location filename="../../desktop/ui/quiz/score_view.py" line="99"/>
         <source>Reached: {needed} % were needed.</source>
         <translation>Порог взят: нужно было {needed} %.</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/quiz/score_view.py" line="90"/>
+        <location filename="../../desktop/ui/quiz/score_view.py" line="100"/>
         <source>Not reached: {needed} % were needed.</source>
         <translation>Порог не взят: нужно было {needed} %.</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/quiz/score_view.py" line="96"/>
+        <location filename="../../desktop/ui/quiz/score_view.py" line="106"/>
         <source>How well you know what you know</source>
         <translation>Знаете ли вы, что знаете</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/quiz/score_view.py" line="98"/>
+        <location filename="../../desktop/ui/quiz/score_view.py" line="108"/>
         <source>Certainty marks: {sum} of at most {most}.</source>
         <translation>Баллы за уверенность: {sum}, самое большее — {most}.</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/quiz/score_view.py" line="106"/>
+        <location filename="../../desktop/ui/quiz/score_view.py" line="116"/>
         <source>All your answers with certainty, intervals at 95 %; the band is what the certainty claims.</source>
         <translation>Все ваши ответы с уверенностью; чёрточка — где на самом деле может лежать доля (95 %), полоса — что обещает такая уверенность.</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/quiz/score_view.py" line="112"/>
+        <location filename="../../desktop/ui/quiz/score_view.py" line="122"/>
         <source>You are surer than you are right: at this certainty the share is lower than it claims.</source>
         <translation>Вы увереннее, чем правы: верных ответов меньше, чем обещает такая уверенность.</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/quiz/score_view.py" line="114"/>
+        <location filename="../../desktop/ui/quiz/score_view.py" line="124"/>
         <source>You know more than you trust yourself to: you may be surer.</source>
         <translation>Вы знаете больше, чем себе доверяете: можно быть увереннее.</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/quiz/score_view.py" line="118"/>
+        <location filename="../../desktop/ui/quiz/score_view.py" line="128"/>
         <source>{right} of {total} right, {percent} % of the marks</source>
         <translation>Верно {right} из {total}, {percent} % баллов</translation>
     </message>
@@ -3549,202 +3786,233 @@
 <context>
     <name>SettingsPage</name>
     <message>
-        <location filename="../../desktop/ui/pages/settings_page.py" line="42"/>
+        <location filename="../../desktop/ui/pages/settings_page.py" line="43"/>
         <source>Settings</source>
         <translation>Настройки</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/settings_page.py" line="50"/>
+        <location filename="../../desktop/ui/pages/settings_page.py" line="52"/>
         <source>Light</source>
         <translation>Светлая</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/settings_page.py" line="50"/>
+        <location filename="../../desktop/ui/pages/settings_page.py" line="52"/>
         <source>Dark</source>
         <translation>Тёмная</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/settings_page.py" line="56"/>
+        <location filename="../../desktop/ui/pages/settings_page.py" line="58"/>
         <source>Language</source>
         <translation>Язык</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/settings_page.py" line="57"/>
+        <location filename="../../desktop/ui/pages/settings_page.py" line="59"/>
         <source>Theme</source>
         <translation>Тема</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/settings_page.py" line="58"/>
+        <location filename="../../desktop/ui/pages/settings_page.py" line="60"/>
         <source>Text size</source>
         <translation>Размер текста</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/settings_page.py" line="77"/>
+        <location filename="../../desktop/ui/pages/settings_page.py" line="79"/>
         <source>Keys</source>
         <translation>Клавиши</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/settings_page.py" line="78"/>
+        <location filename="../../desktop/ui/pages/settings_page.py" line="80"/>
         <source>Everything works by keys alone; F1 shows them all, page by page.</source>
         <translation>Всё работает с клавиатуры; F1 покажет все клавиши по страницам.</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/settings_page.py" line="79"/>
+        <location filename="../../desktop/ui/pages/settings_page.py" line="81"/>
         <source>Show the keys (F1)</source>
         <translation>Показать клавиши (F1)</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/settings_page.py" line="87"/>
+        <location filename="../../desktop/ui/pages/settings_page.py" line="99"/>
         <source>Centre, tray, links</source>
         <translation>Центр, трей, ссылки</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/settings_page.py" line="88"/>
+        <location filename="../../desktop/ui/pages/settings_page.py" line="100"/>
         <source>Your centre and its telephone, for the foot of leaflets</source>
         <translation>Ваш центр и телефон — внизу памяток</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/settings_page.py" line="91"/>
+        <location filename="../../desktop/ui/pages/settings_page.py" line="103"/>
         <source>Your centre and its telephone</source>
         <translation>Ваш центр и телефон</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/settings_page.py" line="93"/>
+        <location filename="../../desktop/ui/pages/settings_page.py" line="105"/>
         <source>Stay in the tray when the window is closed</source>
         <translation>Оставаться в трее, когда окно закрыто</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/settings_page.py" line="101"/>
+        <location filename="../../desktop/ui/pages/settings_page.py" line="113"/>
         <source>From there the copied word is looked up above any program.</source>
         <translation>Оттуда скопированное слово находится поверх любой программы.</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/settings_page.py" line="102"/>
+        <location filename="../../desktop/ui/pages/settings_page.py" line="114"/>
         <source>This desktop has no tray.</source>
         <translation>На этом рабочем столе трея нет.</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/settings_page.py" line="104"/>
+        <location filename="../../desktop/ui/pages/settings_page.py" line="116"/>
         <source>The command «komekshi --quick» does the same; bind a key of your system to it.</source>
         <translation>Команда «komekshi --quick» делает то же; назначьте ей клавишу в системе.</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/settings_page.py" line="112"/>
+        <location filename="../../desktop/ui/pages/settings_page.py" line="124"/>
         <source>Your files</source>
         <translation>Ваши файлы</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/settings_page.py" line="113"/>
+        <location filename="../../desktop/ui/pages/settings_page.py" line="125"/>
         <source>Progress: {path}</source>
         <translation>Прогресс: {path}</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/settings_page.py" line="114"/>
+        <location filename="../../desktop/ui/pages/settings_page.py" line="126"/>
         <source>Copies: {path}</source>
         <translation>Копии: {path}</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/settings_page.py" line="115"/>
+        <location filename="../../desktop/ui/pages/settings_page.py" line="127"/>
         <source>The program sends nothing and opens no network connection.</source>
         <translation>Программа ничего не отправляет и не выходит в сеть.</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/settings_page.py" line="121"/>
+        <location filename="../../desktop/ui/pages/settings_page.py" line="133"/>
         <source>What is new</source>
         <translation>Что нового</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/pages/settings_page.py" line="88"/>
+        <source>Certificates of training</source>
+        <translation>Сертификаты об обучении</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/pages/settings_page.py" line="89"/>
+        <source>The program knows its own certificates by their code: from a file, or typed from the paper.</source>
+        <translation>Свои сертификаты программа узнаёт по коду: из файла или по введённому с бумаги.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/pages/settings_page.py" line="91"/>
+        <source>Check a certificate…</source>
+        <translation>Проверить сертификат…</translation>
     </message>
 </context>
 <context>
     <name>SetupView</name>
     <message>
-        <location filename="../../desktop/ui/quiz/setup_view.py" line="50"/>
+        <location filename="../../desktop/ui/quiz/setup_view.py" line="51"/>
         <source>Begin</source>
         <translation>Начать</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/quiz/setup_view.py" line="62"/>
-        <location filename="../../desktop/ui/quiz/setup_view.py" line="187"/>
+        <location filename="../../desktop/ui/quiz/setup_view.py" line="63"/>
+        <location filename="../../desktop/ui/quiz/setup_view.py" line="185"/>
         <source>Attestation</source>
         <translation>Аттестация</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/quiz/setup_view.py" line="62"/>
-        <location filename="../../desktop/ui/quiz/setup_view.py" line="177"/>
+        <location filename="../../desktop/ui/quiz/setup_view.py" line="63"/>
+        <location filename="../../desktop/ui/quiz/setup_view.py" line="174"/>
         <source>Your own selection</source>
         <translation>Своя подборка</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/quiz/setup_view.py" line="71"/>
+        <location filename="../../desktop/ui/quiz/setup_view.py" line="72"/>
         <source>To the list of quizzes</source>
         <translation>К списку тестов</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/quiz/setup_view.py" line="78"/>
+        <location filename="../../desktop/ui/quiz/setup_view.py" line="79"/>
         <source>Questions in blocks, a clock, no handbook, one attempt. The clock goes on if the program is closed. The pass mark of each block is set here by the trainer; it is not an official one.</source>
         <translation>Вопросы по блокам, часы, без пособия, одна попытка. Если закрыть программу, часы идут дальше. Порог каждого блока задаёт здесь преподаватель; это не официальный порог.</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/quiz/setup_view.py" line="81"/>
+        <location filename="../../desktop/ui/quiz/setup_view.py" line="82"/>
         <source>Questions you got wrong last time are drawn most often, then new ones.</source>
         <translation>Чаще берутся вопросы, где вы ошиблись в прошлый раз, потом новые.</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/quiz/setup_view.py" line="84"/>
+        <location filename="../../desktop/ui/quiz/setup_view.py" line="85"/>
         <source>each answer explained at once</source>
         <translation>каждый ответ объясняется сразу</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/quiz/setup_view.py" line="85"/>
+        <location filename="../../desktop/ui/quiz/setup_view.py" line="86"/>
         <source>a test: everything explained at the end</source>
         <translation>тест: всё объясняется в конце</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/quiz/setup_view.py" line="86"/>
         <location filename="../../desktop/ui/quiz/setup_view.py" line="87"/>
         <location filename="../../desktop/ui/quiz/setup_view.py" line="88"/>
         <location filename="../../desktop/ui/quiz/setup_view.py" line="89"/>
+        <location filename="../../desktop/ui/quiz/setup_view.py" line="90"/>
+        <location filename="../../desktop/ui/quiz/setup_view.py" line="91"/>
         <source>all</source>
         <translation>все</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/quiz/setup_view.py" line="90"/>
+        <location filename="../../desktop/ui/quiz/setup_view.py" line="91"/>
         <source>only what I got wrong last time</source>
         <translation>только где я ошибся в прошлый раз</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/quiz/setup_view.py" line="92"/>
-        <source>ask how sure I am (1, 2, 3 for right; 0, −2, −6 for wrong)</source>
-        <translation>спрашивать, насколько я уверен (верно: 1, 2, 3; неверно: 0, −2, −6)</translation>
+        <source>do not ask</source>
+        <translation>не спрашивать</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/quiz/setup_view.py" line="95"/>
+        <location filename="../../desktop/ui/quiz/setup_view.py" line="92"/>
+        <source>ask: 1, 2, 3 or 0, −2, −6</source>
+        <translation>спрашивать: 1, 2, 3 или 0, −2, −6</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/quiz/setup_view.py" line="94"/>
         <source>no limit</source>
         <translation>без ограничения</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/quiz/setup_view.py" line="97"/>
+        <location filename="../../desktop/ui/quiz/setup_view.py" line="96"/>
         <source>How</source>
         <translation>Как</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/quiz/setup_view.py" line="97"/>
+        <location filename="../../desktop/ui/quiz/setup_view.py" line="96"/>
         <source>Topic</source>
         <translation>Раздел</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/quiz/setup_view.py" line="97"/>
+        <location filename="../../desktop/ui/quiz/setup_view.py" line="96"/>
         <source>Article</source>
         <translation>Статья</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/quiz/setup_view.py" line="98"/>
+        <location filename="../../desktop/ui/quiz/setup_view.py" line="97"/>
         <source>Whose work</source>
         <translation>Чья работа</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/quiz/setup_view.py" line="98"/>
+        <location filename="../../desktop/ui/quiz/setup_view.py" line="97"/>
         <source>Kind of task</source>
         <translation>Что делать</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/quiz/setup_view.py" line="98"/>
+        <source>Which</source>
+        <translation>Какие</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/quiz/setup_view.py" line="98"/>
+        <source>How sure I am</source>
+        <translation>Насколько я уверен</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/quiz/setup_view.py" line="99"/>
@@ -3764,58 +4032,63 @@
         <translation>с одним кодом у всех одни вопросы</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/quiz/setup_view.py" line="115"/>
+        <location filename="../../desktop/ui/quiz/setup_view.py" line="114"/>
         <source>Pass mark, %: {block}</source>
         <translation>Порог, %: {block}</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/quiz/setup_view.py" line="116"/>
+        <location filename="../../desktop/ui/quiz/setup_view.py" line="115"/>
         <source>Pass marks set by</source>
         <translation>Пороги назначил(а)</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/quiz/setup_view.py" line="117"/>
+        <location filename="../../desktop/ui/quiz/setup_view.py" line="116"/>
         <source>Code of the class</source>
         <translation>Код занятия</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/quiz/setup_view.py" line="148"/>
+        <location filename="../../desktop/ui/quiz/setup_view.py" line="141"/>
         <source>assistant</source>
         <translation>ассистент</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/quiz/setup_view.py" line="148"/>
+        <location filename="../../desktop/ui/quiz/setup_view.py" line="141"/>
         <source>consultant</source>
         <translation>консультант</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/quiz/setup_view.py" line="149"/>
+        <location filename="../../desktop/ui/quiz/setup_view.py" line="142"/>
         <source>akimat</source>
         <translation>акимат</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/quiz/setup_view.py" line="152"/>
+        <location filename="../../desktop/ui/quiz/setup_view.py" line="145"/>
         <source>to remember</source>
         <translation>вспомнить</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/quiz/setup_view.py" line="152"/>
+        <location filename="../../desktop/ui/quiz/setup_view.py" line="145"/>
         <source>to apply</source>
         <translation>применить</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/quiz/setup_view.py" line="153"/>
+        <location filename="../../desktop/ui/quiz/setup_view.py" line="146"/>
         <source>to decide what to do</source>
         <translation>решить, как поступить</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../desktop/ui/quiz/setup_view.py" line="166"/>
+        <location filename="../../desktop/ui/quiz/setup_view.py" line="159"/>
         <source>%n question(s) to draw from</source>
         <translation>
             <numerusform>Можно взять %n вопрос</numerusform>
             <numerusform>Можно взять из %n вопросов</numerusform>
             <numerusform>Можно взять из %n вопросов</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/quiz/setup_view.py" line="165"/>
+        <source>The attestation {code} was already taken here: it is taken once.</source>
+        <translation>Аттестация {code} здесь уже проходилась: она проходится один раз.</translation>
     </message>
 </context>
 <context>
@@ -4695,37 +4968,52 @@
         <translation>Сохранить и дальше (Enter)</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/quiz/sitting_view.py" line="140"/>
+        <location filename="../../desktop/ui/quiz/sitting_view.py" line="143"/>
+        <source>Pause</source>
+        <translation>Пауза</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/quiz/sitting_view.py" line="153"/>
+        <source>Pause: the clock stands still.</source>
+        <translation>Пауза: часы стоят.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/quiz/sitting_view.py" line="154"/>
+        <source>Go on (Enter)</source>
+        <translation>Продолжить (Enter)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/quiz/sitting_view.py" line="165"/>
         <source>Previous (Page Up)</source>
         <translation>Назад (Page Up)</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/quiz/sitting_view.py" line="140"/>
+        <location filename="../../desktop/ui/quiz/sitting_view.py" line="165"/>
         <source>Next (Page Down)</source>
         <translation>Вперёд (Page Down)</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/quiz/sitting_view.py" line="145"/>
+        <location filename="../../desktop/ui/quiz/sitting_view.py" line="170"/>
         <source>Finish…</source>
         <translation>Закончить…</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/quiz/sitting_view.py" line="192"/>
+        <location filename="../../desktop/ui/quiz/sitting_view.py" line="217"/>
         <source>To the score (Enter)</source>
         <translation>К результату (Enter)</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/quiz/sitting_view.py" line="192"/>
+        <location filename="../../desktop/ui/quiz/sitting_view.py" line="217"/>
         <source>Next (Enter)</source>
         <translation>Дальше (Enter)</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/quiz/sitting_view.py" line="219"/>
+        <location filename="../../desktop/ui/quiz/sitting_view.py" line="244"/>
         <source>Flagged ✓ (Ctrl+D)</source>
         <translation>Отмечен ✓ (Ctrl+D)</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/quiz/sitting_view.py" line="219"/>
+        <location filename="../../desktop/ui/quiz/sitting_view.py" line="244"/>
         <source>Flag (Ctrl+D)</source>
         <translation>Отметить (Ctrl+D)</translation>
     </message>
@@ -4733,47 +5021,47 @@
 <context>
     <name>StartList</name>
     <message>
-        <location filename="../../desktop/ui/quiz/start_list.py" line="38"/>
+        <location filename="../../desktop/ui/quiz/start_list.py" line="41"/>
         <source>Quizzes</source>
         <translation>Тесты</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/quiz/start_list.py" line="40"/>
+        <location filename="../../desktop/ui/quiz/start_list.py" line="43"/>
         <source>Each answer is explained, with the passage it comes from.</source>
         <translation>Каждый ответ объяснён, с отрывком пособия, откуда он взят.</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/quiz/start_list.py" line="43"/>
+        <location filename="../../desktop/ui/quiz/start_list.py" line="46"/>
         <source>Reading the questions…</source>
         <translation>Вопросы читаются…</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/quiz/start_list.py" line="45"/>
+        <location filename="../../desktop/ui/quiz/start_list.py" line="48"/>
         <source>There is no quiz that can be taken; the strip above says why.</source>
         <translation>Ни одного теста пройти нельзя; почему — сказано в полосе сверху.</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/quiz/start_list.py" line="58"/>
+        <location filename="../../desktop/ui/quiz/start_list.py" line="63"/>
         <source>Left at question {number} of {total}</source>
         <translation>Остановились на вопросе {number} из {total}</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/quiz/start_list.py" line="61"/>
+        <location filename="../../desktop/ui/quiz/start_list.py" line="66"/>
         <source>The clock goes on meanwhile.</source>
         <translation>Часы тем временем идут.</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/quiz/start_list.py" line="62"/>
+        <location filename="../../desktop/ui/quiz/start_list.py" line="67"/>
         <source>Go on</source>
         <translation>Продолжить</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/quiz/start_list.py" line="69"/>
+        <location filename="../../desktop/ui/quiz/start_list.py" line="74"/>
         <source>By topic, article, role or weakness</source>
         <translation>По разделу, статье, роли или слабым местам</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../desktop/ui/quiz/start_list.py" line="70"/>
+        <location filename="../../desktop/ui/quiz/start_list.py" line="75"/>
         <source>%n question(s) in all banks</source>
         <translation>
             <numerusform>%n вопрос во всех банках</numerusform>
@@ -4782,17 +5070,32 @@
         </translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/quiz/start_list.py" line="71"/>
+        <location filename="../../desktop/ui/quiz/start_list.py" line="76"/>
         <source>Your own selection…</source>
         <translation>Своя подборка…</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/quiz/start_list.py" line="73"/>
+        <location filename="../../desktop/ui/quiz/start_list.py" line="78"/>
         <source>Attestation…</source>
         <translation>Аттестация…</translation>
     </message>
+    <message>
+        <location filename="../../desktop/ui/quiz/start_list.py" line="85"/>
+        <source>New questions from the rules</source>
+        <translation>Новые вопросы по правилам</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/quiz/start_list.py" line="86"/>
+        <source>Other numbers, days and families every time; the rules themselves know the answer.</source>
+        <translation>Каждый раз другие числа, дни и семьи; ответ считают сами правила.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/quiz/start_list.py" line="88"/>
+        <source>Ten new questions</source>
+        <translation>Десять новых вопросов</translation>
+    </message>
     <message numerus="yes">
-        <location filename="../../desktop/ui/quiz/start_list.py" line="82"/>
+        <location filename="../../desktop/ui/quiz/start_list.py" line="97"/>
         <source>%n question(s)</source>
         <translation>
             <numerusform>%n вопрос</numerusform>
@@ -4801,7 +5104,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../desktop/ui/quiz/start_list.py" line="83"/>
+        <location filename="../../desktop/ui/quiz/start_list.py" line="98"/>
         <source>%n question(s) by chance</source>
         <translation>
             <numerusform>%n вопрос наугад</numerusform>
@@ -4810,7 +5113,7 @@
         </translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/quiz/start_list.py" line="85"/>
+        <location filename="../../desktop/ui/quiz/start_list.py" line="100"/>
         <source>All of them</source>
         <translation>Все вопросы</translation>
     </message>
@@ -5012,22 +5315,22 @@
         <translation>Сегодня</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/today_page.py" line="116"/>
+        <location filename="../../desktop/ui/pages/today_page.py" line="123"/>
         <source>Your progress is not open; the strip above says why.</source>
         <translation>Прогресс не открыт; почему — сказано в полосе сверху.</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/today_page.py" line="117"/>
+        <location filename="../../desktop/ui/pages/today_page.py" line="124"/>
         <source>Looking what is due…</source>
         <translation>Смотрю, что пора повторить…</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/today_page.py" line="173"/>
+        <location filename="../../desktop/ui/pages/today_page.py" line="183"/>
         <source>The next 30 days</source>
         <translation>Ближайшие 30 дней</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/today_page.py" line="176"/>
+        <location filename="../../desktop/ui/pages/today_page.py" line="186"/>
         <source>Dark: reviews. Light: new items.</source>
         <translation>Тёмное — повторения, светлое — новое.</translation>
     </message>

@@ -23,7 +23,7 @@ if TYPE_CHECKING:  # nobody who opens a book waits for what she may never ask
 FEW = 20
 """Reviews that follow one by one faster than all states are made again."""
 USUAL, DRAWN, QUICK = 20.0, 5, 4.0
-"""Seconds that a review takes while nothing is known of hers, as if she had done so many; what nobody is faster than."""
+"""Seconds that a review takes while hers are not known, how many of such she begins with, and the least that counts."""
 
 
 class ReviewBook:
@@ -123,7 +123,7 @@ class ReviewBook:
             return taken
 
     def pace(self) -> float:
-        """Seconds that a review takes her: the mean of the latest, drawn to USUAL while there are few; QUICK at least."""
+        """Seconds that a review takes her: the mean of the latest, drawn to USUAL while they are few; at least QUICK."""
         count, mean = store.pace(self._memory)
         return max(QUICK, (count * mean / 1000 + DRAWN * USUAL) / (count + DRAWN))
 

@@ -1,7 +1,7 @@
 """Quizzes: the list of banks, own selections and attestations; one sitting at a time, and its score."""
 
 import random
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from datetime import datetime
 from functools import partial
 
@@ -11,19 +11,20 @@ from PySide6.QtWidgets import QMessageBox, QPushButton, QStackedLayout, QWidget
 
 from desktop.handbook.model import Handbook
 from desktop.learning.records import Session
-from desktop.learning.sittings import Standing, standing, under_way
+from desktop.learning.sittings import Standing, plans, standing, under_way
 from desktop.quiz.certainty import Calibration, calibration
 from desktop.quiz.draw import draw
 from desktop.quiz.given import given_from_json
-from desktop.quiz.model import Question, Quiz
-from desktop.quiz.plan import Block, Plan, plan_to_json
+from desktop.quiz.model import Quiz
+from desktop.quiz.plan import Block, Plan, plan_from_json, plan_to_json
 from desktop.quiz.sitting import Sitting
 from desktop.ui.library import Library
 from desktop.ui.quiz.live import KIND, LiveSitting, Tools
+from desktop.ui.quiz.question_shelf import QuestionShelf
 from desktop.ui.quiz.score_view import ScoreView
 from desktop.ui.quiz.setup_view import SetupView
 from desktop.ui.quiz.sitting_view import SittingView
-from desktop.ui.quiz.start_list import StartList
+from desktop.ui.quiz.start_list import FEW, StartList
 from desktop.ui.recorder import Recorder
 from desktop.ui.theme import Theme
 from desktop.ui.widgets.question_view import View
@@ -45,6 +46,7 @@ class QuizPage(QWidget):
         self._library, self._handbook, self._theme = library, handbook, theme
         self._tools = Tools(recorder, now, new_id)
         self._language = language
+        self._shelf = QuestionShelf(library, handbook, language)
         self._live: LiveSitting | None = None
         self._score: ScoreView | None = None
         self._list = StartList()
@@ -54,7 +56,9 @@ class QuizPage(QWidget):
         self._list.go_on_wanted.connect(self.take_up)
         self._list.selection_wanted.connect(partial(self._set_up, exam=False))
         self._list.attestation_wanted.connect(partial(self._set_up, exam=True))
+        self._list.new_wanted.connect(self._start_new)
         library.lessons_ready.connect(self._show_list)
+        library.law_ready.connect(self._show_list)
         recorder.opened.connect(self._show_list)
         self._show_list()
 
@@ -95,7 +99,7 @@ class QuizPage(QWidget):
         if count:
             ids = draw(quiz.questions, count, self._history(), random.Random(seed))
         plan = Plan("practice", quiz.title, (Block(quiz.title, ids),), bank=quiz.id)
-        self._begin(plan, self._questions() | {each.id: each for each in quiz})
+        self._begin(plan, quiz)
 
     def resume(self, quiz: Quiz) -> bool:
         """Take up the last unfinished sitting of this bank; False if there is none."""
@@ -112,7 +116,8 @@ class QuizPage(QWidget):
         if memory is None:
             return False
         try:
-            live = LiveSitting.taken_up(self._tools, memory, session, found, self._questions())
+            plan = plan_from_json(found.plan)
+            live = LiveSitting.taken_up(self._tools, memory, session, found, self._shelf.find(plan.questions))
         except ValueError:  # its questions are gone: nothing is left to go on with
             self._tools.recorder.finish(session.id, "", self._show_list)
             return False
@@ -134,11 +139,15 @@ class QuizPage(QWidget):
         place = min(answered, len(quiz.questions) - 1)
         return Standing(session.id, plan_to_json(plan), place, (), 0.0, self._tools.now())
 
-    def _start_plan(self, plan: Plan, seed: str) -> None:
-        self._begin(plan, self._questions(), seed)
+    def _start_new(self) -> None:
+        """Ten questions that nobody has seen, made from the rules."""
+        made = self._shelf.make(FEW, self._tools.new_id())
+        title = self.tr("New questions from the rules")
+        if made:
+            self._begin(Plan("practice", title, (Block(title, tuple(each.id for each in made)),)))
 
-    def _begin(self, plan: Plan, questions: Mapping[str, Question], seed: str = "") -> None:
-        live = LiveSitting.fresh(self._tools, plan, questions, seed)
+    def _begin(self, plan: Plan, quiz: Quiz | None = None) -> None:
+        live = LiveSitting.fresh(self._tools, plan, self._shelf.find(plan.questions, quiz))
         live.begun.connect(self._show_sitting)
         self._follow(live)
         live.begin()
@@ -154,7 +163,7 @@ class QuizPage(QWidget):
         live = self._live
         if live is None:
             return
-        view = SittingView(live, self._theme, self._told)
+        view = SittingView(live, self._theme, self._shelf.told)
         view.passage_requested.connect(self.passage_requested)
         view.left.connect(self._leave)
         view.finish_requested.connect(self._finish)
@@ -184,9 +193,10 @@ class QuizPage(QWidget):
         if live.plan.mode == "attestation":
             self.exam_changed.emit(False)
         shown = self._calibration() if live.plan.certainty else ()
-        view = ScoreView(live.sitting, shown, self._theme, self._told)
+        view = ScoreView(live.sitting, shown, self._theme, self._shelf.told)
         view.passage_requested.connect(self.passage_requested)
         view.left.connect(self._leave)
+        view.certificate_wanted.connect(partial(self._certify, live.sitting))
         self._show(view)
         view.focus_first()
 
@@ -194,8 +204,11 @@ class QuizPage(QWidget):
         lessons = self._library.lessons
         if lessons is None:
             return
-        view = SetupView(lessons.quizzes, self._handbook, self._history(), self._theme, self._tools.new_id(), exam=exam)
-        view.planned.connect(self._start_plan)
+        memory = self._tools.recorder.memory
+        taken = {plan_from_json(each).code for each in plans(memory)} if memory and exam else ()
+        view = SetupView(lessons.quizzes, self._handbook, self._history(), self._theme, self._tools.new_id(), exam=exam,
+                         taken=taken)  # fmt: skip
+        view.planned.connect(self._begin)
         view.left.connect(self._leave)
         self._show(view)
         view.focus_first()
@@ -212,7 +225,8 @@ class QuizPage(QWidget):
         if self._live is not None:
             return
         lessons, memory = self._library.lessons, self._tools.recorder.memory
-        self._list.show_lessons(lessons.quizzes if lessons else None, under_way(memory) if memory else ())
+        open_ones = under_way(memory) if memory else ()
+        self._list.show_lessons(lessons.quizzes if lessons else None, open_ones, new=self._shelf.can_make)
         self._show(self._list)
 
     def _show(self, view: QWidget) -> None:
@@ -225,15 +239,12 @@ class QuizPage(QWidget):
             self._stack.removeWidget(before)
             before.deleteLater()
 
-    def _questions(self) -> dict[str, Question]:
-        lessons = self._library.lessons
-        return {each.id: each for quiz in lessons.quizzes for each in quiz} if lessons else {}
+    def _certify(self, sitting: Sitting) -> None:
+        from desktop.quiz.certificate.model import earned
+        from desktop.ui.quiz.certificate_dialog import CertificateDialog
 
-    def _told(self, question: Question) -> Question:
-        """The question in the window's language, where it has one."""
-        lessons = self._library.lessons
-        found = lessons.translated.get(question.id) if lessons and self._language == "kk" else None
-        return found or question
+        today = self._tools.now().date()
+        CertificateDialog(lambda name: earned(sitting, name, today), self._theme, self._language, self).exec()
 
     def _history(self) -> dict[str, float]:
         memory = self._tools.recorder.memory

@@ -101,17 +101,22 @@ class TodayPage(QWidget):
 
     def _lay_out(self) -> None:
         self._column.column.addWidget(label(self.tr("Today"), "title"))
-        self._above, self._between = QVBoxLayout(), QVBoxLayout()
-        for part in (self._above, self._between):
-            box = QWidget()
-            part.setContentsMargins(0, 0, 0, 0)
-            part.setSpacing(12)
-            box.setLayout(part)
-            self._column.column.addWidget(box)
-        self._between.parentWidget().hide()
+        self._above, self._between = self._box(), self._box()
+        self._further = QWidget()
+        self._further.setLayout(self._between)
+        self._column.column.addLayout(self._above)
+        self._column.column.addWidget(self._further)
+        self._further.hide()
         for part in (self.exam, self.settings):
             self._column.column.addWidget(part)
             part.hide()  # or the keyboard would go there before there is anything better
+
+    @staticmethod
+    def _box() -> QVBoxLayout:
+        made = QVBoxLayout()
+        made.setContentsMargins(0, 0, 0, 0)
+        made.setSpacing(12)
+        return made
 
     def _why_not(self) -> str:
         if self._recorder.memory is None and self._library.lessons:
@@ -152,7 +157,7 @@ class TodayPage(QWidget):
         if self.view:
             return
         _empty(self._between)
-        self._between.parentWidget().setVisible(bool(further.weak or further.leeches or self._look.items))
+        self._further.setVisible(bool(further.weak or further.leeches or self._look.items))
         self.exam.show_plan(further.plan)
         if further.weak:
             self._between.addWidget(self._weak(further))

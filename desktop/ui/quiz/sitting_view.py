@@ -16,7 +16,7 @@ from desktop.ui.quiz.live import LiveSitting
 from desktop.ui.theme import Theme
 from desktop.ui.widgets.flow import Flow
 from desktop.ui.widgets.question_view import View, make_view
-from desktop.ui.widgets.simple import Column, button, label
+from desktop.ui.widgets.simple import Card, Column, button, label
 
 Told = Callable[[Question], Question]
 """A question in the window's language."""
@@ -130,11 +130,36 @@ class SittingView(QWidget):
         self._flagged = button("")
         self._flagged.clicked.connect(self._flag)
         self._say_flag()
-        buttons = [self._next, self._flagged]
+        buttons = [self._next, self._flagged, *self._pauser()]
         buttons += [] if self._live.plan.at_once else [self._turner(-1), self._turner(1), self._ender()]
         box = QWidget()
         box.setLayout(Flow(*buttons))
         column.column.addWidget(box)
+
+    def _pauser(self) -> list[QPushButton]:
+        """A pause is worth a button where a clock runs that may be stopped."""
+        if not self._live.plan.minutes or self._live.plan.mode == "attestation":
+            return []
+        made = button(self.tr("Pause"))
+        made.clicked.connect(self._pause)
+        return [made]
+
+    def _pause(self) -> None:
+        """The clock stands still and the question is covered until she goes on."""
+        self._live.pause(True)
+        self.view = None
+        self.column.clear()
+        card = Card()
+        card.column.addWidget(label(self.tr("Pause: the clock stands still."), "heading"))
+        self._next = button(self.tr("Go on (Enter)"), "primary")
+        self._next.clicked.connect(self._end_pause)
+        card.column.addWidget(self._next, 0, Qt.AlignmentFlag.AlignLeft)
+        self.column.column.addWidget(card)
+        self._next.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _end_pause(self) -> None:
+        self._live.pause(False)
+        self.show_question()
 
     def _turner(self, step: int) -> QPushButton:
         made = button(self.tr("Previous (Page Up)") if step < 0 else self.tr("Next (Page Down)"))
@@ -219,7 +244,7 @@ class SittingView(QWidget):
         self._flagged.setText(self.tr("Flagged ✓ (Ctrl+D)") if flagged else self.tr("Flag (Ctrl+D)"))
 
     def _show_clock(self, left: int) -> None:
-        if left < 0:
+        if left < 0 or self._live.paused:
             return
         hours, rest = divmod(left, 3600)
         self._clock.setText(f"{hours}:{rest // 60:02}:{rest % 60:02}" if hours else f"{rest // 60}:{rest % 60:02}")
