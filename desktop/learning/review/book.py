@@ -123,7 +123,7 @@ class ReviewBook:
             return taken
 
     def pace(self) -> float:
-        """Seconds that a review takes her: the mean of the latest, drawn to USUAL while they are few; at least QUICK."""
+        """Seconds that a review takes her: the mean of the latest, near USUAL while they are few; at least QUICK."""
         count, mean = store.pace(self._memory)
         return max(QUICK, (count * mean / 1000 + DRAWN * USUAL) / (count + DRAWN))
 
