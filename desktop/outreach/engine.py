@@ -1,0 +1,147 @@
+"""A week of the village: what falls due, the news, the assistant's moves, then bad talk dies down a little.
+
+The same function plays the window's week and the thousands of weeks of a comparison."""
+
+from collections.abc import Sequence
+
+from .acts import ACTS
+from .choose import choose
+from .dice import Throw
+from .flow import fall_due, reach, refresh
+from .plan import Move, Plan
+from .population import Population
+from .state import State
+from .tactic import Book, Tactic
+
+CALM = 0.985
+"""What is left of bad talk after a week."""
+HEARSAY = 0.08
+"""What news from the press adds to becoming aware."""
+EPSILON = 1e-9
+
+
+def begin(people: Population, throw: Throw, book: Book, days: float = 5.0) -> State:
+    """The village before the first week; `days` the assistant has in a week."""
+    return State(people, throw, book, days)
+
+
+def step(state: State, moves: Sequence[Move]) -> State:
+    """The next week with these moves, as a state of its own; the given one stays."""
+    made = state.copy()
+    advance(made, moves)
+    return made
+
+
+def play(plan: Plan, people: Population, throw: Throw, book: Book) -> State:
+    """A whole campaign."""
+    return run(plan.by_week(), begin(people, throw, book, plan.days))
+
+
+def run(weeks: Sequence[Sequence[Move]], state: State) -> State:
+    """Carry out these weeks on this state (which is changed)."""
+    for moves in weeks:
+        advance(state, moves)
+    return state
+
+
+def advance(st: State, moves: Sequence[Move]) -> None:
+    """One week, in place."""
+    st.week += 1
+    st.left = st.days
+    st.ease = 1.0
+    if st.due[st.week]:
+        fall_due(st)
+    _hear_news(st, st.people.village.temper.background)
+    for move in moves:
+        if st.left < 0.05:
+            st.log.append((st.week, -1, "no-days", move.tactic))
+            break
+        _make(st, move)
+    st.rumour *= CALM
+    refresh(st)
+
+
+def _hear_news(st: State, dose: float) -> None:
+    """News for all: those become aware for whom it is now enough."""
+    st.dose += dose
+    ear, hearing, at, size = st.throw.ear, st.throw.hearing, st.pointer, len(st.stage)
+    while at < size and ear[hearing[at]] <= st.dose:
+        i = hearing[at]
+        if not st.stage[i]:
+            reach(st, i, HEARSAY, 1.0, "news")
+        at += 1
+    st.pointer = at
+
+
+def _make(st: State, move: Move) -> None:
+    tactic = st.book[move.tactic]
+    if move.when and not _holds(st, move):
+        return
+    if tactic.per == "household":
+        _make_at_homes(st, move, tactic)
+        return
+    if tactic.days > st.left + EPSILON:
+        st.log.append((st.week, -1, "no-days", tactic.id))
+        return
+    _spend(st, tactic.days)
+    shut = shut_gate(st, tactic)
+    if shut:
+        st.log.append((st.week, -1, f"gate-{shut}", tactic.id))
+        return
+    st.log.append((st.week, -1, "made", tactic.id))
+    if tactic.rumour != 1.0:
+        st.rumour *= tactic.rumour
+        refresh(st)
+    ACTS[tactic.id](st, tactic, ())
+    if tactic.dose:
+        _hear_news(st, tactic.dose)
+
+
+def _make_at_homes(st: State, move: Move, tactic: Tactic) -> None:
+    shut = shut_gate(st, tactic)
+    if shut:
+        _spend(st, min(st.left, tactic.days))
+        st.log.append((st.week, -1, f"gate-{shut}", tactic.id))
+        return
+    chosen = choose(st, move, min(move.times, int((st.left + EPSILON) / tactic.days)))
+    if chosen:
+        _spend(st, tactic.days * len(chosen))
+        st.log.append((st.week, -1, "made", tactic.id))
+        ACTS[tactic.id](st, tactic, chosen)
+
+
+def _spend(st: State, days: float) -> None:
+    st.left -= days
+    st.spent += days
+
+
+def _holds(st: State, move: Move) -> bool:
+    return all(_count(st, name) >= least for name, least in move.when)
+
+
+def _count(st: State, name: str) -> int:
+    if name == "results":
+        return st.finished
+    if name == "asked":
+        return st.asked
+    if name == "refusals":
+        return sum(1 for each in st.refused if each >= 0)
+    return st.adopters()
+
+
+def shut_gate(st: State, tactic: Tactic) -> str:
+    """The first of its gates that is still shut; "" if none is."""
+    for gate in tactic.gates:
+        if not _OPEN[gate](st):
+            return gate
+    return ""
+
+
+_OPEN = {
+    "akim": lambda st: st.akim == 0,
+    "prepared": lambda st: st.press >= 1,
+    "briefed": lambda st: st.press >= 2,
+    "leaflets": lambda st: st.leaflets,
+    "results": lambda st: st.finished >= 1,
+    "recipients": lambda st: st.finished >= 3,
+}

@@ -1,0 +1,140 @@
+"""How news moves a household, and a household its neighbours: the equations of MODEL.md."""
+
+from .state import State
+from .tactic import ADOPTED, AWARE, DROPPED, EVALUATION, FINISHED, INTEREST, SUPPORTER, TRIAL
+
+FADE = 16.0
+"""Weeks without news after which half of what was heard is forgotten."""
+CAP = 2.2
+"""The most that talk alone can add; what neighbours' results add has no such bound."""
+NEAR, FAR = 0.5, 1.2
+"""Distance from signing within which a household weighs (evaluation) or is curious (interest)."""
+TALK, PRAISE, RESULT, SOUR = 0.16, 0.22, 0.30, -0.22
+"""What listeners hear when a family has its first aid, when one not entitled speaks well, when results can be seen
+(half of it for good), when a family leaves."""
+PROOF = 1.1
+"""What it adds for all when every entitled family has results: in a village everything is soon known."""
+TRIAL_WEEKS, RESULT_WEEKS, PROMISE_WEEKS = 4, 8, 6
+LEAVES, LEAVES_FORCED, LEAVES_ALONE = 0.05, 0.65, 0.12
+RIPE, SHOW, PROMISE, SIGN = range(4)
+NEIGHBOUR = 1
+"""Bit of State.channels: heard it from those it knows."""
+
+
+def reach(st: State, i: int, gain: float, ease: float, why: str) -> float:
+    """News worth `gain` reaches household i; `ease` is the share of the trouble with papers that is left to it.
+    Returns how far it still is from signing (may be below 0)."""
+    stage = st.stage[i]
+    if stage >= TRIAL:
+        return 0.0
+    week, last, heard = st.week, st.touched[i], st.heard[i]
+    if last < st.news:
+        last = st.news
+    if week > last:
+        heard = heard * FADE / (FADE + week - last)
+    heard += gain * (1.0 - heard / CAP) if gain > 0.0 else gain
+    st.heard[i], st.touched[i] = heard, week
+    gap = st.throw.need[i] - heard - st.shown[i] - st.pull
+    now = EVALUATION if gap <= NEAR else INTEREST if gap <= FAR else AWARE
+    if now != stage:
+        st.stage[i] = now
+        st.log.append((week, i, _STAGED[now], why))
+    if gap <= 0.0 and gap + st.throw.papers[i] * ease * st.ease <= 0.0 and not st.coming[i]:
+        st.coming[i] = 1
+        st.due[week + 1].append(i * 4 + SIGN)
+        st.log.append((week, i, "decides", why))
+    return gap
+
+
+_STAGED = {AWARE: "aware", INTEREST: "interest", EVALUATION: "evaluation"}
+
+
+def spread(st: State, j: int, gain: float, why: str) -> None:
+    """All who listen to j hear of it."""
+    gain *= st.people.village.temper.closeness
+    channels = st.channels
+    for i in st.people.listeners[j]:
+        channels[i] |= NEIGHBOUR
+        reach(st, i, gain, 1.0, why)
+
+
+def fall_due(st: State) -> None:
+    """What was to come in this week comes."""
+    for each in st.due[st.week]:
+        i, kind = each >> 2, each & 3
+        if kind == SIGN:
+            _signs(st, i)
+        elif kind == RIPE:
+            _ripens(st, i)
+        elif kind == SHOW:
+            _shows(st, i)
+        elif st.promised[i] >= st.last[i] and st.stage[i] < TRIAL:
+            _disappointed(st, i)
+
+
+def _signs(st: State, i: int) -> None:
+    if st.stage[i] >= TRIAL:
+        return
+    if not st.people.entitled[i]:
+        st.stage[i] = SUPPORTER
+        st.log.append((st.week, i, "supports", ""))
+        spread(st, i, PRAISE, "praise")
+        return
+    sign(st, i, "")
+
+
+def sign(st: State, i: int, why: str) -> None:
+    """The family applies and signs; whether it stays shows itself after TRIAL_WEEKS."""
+    st.stage[i] = TRIAL
+    st.coming[i] = 1
+    st.signed += 1
+    st.due[st.week + TRIAL_WEEKS].append(i * 4 + RIPE)
+    st.log.append((st.week, i, "signs", why))
+
+
+def _ripens(st: State, i: int) -> None:
+    if st.stage[i] != TRIAL:
+        return
+    chance = LEAVES_FORCED if st.forced[i] else LEAVES
+    if st.last[i] < st.week - TRIAL_WEEKS - 2:
+        chance += LEAVES_ALONE
+    if st.throw.luck[i] < chance / st.skill:
+        leave(st, i)
+        return
+    st.stage[i] = ADOPTED
+    st.due[st.week + RESULT_WEEKS].append(i * 4 + SHOW)
+    st.log.append((st.week, i, "adopts", ""))
+    spread(st, i, TALK, "talk")
+
+
+def leave(st: State, i: int) -> None:
+    """The family gives up; those around hear the bad of it."""
+    st.stage[i] = DROPPED
+    st.rumour += 0.02
+    st.log.append((st.week, i, "leaves", ""))
+    spread(st, i, SOUR, "sour")
+
+
+def _shows(st: State, i: int) -> None:
+    if st.stage[i] != ADOPTED:
+        return
+    st.stage[i] = FINISHED
+    st.finished += 1
+    st.log.append((st.week, i, "results", ""))
+    temper = st.people.village.temper
+    half = RESULT * 0.5 * temper.closeness
+    for j in st.people.listeners[i]:
+        st.shown[j] += half
+    refresh(st)
+    spread(st, i, RESULT * 0.5, "result")
+
+
+def _disappointed(st: State, i: int) -> None:
+    st.trust[i] *= 0.75
+    st.heard[i] -= 0.2
+    st.log.append((st.week, i, "promise-broken", ""))
+
+
+def refresh(st: State) -> None:
+    """What all feel: results in the village and stories told of them, less bad talk."""
+    st.pull = PROOF * st.people.village.temper.closeness * st.finished / st.need_all + st.story - st.rumour
