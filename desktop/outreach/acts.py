@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 
 from .choose import NOT_ENTITLED
-from .flow import FAR, NEIGHBOUR, PROMISE, PROMISE_WEEKS, leave, reach, refresh, sign, spread
+from .flow import FAR, NEIGHBOUR, PROMISE, PROMISE_WEEKS, leave, reach, reach_all, refresh, sign, spread
 from .state import State
 from .tactic import ADOPTED, AWARE, INTEREST, TRIAL, UNAWARE, Tactic
 
@@ -37,6 +37,7 @@ def call(st: State, tactic: Tactic, i: int, gain: float, ease: float) -> None:
     gap = reach(st, i, gain, ease, tactic.id)
     note(st, i)
     st.visits[i] = times + 1
+    st.unvisited.pop(i, None)
     st.last[i] = st.week
     if st.stage[i] < TRIAL:
         _answered(st, i, gap, tactic.id)
@@ -45,6 +46,7 @@ def call(st: State, tactic: Tactic, i: int, gain: float, ease: float) -> None:
 def _answered(st: State, i: int, gap: float, why: str) -> None:
     if gap > FAR:
         st.refused[i] = st.week
+        st.refusers[i] = None
         st.log.append((st.week, i, "refuses", why))
         if gap > SCEPTIC:
             st.trust[i] *= 0.9
@@ -56,9 +58,15 @@ def _answered(st: State, i: int, gap: float, why: str) -> None:
 
 def note(st: State, i: int) -> None:
     """The assistant has asked: it knows where the household stands."""
-    if st.seen[i] < 0:
+    was, now = st.seen[i], st.stage[i] if st.people.entitled[i] else NOT_ENTITLED
+    if was == now:
+        return
+    if was < 0:
         st.asked += 1
-    st.seen[i] = st.stage[i] if st.people.entitled[i] else NOT_ENTITLED
+    else:
+        st.places[was].pop(i, None)
+    st.seen[i] = now
+    st.places[now][i] = None
 
 
 def documents(st: State, tactic: Tactic, chosen: Sequence[int]) -> None:
@@ -149,8 +157,7 @@ def open_day(st: State, tactic: Tactic, chosen: Sequence[int]) -> None:
 def round_table(st: State, tactic: Tactic, chosen: Sequence[int]) -> None:
     """Teachers, doctors, employers, elders: it becomes known whom the village listens to, and they have heard."""
     st.leaders_named = True
-    for i in st.people.leaders:
-        reach(st, i, tactic.gain, 1.0, tactic.id)
+    reach_all(st, st.people.leaders, tactic.gain, 1.0, tactic.id)
 
 
 def van(st: State, tactic: Tactic, chosen: Sequence[int]) -> None:
@@ -177,11 +184,11 @@ def gather(st: State, tactic: Tactic, share: float, ease: float, bit: int) -> No
 def _come(st: State, tactic: Tactic, among: Sequence[int], share: float, ease: float, bit: int) -> None:
     st.meetings += 1
     shift = st.meetings * GOLDEN % 1.0
-    phases, channels, gain, why = st.throw.phase, st.channels, tactic.gain, tactic.id
-    for i in among:
-        if (phases[i] + shift) % 1.0 < share:
-            channels[i] |= bit
-            reach(st, i, gain, ease, why)
+    phases, channels = st.throw.phase, st.channels
+    came = [i for i in among if (phases[i] + shift) % 1.0 < share]
+    for i in came:
+        channels[i] |= bit
+    reach_all(st, came, tactic.gain, ease, tactic.id)
 
 
 def akim(st: State, tactic: Tactic, chosen: Sequence[int]) -> None:
@@ -211,9 +218,8 @@ def story_press(st: State, tactic: Tactic, chosen: Sequence[int]) -> None:
         _empty(st, tactic)
         return
     _told(st)
-    for i, stage in enumerate(st.stage):
-        if AWARE <= stage < TRIAL:
-            reach(st, i, tactic.gain, 1.0, tactic.id)
+    heard = [i for i, stage in enumerate(st.stage) if AWARE <= stage < TRIAL]
+    reach_all(st, heard, tactic.gain, 1.0, tactic.id)
 
 
 def _told(st: State) -> None:

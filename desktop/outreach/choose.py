@@ -1,6 +1,8 @@
 """Which households a move goes to, by what the assistant knows (never by what is true but not asked)."""
 
-from .plan import Move
+from collections.abc import Iterable
+
+from .plan import Move, Target
 from .state import State
 from .tactic import STAGES, SUPPORTER, TRIAL
 from .village import GROUPS
@@ -17,10 +19,21 @@ def choose(st: State, move: Move, most: int) -> list[int]:
         i = target.household - 1
         return [i] if i < st.people.size else []
     if target.stage == "trial":
-        return _in_trial(st, move, most)
+        latest, last = st.week - move.rest, st.last
+        return [i for i in st.trials if last[i] <= latest][:most]
+    found = _rested(st, _pool(st, target), st.week - move.rest)
+    return _first(st, found, target, most) if _more(target) else _few(st, found, most, target.leaders)
+
+
+def _pool(st: State, target: Target) -> Iterable[int]:
+    """The narrowest list that holds all who may fit."""
     if target.leaders and st.leaders_named:
-        return _fitting(st, move, most, st.people.leaders, leaders=True)
-    return _fitting(st, move, most, _open(st))
+        return st.people.leaders
+    if target.stage:
+        return st.places[STAGES.index(target.stage)]
+    if target.refused:
+        return st.refusers
+    return st.unvisited if target.not_visited else _open(st)
 
 
 def _open(st: State) -> list[int]:
@@ -32,36 +45,42 @@ def _open(st: State) -> list[int]:
     return st.opened
 
 
-def _in_trial(st: State, move: Move, most: int) -> list[int]:
-    latest, last = st.week - move.rest, st.last
-    found = [i for i, stage in enumerate(st.stage) if stage == TRIAL and last[i] <= latest]
-    return found[:most]
+def _rested(st: State, pool: Iterable[int], latest: int) -> Iterable[int]:
+    last, stage = st.last, st.stage
+    return (i for i in pool if last[i] <= latest and stage[i] < TRIAL)
 
 
-def _fitting(
-    st: State, move: Move, most: int, pool: "list[int] | tuple[int, ...]", leaders: bool = False
-) -> list[int]:
-    target = move.target
-    stage, seen, last, latest = st.stage, st.seen, st.last, st.week - move.rest
-    wanted = STAGES.index(target.stage) if target.stage else -1
-    group = GROUPS.index(target.group) if target.group else -1
-    refused, fresh = target.refused, target.not_visited
-    found: list[int] = []
-    for i in pool:
-        if last[i] > latest or stage[i] >= TRIAL:
-            continue
-        known = seen[i]
-        if known != wanted and wanted >= 0:
-            continue
-        if known == NOT_ENTITLED and (not leaders or stage[i] == SUPPORTER):
-            continue
-        if refused and st.refused[i] < 0:
-            continue
-        if fresh and st.visits[i]:
-            continue
-        if group >= 0 and (known < 0 or st.people.homes[i].group != group):
-            continue
-        found.append(i)
-        if len(found) == most:
-            break
-    return found
+def _few(st: State, found: Iterable[int], most: int, leaders: bool) -> list[int]:
+    seen, taken = st.seen, []
+    for i in found:
+        if leaders or seen[i] != NOT_ENTITLED:
+            taken.append(i)
+            if len(taken) == most:
+                break
+    return taken
+
+
+def _more(target: Target) -> bool:
+    """Does the rule ask more than its pool already says?"""
+    return bool(target.group) or target.leaders + bool(target.stage) + target.refused + target.not_visited > 1
+
+
+def _first(st: State, found: Iterable[int], target: Target, most: int) -> list[int]:
+    taken = []
+    for i in found:
+        if _fits(st, i, target):
+            taken.append(i)
+            if len(taken) == most:
+                break
+    return taken
+
+
+def _fits(st: State, i: int, target: Target) -> bool:
+    known = st.seen[i]
+    if known == NOT_ENTITLED and (not target.leaders or st.stage[i] == SUPPORTER):
+        return False
+    if target.stage and known != STAGES.index(target.stage):
+        return False
+    if target.group and (known < 0 or st.people.groups[i] != GROUPS.index(target.group)):
+        return False
+    return not (target.refused and st.refused[i] < 0) and not (target.not_visited and st.visits[i])

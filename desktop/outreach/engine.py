@@ -103,7 +103,8 @@ def _make_at_homes(st: State, move: Move, tactic: Tactic) -> None:
         _spend(st, min(st.left, tactic.days))
         st.log.append((st.week, -1, f"gate-{shut}", tactic.id))
         return
-    chosen = choose(st, move, min(move.times, int((st.left + EPSILON) / tactic.days)))
+    most = min(move.times, int((st.left + EPSILON) / tactic.days))
+    chosen = choose(st, move, most) if most else ()
     if chosen:
         _spend(st, tactic.days * len(chosen))
         st.log.append((st.week, -1, "made", tactic.id))

@@ -1,7 +1,9 @@
 """How news moves a household, and a household its neighbours: the equations of MODEL.md."""
 
+from collections.abc import Iterable
+
 from .state import State
-from .tactic import ADOPTED, AWARE, DROPPED, EVALUATION, FINISHED, INTEREST, SUPPORTER, TRIAL
+from .tactic import ADOPTED, DROPPED, FINISHED, STAGES, SUPPORTER, TRIAL
 
 FADE = 16.0
 """Weeks without news after which half of what was heard is forgotten."""
@@ -24,38 +26,46 @@ NEIGHBOUR = 1
 def reach(st: State, i: int, gain: float, ease: float, why: str) -> float:
     """News worth `gain` reaches household i; `ease` is the share of the trouble with papers that is left to it.
     Returns how far it still is from signing (may be below 0)."""
-    stage = st.stage[i]
-    if stage >= TRIAL:
-        return 0.0
-    week, last, heard = st.week, st.touched[i], st.heard[i]
-    if last < st.news:
-        last = st.news
-    if week > last:
-        heard = heard * FADE / (FADE + week - last)
-    heard += gain * (1.0 - heard / CAP) if gain > 0.0 else gain
-    st.heard[i], st.touched[i] = heard, week
-    gap = st.throw.need[i] - heard - st.shown[i] - st.pull
-    now = EVALUATION if gap <= NEAR else INTEREST if gap <= FAR else AWARE
-    if now != stage:
-        st.stage[i] = now
-        st.log.append((week, i, _STAGED[now], why))
-    if gap <= 0.0 and gap + st.throw.papers[i] * ease * st.ease <= 0.0 and not st.coming[i]:
-        st.coming[i] = 1
-        st.due[week + 1].append(i * 4 + SIGN)
-        st.log.append((week, i, "decides", why))
+    return reach_all(st, (i,), gain, ease, why)
+
+
+def reach_all(st: State, chosen: Iterable[int], gain: float, ease: float, why: str) -> float:
+    """News worth `gain` reaches each of these; how far the last of them still is from signing.
+
+    The one loop in which the program spends its time: names are local, and nothing is called that need not be."""
+    stages, heards, touched, shown, coming = st.stage, st.heard, st.touched, st.shown, st.coming
+    need, papers, week, news, pull = st.throw.need, st.throw.papers, st.week, st.news, st.pull
+    ease, gap = ease * st.ease, 0.0
+    for i in chosen:
+        stage = stages[i]
+        if stage >= TRIAL:
+            continue
+        last, heard = touched[i], heards[i]
+        if last < news:
+            last = news
+        if week > last:
+            heard *= FADE / (FADE + week - last)
+        heards[i] = heard = heard + (gain * (1.0 - heard / CAP) if gain > 0.0 else gain)
+        touched[i] = week
+        gap = need[i] - heard - shown[i] - pull
+        now = 1 if gap > FAR else 2 if gap > NEAR else 3
+        if now != stage:
+            stages[i] = now
+            st.log.append((week, i, STAGES[now], why))
+        if gap <= 0.0 and gap + papers[i] * ease <= 0.0 and not coming[i]:
+            coming[i] = 1
+            st.due[week + 1].append(i * 4 + SIGN)
+            st.log.append((week, i, "decides", why))
     return gap
-
-
-_STAGED = {AWARE: "aware", INTEREST: "interest", EVALUATION: "evaluation"}
 
 
 def spread(st: State, j: int, gain: float, why: str) -> None:
     """All who listen to j hear of it."""
     gain *= st.people.village.temper.closeness
-    channels = st.channels
-    for i in st.people.listeners[j]:
+    channels, listeners = st.channels, st.people.listeners[j]
+    for i in listeners:
         channels[i] |= NEIGHBOUR
-        reach(st, i, gain, 1.0, why)
+    reach_all(st, listeners, gain, 1.0, why)
 
 
 def fall_due(st: State) -> None:
@@ -87,13 +97,14 @@ def sign(st: State, i: int, why: str) -> None:
     """The family applies and signs; whether it stays shows itself after TRIAL_WEEKS."""
     st.stage[i] = TRIAL
     st.coming[i] = 1
+    st.trials[i] = None
     st.signed += 1
     st.due[st.week + TRIAL_WEEKS].append(i * 4 + RIPE)
     st.log.append((st.week, i, "signs", why))
 
 
 def _ripens(st: State, i: int) -> None:
-    if st.stage[i] != TRIAL:
+    if st.trials.pop(i, 0) is not None or st.stage[i] != TRIAL:
         return
     chance = LEAVES_FORCED if st.forced[i] else LEAVES
     if st.last[i] < st.week - TRIAL_WEEKS - 2:
@@ -110,6 +121,7 @@ def _ripens(st: State, i: int) -> None:
 def leave(st: State, i: int) -> None:
     """The family gives up; those around hear the bad of it."""
     st.stage[i] = DROPPED
+    st.trials.pop(i, None)
     st.rumour += 0.02
     st.log.append((st.week, i, "leaves", ""))
     spread(st, i, SOUR, "sour")

@@ -11,7 +11,6 @@ _CODE_STAGE = {
     "aware": "aware", "interest": "interest", "evaluation": "evaluation", "signs": "trial", "adopts": "adopted",
     "results": "finished", "leaves": "dropped", "supports": "supporter",
 }  # fmt: skip
-HELD = ("trial", "adopted", "finished", "dropped", "supporter")
 
 
 @dataclass(frozen=True, slots=True)

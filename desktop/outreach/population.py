@@ -14,8 +14,8 @@ Dice = Callable[[], float]
 
 @dataclass(frozen=True, slots=True)
 class Home:
-    """One household. `number` counts from 1; x and y lie in 0–1 on the map; `group` is an index of GROUPS by temper (the
-    tendency to adopt early; Rogers' own partition is by the time of adoption and is known only afterwards)."""
+    """One household. `number` counts from 1; x and y lie in 0–1 on the map; `group` is an index of GROUPS by temper
+    (the tendency to adopt early; Rogers' own partition is by the time of adoption and is known only afterwards)."""
 
     number: int
     x: float
@@ -42,6 +42,7 @@ class Population:
     ties: tuple[tuple[int, int, str], ...]
     leaders: tuple[int, ...]
     entitled: tuple[bool, ...]
+    groups: tuple[int, ...]
 
     @property
     def size(self) -> int:
@@ -73,7 +74,8 @@ def settle(village: Village, verdicts: Verdicts) -> Population:
         listeners[b].add(a)  # a asks b, so a hears of b
         listeners[a].add(b) if len(listeners[a]) < 8 else None
     heard = tuple(tuple(sorted(each)) for each in listeners)
-    return Population(village, homes, bold, heard, drawn, leaders, tuple(each.entitled for each in homes))
+    entitled = tuple(each.entitled for each in homes)
+    return Population(village, homes, bold, heard, drawn, leaders, entitled, tuple(groups))
 
 
 def _ties(village: Village, status: list[float], dice: Dice) -> tuple[tuple[int, int, str], ...]:
@@ -95,7 +97,7 @@ def _ties(village: Village, status: list[float], dice: Dice) -> tuple[tuple[int,
 
 
 def _turn(found: dict[tuple[int, int], str], a: int, b: int, kind: str) -> None:
-    if a != b and 0 <= b:
+    if a != b and b >= 0:
         found.setdefault((a, b), kind)
 
 
@@ -128,4 +130,5 @@ def _home(village: Village, i: int, verdicts: Verdicts, group: int, leader: bool
     streets = (village.households + STREET - 1) // STREET
     x = (house + 0.5 + (dice() - 0.5) * 0.5) / STREET
     y = (street + 0.5 + (house % 2 - 0.5) * 0.5) / streets
-    return Home(i + 1, x, y, street, KINDS[at].id, found.people, found.income, found.verdict, found.entitled, group, leader)
+    return Home(i + 1, x, y, street, KINDS[at].id, found.people, found.income, found.verdict, found.entitled, group,
+                leader)  # fmt: skip

@@ -16,14 +16,16 @@ class State:
 
     `heard` persuasion by talk as of the week `touched`, fading since; `shown` what results of people it knows add for
     good; `seen` the stage when the assistant last asked (-1 never, NOT_ENTITLED (9)); `log` holds (week, household or
-    -1, code, tactic).
+    -1, code, tactic). Dicts are sets in the order of entering: `places[s]` households last seen at stage s, `refusers`
+    who has refused, `trials` who has signed and may leave yet, `unvisited` who was never called on.
     """
 
-    __slots__ = (
-        "akim", "asked", "book", "channels", "coming", "days", "dose", "due", "ease", "esteem", "finished", "forced", "heard",
-        "hot", "leaders_named", "left", "last", "leaflets", "log", "meetings", "need_all", "news", "opened", "opened_at",
-        "people", "pointer", "press", "promised", "pull", "refused", "rumour", "seen", "shown", "signed", "skill",
-        "spent", "stage", "story", "throw", "touched", "trust", "visits", "week",
+    __slots__ = (  # noqa: RUF023
+        "akim", "asked", "book", "channels", "coming", "days", "dose", "due", "ease", "esteem", "finished",
+        "forced", "heard", "hot", "last", "leaders_named", "leaflets", "left", "log", "meetings", "need_all",
+        "news", "opened", "opened_at", "people", "places", "pointer", "press", "promised", "pull", "refused",
+        "refusers", "rumour", "seen", "shown", "signed", "skill", "spent", "stage", "story", "throw",
+        "touched", "trials", "trust", "unvisited", "visits", "week",
     )  # fmt: skip
 
     def __init__(self, people: Population, throw: Throw, book: Book, days: float = 5.0) -> None:
@@ -43,6 +45,10 @@ class State:
         self.pull = -self.rumour
         self.signed = self.finished = self.meetings = self.asked = 0
         self.need_all = max(1, sum(people.entitled))
+        self.places: list[dict[int, None]] = [{} for _ in range(10)]
+        self.refusers: dict[int, None] = {}
+        self.trials: dict[int, None] = {}
+        self.unvisited = dict.fromkeys(throw.order)
         self.opened: list[int] = []
         self.opened_at = LONG_AGO
         self.due: list[list[int]] = [[] for _ in range(HORIZON)]
@@ -54,6 +60,7 @@ class State:
         for name in self.__slots__:
             setattr(made, name, _own(getattr(self, name)))
         made.due = [list(each) for each in self.due]
+        made.places = [dict(each) for each in self.places]
         return made
 
     def adopters(self) -> int:
@@ -74,4 +81,6 @@ class State:
 
 
 def _own(value: object) -> object:
-    return value[:] if isinstance(value, list | bytearray) else value
+    if isinstance(value, list | bytearray):
+        return value[:]
+    return dict(value) if isinstance(value, dict) else value
