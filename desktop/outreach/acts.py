@@ -3,9 +3,9 @@
 from collections.abc import Callable, Sequence
 
 from .choose import NOT_ENTITLED
-from .flow import FAR, NEIGHBOUR, PROMISE, PROMISE_WEEKS, leave, reach, reach_all, refresh, sign, spread
+from .flow import FAR, HELPED, NEIGHBOUR, PROMISE, PROMISE_WEEKS, leave, reach, reach_all, refresh, sign, spread
 from .state import State
-from .tactic import ADOPTED, AWARE, INTEREST, TRIAL, UNAWARE, Tactic
+from .tactic import ADOPTED, AWARE, EVALUATION, INTEREST, TRIAL, UNAWARE, Tactic
 
 Act = Callable[[State, Tactic, Sequence[int]], None]
 
@@ -51,7 +51,7 @@ def _answered(st: State, i: int, gap: float, why: str) -> None:
         if gap > SCEPTIC:
             st.trust[i] *= 0.9
             spread(st, i, -0.05, "doubt")
-    elif gap <= 0.0 and not st.coming[i] and st.people.entitled[i]:
+    elif gap <= 0.0 and st.coming[i] < HELPED and st.people.entitled[i]:
         st.promised[i] = st.week
         st.due[st.week + PROMISE_WEEKS].append(i * 4 + PROMISE)
 
@@ -134,7 +134,7 @@ def _offended(st: State, i: int, gain: float, trust: float) -> None:
 
 def meeting(st: State, tactic: Tactic, chosen: Sequence[int]) -> None:
     """A gathering of the village: those come whose turn it is."""
-    gather(st, tactic, st.people.village.temper.gathering, 1.0, MEETING)
+    _meet(st, tactic)
 
 
 def story_meeting(st: State, tactic: Tactic, chosen: Sequence[int]) -> None:
@@ -143,14 +143,21 @@ def story_meeting(st: State, tactic: Tactic, chosen: Sequence[int]) -> None:
         _told(st)
     else:
         _empty(st, tactic)
-    gather(st, tactic, st.people.village.temper.gathering, 1.0, MEETING)
+    _meet(st, tactic)
+
+
+def _meet(st: State, tactic: Tactic) -> None:
+    st.meetings += 1
+    shift, share = st.meetings * GOLDEN % 1.0, st.people.village.temper.gathering
+    phase, active = st.throw.phase, st.people.active
+    _met(st, tactic, [i for i in range(st.people.size) if (phase[i] + shift) % 1.0 < share * active[i]], 1.0, MEETING)
 
 
 def open_day(st: State, tactic: Tactic, chosen: Sequence[int]) -> None:
     """The centre shows itself: the curious come, those who have not heard do not."""
-    curious = [i for i, stage in enumerate(st.stage) if INTEREST <= stage < TRIAL]
-    others = [i for i, stage in enumerate(st.stage) if stage == AWARE]
-    _come(st, tactic, curious, min(1.0, tactic.reach * 2.0), 0.3, OPEN_DAY)
+    curious = [i for i, stage in enumerate(st.stage) if stage in (INTEREST, EVALUATION)]
+    others = [i for i, stage in enumerate(st.stage) if stage == AWARE or stage >= TRIAL]
+    _come(st, tactic, curious, min(1.0, tactic.reach * 1.5), 0.3, OPEN_DAY)
     _come(st, tactic, others, tactic.reach, 1.0, OPEN_DAY)
 
 
@@ -184,8 +191,12 @@ def gather(st: State, tactic: Tactic, share: float, ease: float, bit: int) -> No
 def _come(st: State, tactic: Tactic, among: Sequence[int], share: float, ease: float, bit: int) -> None:
     st.meetings += 1
     shift = st.meetings * GOLDEN % 1.0
-    phases, channels = st.throw.phase, st.channels
-    came = [i for i in among if (phases[i] + shift) % 1.0 < share]
+    phases = st.throw.phase
+    _met(st, tactic, [i for i in among if (phases[i] + shift) % 1.0 < share], ease, bit)
+
+
+def _met(st: State, tactic: Tactic, came: Sequence[int], ease: float, bit: int) -> None:
+    channels = st.channels
     for i in came:
         channels[i] |= bit
     reach_all(st, came, tactic.gain, ease, tactic.id)

@@ -21,8 +21,19 @@ def choose(st: State, move: Move, most: int) -> list[int]:
     if target.stage == "trial":
         latest, last = st.week - move.rest, st.last
         return [i for i in st.trials if last[i] <= latest][:most]
-    found = _rested(st, _pool(st, target), st.week - move.rest)
-    return _first(st, found, target, most) if _more(target) else _few(st, found, most, target.leaders)
+    pool = _pool(st, target)
+    found = _rested(st, pool, st.week - move.rest)
+    taken = _first(st, found, target, most) if _more(target) else _few(st, found, most, target.leaders)
+    if pool is st.opened:
+        _go_on(st.opened, taken)
+    return taken
+
+
+def _go_on(opened: list[int], taken: list[int]) -> None:
+    """Who was called on goes to the end of the way."""
+    for i in taken:
+        opened.remove(i)
+    opened += taken
 
 
 def _pool(st: State, target: Target) -> Iterable[int]:
@@ -40,7 +51,7 @@ def _open(st: State) -> list[int]:
     """Households still to be won, as far as the assistant knows: made anew each few weeks."""
     if st.week >= st.opened_at + REOPEN:
         stage, seen = st.stage, st.seen
-        st.opened = [i for i in st.throw.order if stage[i] < TRIAL and seen[i] != NOT_ENTITLED]
+        st.opened = [i for i in st.opened if stage[i] < TRIAL and seen[i] != NOT_ENTITLED]
         st.opened_at = st.week
     return st.opened
 

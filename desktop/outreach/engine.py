@@ -8,7 +8,7 @@ from .acts import ACTS
 from .choose import choose
 from .dice import Throw
 from .flow import fall_due, reach, refresh
-from .plan import Move, Plan
+from .plan import MOST_WEEKS, Move, Plan
 from .population import Population
 from .state import State
 from .tactic import Book, Tactic
@@ -20,9 +20,9 @@ HEARSAY = 0.08
 EPSILON = 1e-9
 
 
-def begin(people: Population, throw: Throw, book: Book, days: float = 5.0) -> State:
-    """The village before the first week; `days` the assistant has in a week."""
-    return State(people, throw, book, days)
+def begin(people: Population, throw: Throw, book: Book, days: float = 5.0, weeks: int = MOST_WEEKS) -> State:
+    """The village before the first week; `days` the assistant has in a week, `weeks` the most that will be played."""
+    return State(people, throw, book, days, weeks)
 
 
 def step(state: State, moves: Sequence[Move]) -> State:

@@ -6,12 +6,17 @@ from .state import State
 from .tactic import ADOPTED, DROPPED, FINISHED, STAGES, SUPPORTER, TRIAL
 
 FADE = 16.0
-"""Weeks without news after which half of what was heard is forgotten."""
+"""Weeks without news after which half of what can be forgotten is forgotten."""
+KEPT = 0.4
+"""Share of what was heard that stays however long nothing is heard: one forgets the urge, less so what it was about."""
+URGE = (1.0 - KEPT) * FADE
 CAP = 2.2
 """The most that talk alone can add; what neighbours' results add has no such bound."""
 NEAR, FAR = 0.5, 1.2
 """Distance from signing within which a household weighs (evaluation) or is curious (interest)."""
-TALK, PRAISE, RESULT, SOUR = 0.16, 0.22, 0.30, -0.22
+TELLS = 0.5
+"""Share of those who listen to a family that it tells of such things."""
+TALK, PRAISE, RESULT, SOUR = 0.25, 0.3, 0.36, -0.35
 """What listeners hear when a family has its first aid, when one not entitled speaks well, when results can be seen
 (half of it for good), when a family leaves."""
 PROOF = 1.1
@@ -19,6 +24,7 @@ PROOF = 1.1
 TRIAL_WEEKS, RESULT_WEEKS, PROMISE_WEEKS = 4, 8, 6
 LEAVES, LEAVES_FORCED, LEAVES_ALONE = 0.05, 0.65, 0.12
 RIPE, SHOW, PROMISE, SIGN = range(4)
+ALONE, HELPED = 1, 2
 NEIGHBOUR = 1
 """Bit of State.channels: heard it from those it knows."""
 
@@ -35,7 +41,7 @@ def reach_all(st: State, chosen: Iterable[int], gain: float, ease: float, why: s
     The one loop in which the program spends its time: names are local, and nothing is called that need not be."""
     stages, heards, touched, shown, coming = st.stage, st.heard, st.touched, st.shown, st.coming
     need, papers, week, news, pull = st.throw.need, st.throw.papers, st.week, st.news, st.pull
-    ease, gap = ease * st.ease, 0.0
+    most, ease, gap = ALONE if ease == 1.0 else HELPED, ease * st.ease, 0.0
     for i in chosen:
         stage = stages[i]
         if stage >= TRIAL:
@@ -44,7 +50,7 @@ def reach_all(st: State, chosen: Iterable[int], gain: float, ease: float, why: s
         if last < news:
             last = news
         if week > last:
-            heard *= FADE / (FADE + week - last)
+            heard *= KEPT + URGE / (FADE + week - last)
         heards[i] = heard = heard + (gain * (1.0 - heard / CAP) if gain > 0.0 else gain)
         touched[i] = week
         gap = need[i] - heard - shown[i] - pull
@@ -52,20 +58,31 @@ def reach_all(st: State, chosen: Iterable[int], gain: float, ease: float, why: s
         if now != stage:
             stages[i] = now
             st.log.append((week, i, STAGES[now], why))
-        if gap <= 0.0 and gap + papers[i] * ease <= 0.0 and not coming[i]:
-            coming[i] = 1
-            st.due[week + 1].append(i * 4 + SIGN)
-            st.log.append((week, i, "decides", why))
+        if gap <= 0.0 and gap + papers[i] * ease <= 0.0 and coming[i] < most:
+            _decides(st, i, most, why)
     return gap
 
 
+def _decides(st: State, i: int, how: int, why: str) -> None:
+    """Helped with papers it comes next week; alone, at its next occasion (a quarter's end, a job lost, a child)."""
+    st.coming[i] = how
+    wait = 1
+    if how == ALONE:
+        occasion = st.people.village.temper.occasion
+        wait += (int(st.throw.phase[i] * occasion) - st.week) % occasion
+    if st.week + wait < len(st.due):
+        st.due[st.week + wait].append(i * 4 + SIGN)
+    st.log.append((st.week, i, "decides", why))
+
+
 def spread(st: State, j: int, gain: float, why: str) -> None:
-    """All who listen to j hear of it."""
-    gain *= st.people.village.temper.closeness
-    channels, listeners = st.channels, st.people.listeners[j]
-    for i in listeners:
+    """Those who listen to j hear of it: not everybody talks of everything to everybody, but the same pairs always do."""
+    phase, channels = st.throw.phase, st.channels
+    own = phase[j]
+    told = [i for i in st.people.listeners[j] if (phase[i] + own) % 1.0 < TELLS]
+    for i in told:
         channels[i] |= NEIGHBOUR
-    reach_all(st, listeners, gain, 1.0, why)
+    reach_all(st, told, gain * st.people.village.temper.closeness, 1.0, why)
 
 
 def fall_due(st: State) -> None:
@@ -138,7 +155,7 @@ def _shows(st: State, i: int) -> None:
     for j in st.people.listeners[i]:
         st.shown[j] += half
     refresh(st)
-    spread(st, i, RESULT * 0.5, "result")
+    spread(st, i, RESULT * 0.7, "result")
 
 
 def _disappointed(st: State, i: int) -> None:

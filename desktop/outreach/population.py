@@ -9,6 +9,8 @@ from .village import GROUP_SHARES, TIE_KINDS, Village
 
 STREET = 20
 """Houses in a street of the map."""
+ACTIVE = 0.25
+"""How much oftener one goes to gatherings for each standard deviation of innovativeness."""
 Dice = Callable[[], float]
 
 
@@ -33,7 +35,8 @@ class Home:
 @dataclass(frozen=True, slots=True)
 class Population:
     """A village with its people. Lists run by household, from 0: `bold` innovativeness (standard deviations),
-    `listeners[j]` who hears of j's affairs, `ties` (a, b, kind) for the map, `leaders` the tenth most listened to."""
+    `listeners[j]` who hears of j's affairs, `ties` (a, b, kind) for the map, `leaders` the tenth most listened to, `active` how much
+    oftener than others it goes to gatherings (earlier adopters do: Rogers on social participation)."""
 
     village: Village
     homes: tuple[Home, ...]
@@ -43,6 +46,7 @@ class Population:
     leaders: tuple[int, ...]
     entitled: tuple[bool, ...]
     groups: tuple[int, ...]
+    active: tuple[float, ...]
 
     @property
     def size(self) -> int:
@@ -75,7 +79,8 @@ def settle(village: Village, verdicts: Verdicts) -> Population:
         listeners[a].add(b) if len(listeners[a]) < 8 else None
     heard = tuple(tuple(sorted(each)) for each in listeners)
     entitled = tuple(each.entitled for each in homes)
-    return Population(village, homes, bold, heard, drawn, leaders, entitled, tuple(groups))
+    active = tuple(max(0.2, min(2.0, 1.0 + ACTIVE * each)) for each in bold)
+    return Population(village, homes, bold, heard, drawn, leaders, entitled, tuple(groups), active)
 
 
 def _ties(village: Village, status: list[float], dice: Dice) -> tuple[tuple[int, int, str], ...]:

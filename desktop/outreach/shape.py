@@ -107,7 +107,7 @@ def to_village(record: dict[str, Any]) -> Village:
 def _temper(record: object) -> Temper:
     names = [each.name for each in fields(Temper)]
     table = Table(record, names, "temper")
-    given = {name: table.whole(name) if name == "akim" else table.number(name) for name in table.record}
+    given = {name: table.whole(name) if name in ("akim", "occasion") else table.number(name) for name in table.record}
     return Temper(**given)  # type: ignore[arg-type]  # names are its own fields, checked above
 
 

@@ -3,12 +3,13 @@
 from collections.abc import Iterator
 
 from .dice import Throw
+from .plan import MOST_WEEKS
 from .population import Population
 from .tactic import Book
 
 LONG_AGO = -999
-HORIZON = 128
-"""Weeks for which things can fall due: the longest plan and the time from signing to results."""
+LATEST = 16
+"""Weeks after the last in which something may still fall due."""
 
 
 class State:
@@ -28,7 +29,7 @@ class State:
         "touched", "trials", "trust", "unvisited", "visits", "week",
     )  # fmt: skip
 
-    def __init__(self, people: Population, throw: Throw, book: Book, days: float = 5.0) -> None:
+    def __init__(self, people: Population, throw: Throw, book: Book, days: float = 5.0, weeks: int = MOST_WEEKS) -> None:
         size, temper = people.size, people.village.temper
         self.people, self.throw, self.book, self.days = people, throw, book, days
         self.week, self.left, self.spent = 0, 0.0, 0.0
@@ -49,9 +50,9 @@ class State:
         self.refusers: dict[int, None] = {}
         self.trials: dict[int, None] = {}
         self.unvisited = dict.fromkeys(throw.order)
-        self.opened: list[int] = []
+        self.opened = list(throw.order)
         self.opened_at = LONG_AGO
-        self.due: list[list[int]] = [[] for _ in range(HORIZON)]
+        self.due: list[list[int]] = [[] for _ in range(weeks + LATEST)]
         self.log: list[tuple[int, int, str, str]] = []
 
     def copy(self) -> "State":

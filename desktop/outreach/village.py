@@ -26,7 +26,8 @@ class Temper:
     noise: what chance adds; trust: belief in the assistant (0–1); rumour: bad talk at the start; papers: how hard the
     documents are alone; gathering: share that comes to a meeting; media: how well the press reaches (1 = middle);
     background: news a week without any outreach; openness: how much earlier than others leaders are; closeness: how
-    strongly talk and results of neighbours weigh (1 = middle); akim: talks that his consent takes.
+    strongly talk and results of neighbours weigh (1 = middle); akim: talks that his consent takes; occasion: weeks from one
+    occasion to the next at which a family that has decided goes by itself.
     """
 
     resistance: float = 1.7
@@ -41,12 +42,14 @@ class Temper:
     openness: float = 0.6
     closeness: float = 1.0
     akim: int = 1
+    occasion: int = 26
 
     def __post_init__(self) -> None:
         for name, (low, high) in RANGES.items():
             if name != "poor":
                 refuse_range(name, getattr(self, name), low, high)
         refuse_range("akim", self.akim, 0, 5)
+        refuse_range("occasion", self.occasion, 1, 260)
 
 
 @dataclass(frozen=True, slots=True)
