@@ -15,6 +15,10 @@ GOLDEN = 0.6180339887498949
 """Turns the circle on which households come to gatherings: each gets its turn, chance only where it starts."""
 SCEPTIC = 2.0
 """Further from signing than this, an invitation is felt as bother and spoken of."""
+TURNS_AWAY = 0.25
+"""Share of those in the aid around a family that was pressed who leave it."""
+UNHEARD, STRANGER = 0.35, 0.75
+"""Share of a talk that is left to persuade who has never heard of it, and trust kept if such a talk ends in refusal."""
 STORY_STEP, STORY_MOST = 0.09, 0.45
 EMPTY_WORDS, EMPTY_RUMOUR = 0.93, 0.06
 """What a story of success without success costs: belief in the assistant, and bad talk."""
@@ -27,10 +31,11 @@ def visit(st: State, tactic: Tactic, chosen: Sequence[int]) -> None:
 
 
 def call(st: State, tactic: Tactic, i: int, gain: float, ease: float) -> None:
-    """One visit of the assistant. Who has not heard of АСП needs half the talk to learn what it is; a family that the
-    assistant knows listens better."""
-    if st.stage[i] == UNAWARE:
-        gain *= 0.5
+    """One visit of the assistant. Who has not heard of АСП spends most of the talk learning what it is and is wary
+    of an offer out of the blue; a family that the assistant knows listens better."""
+    new = st.stage[i] == UNAWARE
+    if new:
+        gain *= UNHEARD
     times = st.visits[i]
     gain *= 1.0 + 0.1 * (times if times < 3 else 3)
     st.channels[i] |= VISIT
@@ -41,6 +46,8 @@ def call(st: State, tactic: Tactic, i: int, gain: float, ease: float) -> None:
     st.last[i] = st.week
     if st.stage[i] < TRIAL:
         _answered(st, i, gap, tactic.id)
+        if new and gap > FAR:
+            st.trust[i] *= STRANGER
 
 
 def _answered(st: State, i: int, gap: float, why: str) -> None:
@@ -121,7 +128,7 @@ def pressure(st: State, tactic: Tactic, chosen: Sequence[int]) -> None:
             sign(st, i, tactic.id)
         _offended(st, i, -0.12, 0.93)
         for j in st.people.listeners[i]:
-            if st.stage[j] in (TRIAL, ADOPTED) and st.throw.luck[j] < 0.15:
+            if st.stage[j] in (TRIAL, ADOPTED) and st.throw.luck[j] < TURNS_AWAY:
                 leave(st, j)
 
 

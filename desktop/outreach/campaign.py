@@ -28,18 +28,17 @@ _BITS = (VISIT, NEIGHBOUR, MEETING, OPEN_DAY, LEAFLET, 0, VAN, BANNER)
 
 @dataclass(frozen=True, slots=True)
 class Setting:
-    """How the campaign differs from a game: mean resistance and how villages differ in it (standard deviations), weeks
-    between the worker's visits to one household of 42 at the start and how much rarer they become each year."""
+    """How the campaign differs from a game: mean resistance and how villages differ in it (standard deviations),
+    weeks between the worker's visits in a village of 42, gatherings in ten years, and what Temper tells."""
 
-    resistance: float = 2.1
-    villages_differ: float = 0.55
-    visit_every: float = 9.0
-    rarer: float = 1.0
+    resistance: float = 0.92
+    villages_differ: float = 0.2
+    visit_every: float = 15.0
     meetings: int = 4
     papers: float = 0.25
-    background: float = 0.0065
-    openness: float = 0.8
-    occasion: int = 150
+    background: float = 0.008
+    openness: float = 1.2
+    occasion: int = 260
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +63,7 @@ def _village(setting: Setting, book: Book, number: int, dice: Callable[[], float
     size = SIZES[0] + int(dice() * (SIZES[1] - SIZES[0] + 1))
     resistance = max(-1.0, min(4.0, setting.resistance + setting.villages_differ * normal(dice)))
     temper = Temper(resistance=resistance, papers=setting.papers, background=setting.background, gathering=0.12,
-                    openness=setting.openness, occasion=setting.occasion, rumour=0.1, akim=0, trust=0.75)  # fmt: skip
+                    openness=setting.openness, spread=1.0, occasion=setting.occasion, rumour=0.1, akim=0, trust=0.75)  # fmt: skip
     people = settle(Village("campaign", {}, {}, size, number + 1, 1.0, temper), all_entitled())
     weeks = _moves(setting, size, dice)
     state = run(weeks, begin(people, throw(people, number), book, 7.0, len(weeks)))
@@ -85,7 +84,7 @@ def _years(state: State) -> dict[int, int]:
 def _moves(setting: Setting, size: int, dice: Callable[[], float]) -> list[list[Move]]:
     weeks: list[list[Move]] = [[] for _ in range(YEARS * YEAR)]
     for year in range(YEARS):
-        visits = YEAR / setting.visit_every * size / 42 / (1 + (setting.rarer - 1) * year)
+        visits = YEAR / setting.visit_every * size / 42
         for _ in range(int(visits + dice())):
             week = year * YEAR + int(dice() * YEAR)
             weeks[week].append(Move("home-visit", Target(household=1 + int(dice() * size))))

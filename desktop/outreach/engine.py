@@ -75,7 +75,7 @@ def _hear_news(st: State, dose: float) -> None:
 
 def _make(st: State, move: Move) -> None:
     tactic = st.book[move.tactic]
-    if move.when and not _holds(st, move):
+    if (move.when and not _holds(st, move)) or (tactic.id == "akim" and not st.akim):
         return
     if tactic.per == "household":
         _make_at_homes(st, move, tactic)

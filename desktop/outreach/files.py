@@ -14,6 +14,7 @@ from .fault import Refused
 from .plan import Plan
 from .shape import to_plan, to_tactic, to_village
 from .tactic import Book, Tactic
+from .theory import Pair, to_pair
 from .village import Village
 
 MAX_BYTES = 512 * 1024
@@ -92,3 +93,28 @@ def read_table(path: Path) -> tuple[dict[str, Any] | None, tuple[Problem, ...]]:
     except (ValueError, OSError) as error:
         why = getattr(error, "strerror", None) or str(error)
         return None, (problem(path.name, "", "outreach-unreadable", why=why),)
+
+
+def read_plans(folder: Path, book: Book) -> tuple[dict[str, Plan], tuple[Problem, ...]]:
+    """Every plan of a folder by its file's name without .toml."""
+    found: dict[str, Plan] = {}
+    problems: list[Problem] = []
+    for path in sorted(folder.glob("*.toml")):
+        plan, told = read_plan(path, book)
+        problems += told
+        if plan:
+            found[path.stem] = plan
+    return found, tuple(problems)
+
+
+def read_theory(path: Path, plans: dict[str, Plan], book: Book) -> tuple[tuple[Pair, ...], tuple[Problem, ...]]:
+    """The pairs of strategies."""
+    record, problems = read_table(path)
+    found: list[Pair] = []
+    told = list(problems)
+    for number, each in enumerate((record or {}).get("pair", []), 1):
+        try:
+            found.append(to_pair(each, plans, book))
+        except Refused as error:
+            told.append(problem(path.name, f"№ {number}", error.code, **error.details))
+    return tuple(found), tuple(told)

@@ -22,7 +22,7 @@ TALK, PRAISE, RESULT, SOUR = 0.25, 0.3, 0.36, -0.35
 PROOF = 1.1
 """What it adds for all when every entitled family has results: in a village everything is soon known."""
 TRIAL_WEEKS, RESULT_WEEKS, PROMISE_WEEKS = 4, 8, 6
-LEAVES, LEAVES_FORCED, LEAVES_ALONE = 0.05, 0.65, 0.12
+LEAVES, LEAVES_FORCED, LEAVES_ALONE = 0.05, 0.75, 0.12
 RIPE, SHOW, PROMISE, SIGN = range(4)
 ALONE, HELPED = 1, 2
 NEIGHBOUR = 1

@@ -30,16 +30,16 @@ class Temper:
     occasion to the next at which a family that has decided goes by itself.
     """
 
-    resistance: float = 1.7
-    spread: float = 1.0
+    resistance: float = 1.35
+    spread: float = 1.15
     noise: float = 0.45
     trust: float = 0.7
     rumour: float = 0.2
-    papers: float = 0.8
+    papers: float = 0.5
     gathering: float = 0.35
     media: float = 1.0
-    background: float = 0.006
-    openness: float = 0.6
+    background: float = 0.018
+    openness: float = 0.9
     closeness: float = 1.0
     akim: int = 1
     occasion: int = 26
