@@ -39,6 +39,7 @@ def call(st: State, tactic: Tactic, i: int, gain: float, ease: float) -> None:
     times = st.visits[i]
     gain *= 1.0 + 0.1 * (times if times < 3 else 3)
     st.channels[i] |= VISIT
+    st.log.append((st.week, i, "visited", tactic.id))
     gap = reach(st, i, gain, ease, tactic.id)
     note(st, i)
     st.visits[i] = times + 1
@@ -94,6 +95,7 @@ def helpers(st: State, tactic: Tactic, chosen: Sequence[int]) -> None:
     """Those who have had the aid go to those who have not; they are believed for what they are."""
     for i in chosen:
         st.channels[i] |= HELPER | NEIGHBOUR
+        st.log.append((st.week, i, "visited", tactic.id))
         reach(st, i, tactic.gain, 0.5, tactic.id)
         note(st, i)
         st.last[i] = st.week

@@ -10,9 +10,10 @@ from desktop.base.problems import Problem, problem
 from desktop.base.shipped import read_toml
 
 from .acts import ACTS
+from .debrief import Rule
 from .fault import Refused
 from .plan import Plan
-from .shape import to_plan, to_tactic, to_village
+from .shape import Table, to_plan, to_tactic, to_village
 from .tactic import Book, Tactic
 from .theory import Pair, to_pair
 from .village import Village
@@ -55,18 +56,15 @@ def read_plan(path: Path, book: Book) -> tuple[Plan | None, tuple[Problem, ...]]
 
 def read_tactics(path: Path) -> tuple[Book, tuple[Problem, ...]]:
     """The tactics; those that nobody knows how to carry out are told."""
-    record, problems = read_table(path)
-    found: dict[str, Tactic] = {}
-    told = list(problems)
-    for number, each in enumerate((record or {}).get("tactic", []), 1):
-        try:
-            tactic = to_tactic(each)
-            if tactic.id not in ACTS:
-                raise Refused("outreach-tactic-unknown", tactic=tactic.id)
-            found[tactic.id] = tactic
-        except Refused as error:
-            told.append(problem(path.name, f"№ {number}", error.code, **error.details))
-    return Book(found), tuple(told)
+    found, problems = _records(path, "tactic", _tactic)
+    return Book({each.id: each for each in found}), problems
+
+
+def _tactic(record: object) -> Tactic:
+    tactic = to_tactic(record)
+    if tactic.id not in ACTS:
+        raise Refused("outreach-tactic-unknown", tactic=tactic.id)
+    return tactic
 
 
 def _read(path: Path, make: Callable[[dict[str, Any]], T]) -> tuple[T | None, tuple[Problem, ...]]:
@@ -109,12 +107,30 @@ def read_plans(folder: Path, book: Book) -> tuple[dict[str, Plan], tuple[Problem
 
 def read_theory(path: Path, plans: dict[str, Plan], book: Book) -> tuple[tuple[Pair, ...], tuple[Problem, ...]]:
     """The pairs of strategies."""
+    return _records(path, "pair", lambda record: to_pair(record, plans, book))
+
+
+def read_rules(path: Path) -> tuple[tuple[Rule, ...], tuple[Problem, ...]]:
+    """What the debrief looks for."""
+    return _records(path, "rule", to_rule)
+
+
+def to_rule(record: object) -> Rule:
+    """One [[rule]] of rules.toml. Raises Refused."""
+    table = Table(record, ("id", "conclusion", "sign", "check", "passages", "says", "questions"))
+    return Rule(table.text("id"), table.whole("conclusion"), table.text("sign"), table.text("check"),
+                table.texts("passages"), table.languages("says"), table.texts("questions"))  # fmt: skip
+
+
+def _records(path: Path, name: str, make: Callable[[object], T]) -> tuple[tuple[T, ...], tuple[Problem, ...]]:
+    """The records of a file that are sound."""
     record, problems = read_table(path)
-    found: list[Pair] = []
+    given = (record or {}).get(name, [])
+    found: list[T] = []
     told = list(problems)
-    for number, each in enumerate((record or {}).get("pair", []), 1):
+    for number, each in enumerate(given if isinstance(given, list) else [], 1):
         try:
-            found.append(to_pair(each, plans, book))
+            found.append(make(each))
         except Refused as error:
             told.append(problem(path.name, f"№ {number}", error.code, **error.details))
     return tuple(found), tuple(told)
