@@ -72,6 +72,10 @@ def _add_families(verbs: Any, asked: str) -> None:
         from desktop.cli_articles import add_verbs as add_articles
 
         add_articles(verbs, _handbook)
+    if listed or asked == "outreach":
+        from desktop.cli_outreach import add_verbs as add_outreach
+
+        add_outreach(verbs)
     if listed or asked == "notes":
         from desktop.cli_notes import add_verbs as add_notes
 

@@ -19,6 +19,7 @@ TURNS_AWAY = 0.25
 """Share of those in the aid around a family that was pressed who leave it."""
 UNHEARD, STRANGER = 0.35, 0.75
 """Share of a talk that is left to persuade who has never heard of it, and trust kept if such a talk ends in refusal."""
+TIRED_WEEKS = 6
 STORY_STEP, STORY_MOST = 0.09, 0.45
 EMPTY_WORDS, EMPTY_RUMOUR = 0.93, 0.06
 """What a story of success without success costs: belief in the assistant, and bad talk."""
@@ -92,8 +93,9 @@ def another(st: State, tactic: Tactic, chosen: Sequence[int]) -> None:
 
 
 def helpers(st: State, tactic: Tactic, chosen: Sequence[int]) -> None:
-    """Those who have had the aid go to those who have not; they are believed for what they are."""
-    for i in chosen:
+    """Those who have had the aid go to those who have not; they are believed for what they are. Each of them goes to
+    somebody every third week at most."""
+    for i in chosen[: max(1, st.finished // 3)]:
         st.channels[i] |= HELPER | NEIGHBOUR
         st.log.append((st.week, i, "visited", tactic.id))
         reach(st, i, tactic.gain, 0.5, tactic.id)
@@ -155,9 +157,16 @@ def story_meeting(st: State, tactic: Tactic, chosen: Sequence[int]) -> None:
     _meet(st, tactic)
 
 
+def _rested(week: int, last: int) -> float:
+    """What is left of a draw that is repeated too soon: people do not come to a hall, nor read one story, each week."""
+    return min(1.0, (week - last) / TIRED_WEEKS)
+
+
 def _meet(st: State, tactic: Tactic) -> None:
     st.meetings += 1
-    shift, share = st.meetings * GOLDEN % 1.0, st.people.village.temper.gathering
+    shift = st.meetings * GOLDEN % 1.0
+    share = st.people.village.temper.gathering * _rested(st.week, st.gathered)
+    st.gathered = st.week
     phase, active = st.throw.phase, st.people.active
     _met(st, tactic, [i for i in range(st.people.size) if (phase[i] + shift) % 1.0 < share * active[i]], 1.0, MEETING)
 
@@ -193,7 +202,7 @@ def banner(st: State, tactic: Tactic, chosen: Sequence[int]) -> None:
 
 
 def gather(st: State, tactic: Tactic, share: float, ease: float, bit: int) -> None:
-    """A `share` of all households meet the tactic."""
+    """A `share` of all households meet the tactic; fewer if there was a gathering not long ago."""
     _come(st, tactic, range(st.people.size), share, ease, bit)
 
 
@@ -239,7 +248,8 @@ def story_press(st: State, tactic: Tactic, chosen: Sequence[int]) -> None:
         return
     _told(st)
     heard = [i for i, stage in enumerate(st.stage) if AWARE <= stage < TRIAL]
-    reach_all(st, heard, tactic.gain, 1.0, tactic.id)
+    reach_all(st, heard, tactic.gain * _rested(st.week, st.storied), 1.0, tactic.id)
+    st.storied = st.week
 
 
 def _told(st: State) -> None:

@@ -23,9 +23,9 @@ class State:
 
     __slots__ = (  # noqa: RUF023
         "akim", "asked", "book", "channels", "coming", "days", "dose", "due", "ease", "esteem", "finished",
-        "forced", "heard", "hot", "last", "leaders_named", "leaflets", "left", "log", "meetings", "need_all",
+        "forced", "gathered", "heard", "hot", "last", "leaders_named", "leaflets", "left", "log", "meetings", "need_all",
         "news", "opened", "opened_at", "people", "places", "pointer", "press", "promised", "pull", "refused",
-        "refusers", "rumour", "seen", "shown", "signed", "skill", "spent", "stage", "story", "throw",
+        "refusers", "rumour", "seen", "shown", "signed", "skill", "spent", "stage", "story", "storied", "throw",
         "touched", "trials", "trust", "unvisited", "visits", "week",
     )  # fmt: skip
 
@@ -40,6 +40,7 @@ class State:
         self.promised = [-1] * size
         self.forced, self.coming = bytearray(size), bytearray(size)
         self.akim, self.press, self.hot = temper.akim, 0, LONG_AGO
+        self.gathered = self.storied = LONG_AGO
         self.leaflets = self.leaders_named = False
         self.skill, self.story, self.esteem, self.ease = 1.0, 0.0, 1.0, 1.0
         self.rumour, self.dose, self.pointer, self.news = temper.rumour, 0.0, 0, LONG_AGO
