@@ -15,7 +15,7 @@ from desktop.ui.tour_stage import Stage
 from desktop.ui.widgets.question_view import MatchingView
 
 QUERY = "безработного"
-PAGES = ("handbook", "practice", "quiz", "calculators", "progress", "terms", "changes", "leaflet", "settings")
+PAGES = ("handbook", "practice", "quiz", "village", "calculators", "progress", "terms", "changes", "leaflet", "settings")
 SIZE = (1024, 700)
 
 

@@ -67,7 +67,7 @@ def check(top: QWidget) -> None:
         assert [told(each) for each in missed] == []
 
 
-PAGES = ("handbook", "practice", "quiz", "calculators", "progress", "terms", "changes", "leaflet", "settings")
+PAGES = ("handbook", "practice", "quiz", "village", "calculators", "progress", "terms", "changes", "leaflet", "settings")
 
 
 @pytest.mark.parametrize("page", PAGES)

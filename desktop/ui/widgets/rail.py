@@ -8,7 +8,7 @@ from desktop.ui.theme import Theme
 
 
 class Rail(QScrollArea):
-    """Entries are (key, word); Alt+1 … Alt+9 choose them. It scrolls where large text leaves no room for all."""
+    """Entries are (key, word); Alt+1 … Alt+9, Alt+0 choose them. It scrolls where large text leaves no room for all."""
 
     chosen = Signal(str)
 
@@ -42,7 +42,7 @@ class Rail(QScrollArea):
         from desktop.ui.icons import icon
 
         for number, (key, each) in enumerate(self._buttons.items(), 1):
-            each.setShortcut(f"Alt+{number}")
+            each.setShortcut(f"Alt+{number % 10}")
             each.setIcon(icon(key, theme.colour("ink"), theme.px(22)))
 
     def select(self, key: str) -> None:
@@ -77,7 +77,7 @@ class Rail(QScrollArea):
         made.setText(word)
         made.setIconSize(QSize(theme.px(22), theme.px(22)))
         made.setCheckable(True)
-        made.setToolTip(f"{word} (Alt+{number})")
+        made.setToolTip(f"{word} (Alt+{number % 10})")
         made.setAutoExclusive(True)
         made.setAccessibleName(word)
         made.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
