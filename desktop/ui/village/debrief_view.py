@@ -117,7 +117,7 @@ class DebriefView(Column):
 
     def _links(self, passages: Sequence[str]) -> list[tuple[str, str]]:
         found = [(each, self._handbook.passage(each)) for each in passages]
-        return [(name, f"{passage.path[-1]}: {_begin(passage.text)}") for name, passage in found if passage]
+        return [(name, _begin(passage.text)) for name, passage in found if passage]
 
     def _questions(self) -> Card:
         card = Card()

@@ -30,7 +30,7 @@ class Legend(QWidget):
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(2)
         stages = [self._stage(each) for each in _STAGES]
-        groups = [self._group(each) for each in GROUPS]
+        groups = [*(self._group(each) for each in GROUPS), *self._signs()]
         for some in (stages, groups):
             holder = QWidget()
             holder.setLayout(Flow(*some))
@@ -49,6 +49,11 @@ class Legend(QWidget):
         made, words = _entry(picture, f"{stage_word(stage)} 000")
         self._counts[stage] = words
         return made
+
+    def _signs(self) -> list[QWidget]:
+        """What is drawn beside a mark."""
+        return [label(f"{sign} {words}", "quiet", wrap=False) for sign, words in (
+            ("★", self.tr("opinion leader")), ("▁", self.tr("refused")), ("◯", self.tr("planned")))]  # fmt: skip
 
     def _group(self, group: str) -> QWidget:
         return _entry(self._marks.swatch(group, self._theme.px(_SIDE), 2.0), group_word(group))[0]

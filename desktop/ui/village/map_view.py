@@ -162,7 +162,7 @@ class MapView(QWidget):
         centre = self.centre(home.number)
         self._marks.draw(painter, shown_stage(home), home.group or "", centre, radius)
         if home.leader:
-            self._letter(painter, "★", centre + QPointF(radius * 1.25, -radius * 1.1), radius)
+            self._letter(painter, "★", centre + QPointF(radius * 1.1, -radius * 0.8), radius)
         if home.refused and home.stage in ("unaware", "aware", "interest"):
             painter.setPen(QPen(self._theme.colour("wrong"), max(1.5, radius / 4)))
             below = centre + QPointF(0, radius * 1.3)

@@ -27,7 +27,6 @@ from desktop.ui.village.palette import Palette
 from desktop.ui.village.plan_box import PlanBox
 from desktop.ui.village.story import log_lines, sentences
 from desktop.ui.village.words import in_language, number, percent, told
-from desktop.ui.widgets.flow import Flow
 from desktop.ui.widgets.simple import button, label
 from desktop.ui.widgets.tab_row import TabRow
 
@@ -112,15 +111,16 @@ class PlayView(QWidget):
         px = self._theme.px
         left = QVBoxLayout()
         left.setSpacing(px(6))
-        head = QWidget()
         leave = button(self.tr("To the villages"))
         leave.clicked.connect(self.left)
         self._debrief = button(self.tr("Debrief"))
         self._debrief.clicked.connect(self.debrief_requested)
-        head.setLayout(Flow(leave, self._debrief, self._again))
-        self._title.setWordWrap(True)
-        for each in (self._title, self._score, head):
-            left.addWidget(each)
+        head = QHBoxLayout()
+        head.addWidget(self._title, 1)
+        for each in (self._again, self._debrief, leave):
+            head.addWidget(each)
+        left.addLayout(head)
+        left.addWidget(self._score)
         left.addWidget(self.map, 5)
         left.addWidget(self.legend)
         low = QHBoxLayout()

@@ -9,7 +9,7 @@ from desktop.outreach.state import State
 from desktop.outreach.tactic import Book
 from desktop.outreach.telling import name_of, tell_event
 from desktop.ui.translation import reader_language
-from desktop.ui.village.words import percent, stage_word, told
+from desktop.ui.village.words import lowered, percent, stage_word, told
 
 SEEN = frozenset({
     "refuses", "signs", "adopts", "results", "leaves", "made", "no-days", "reproached", "pressed", "promise-broken",
@@ -71,7 +71,7 @@ def _done(happened: Sequence[Event], book: Book) -> str:
     lost = [tell_event(each, book, language) for each in happened if each.code.startswith("gate-")]
     if lost:
         return lost[0]
-    made = [name_of(each.tactic, book, language) for each in happened if each.code == "made"]
+    made = [lowered(name_of(each.tactic, book, language)) for each in happened if each.code == "made"]
     if not made:
         return translate("Story", "You did nothing this week.")
     return told(translate("Story", "You did: {what}."), what=", ".join(dict.fromkeys(made)))
@@ -97,7 +97,7 @@ def _signed(event: Event, state: State, book: Book) -> str:
         way = way_of(state, event.household)
         why = next((each.tactic for each in reversed(way) if each.code == "decides"), "")
     reason = name_of(why, book, reader_language())
-    return f"№ {event.household} ({reason.lower()})" if reason else f"№ {event.household}"
+    return f"№ {event.household} ({lowered(reason)})" if reason else f"№ {event.household}"
 
 
 def _answers(happened: Sequence[Event]) -> str:

@@ -24,6 +24,11 @@ def in_language(texts: Mapping[str, str]) -> str:
     return texts.get(reader_language()) or texts.get("ru", "")
 
 
+def lowered(words: str) -> str:
+    """A title inside a sentence: its first letter small, unless it begins with an abbreviation."""
+    return words if words[1:2].isupper() else words[:1].lower() + words[1:]
+
+
 def number(value: float) -> str:
     """«3», «3,5»: with the comma that both languages write."""
     return f"{value:.1f}".removesuffix(".0").replace(".", ",")
