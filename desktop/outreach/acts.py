@@ -76,6 +76,9 @@ def note(st: State, i: int) -> None:
         st.places[was].pop(i, None)
     st.seen[i] = now
     st.places[now][i] = None
+    if now == NOT_ENTITLED:
+        st.unvisited.pop(i, None)
+        st.refusers.pop(i, None)
 
 
 def documents(st: State, tactic: Tactic, chosen: Sequence[int]) -> None:

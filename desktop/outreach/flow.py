@@ -14,8 +14,6 @@ CAP = 2.2
 """The most that talk alone can add; what neighbours' results add has no such bound."""
 NEAR, FAR = 0.5, 1.2
 """Distance from signing within which a household weighs (evaluation) or is curious (interest)."""
-TELLS = 0.5
-"""Share of those who listen to a family that it tells of such things."""
 TALK, PRAISE, RESULT, SOUR = 0.25, 0.3, 0.36, -0.35
 """What listeners hear when a family has its first aid, when one not entitled speaks well, when results can be seen
 (half of it for good), when a family leaves."""
@@ -76,10 +74,8 @@ def _decides(st: State, i: int, how: int, why: str) -> None:
 
 
 def spread(st: State, j: int, gain: float, why: str) -> None:
-    """Those who listen to j hear of it: not everybody talks of everything to everybody, but the same pairs always do."""
-    phase, channels = st.throw.phase, st.channels
-    own = phase[j]
-    told = [i for i in st.people.listeners[j] if (phase[i] + own) % 1.0 < TELLS]
+    """Those to whom j talks hear of it."""
+    channels, told = st.channels, st.people.tells[j]
     for i in told:
         channels[i] |= NEIGHBOUR
     reach_all(st, told, gain * st.people.village.temper.closeness, 1.0, why)
@@ -115,6 +111,10 @@ def sign(st: State, i: int, why: str) -> None:
     st.stage[i] = TRIAL
     st.coming[i] = 1
     st.trials[i] = None
+    st.unvisited.pop(i, None)
+    st.refusers.pop(i, None)
+    if st.seen[i] >= 0:
+        st.places[st.seen[i]].pop(i, None)
     st.signed += 1
     st.due[st.week + TRIAL_WEEKS].append(i * 4 + RIPE)
     st.log.append((st.week, i, "signs", why))

@@ -16,7 +16,8 @@ CONDITIONS = ("results", "adopters", "refusals", "asked")
 class Target:
     """Which households a move goes to, of what the assistant knows: `group` and `stage` of those asked, `refused` at
     the last visit, `leaders` once a poll or a round table has named them, `not_visited` yet, one `household` by
-    number. With nothing said: the next ones along the street order of the dice."""
+    number. With nothing said: the next ones on the assistant's way. Reckoned for the engine:
+    `narrow` the rule asks more than one list of the state holds, `place` and `circle` indexes of stage and group."""
 
     group: str = ""
     stage: str = ""
@@ -24,8 +25,15 @@ class Target:
     leaders: bool = False
     not_visited: bool = False
     household: int = 0
+    narrow: bool = field(init=False, repr=False, compare=False)
+    place: int = field(init=False, repr=False, compare=False)
+    circle: int = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
+        rules = (self.group, self.stage, self.refused, self.leaders, self.not_visited)
+        object.__setattr__(self, "place", STAGES.index(self.stage) if self.stage else -1)
+        object.__setattr__(self, "circle", GROUPS.index(self.group) if self.group else -1)
+        object.__setattr__(self, "narrow", bool(self.group) or sum(map(bool, rules)) > 1)
         if self.group:
             refuse_word("target.group", self.group, GROUPS)
         if self.stage:
