@@ -3,7 +3,7 @@
 from collections.abc import Collection
 
 from .plan import Move, Target
-from .state import State
+from .state import LONG_AGO, State
 from .tactic import TRIAL
 
 NOT_ENTITLED = 9
@@ -60,7 +60,8 @@ def _open(st: State) -> list[int]:
 
 def _first(st: State, pool: Collection[int], move: Move, most: int) -> list[int]:
     """The first of the pool that may be called on again and fit the rule."""
-    target, latest = move.target, st.week - move.rest
+    target = move.target
+    latest = LONG_AGO if target.not_visited else st.week - move.rest
     last, stage, seen, plain, leaders = st.last, st.stage, st.seen, not move.target.narrow, move.target.leaders
     taken: list[int] = []
     for i in pool:

@@ -10,7 +10,7 @@ from .village import GROUP_SHARES, TIE_KINDS, Village
 STREET = 20
 """Houses in a street of the map."""
 TELLS = 0.5
-"""Share of those who listen to a family that it talks to of such things: not everybody tells everything to everybody."""
+"""Share of those who listen to a family that it talks to of such things: nobody tells everything to everybody."""
 ACTIVE = 0.25
 """How much oftener one goes to gatherings for each standard deviation of innovativeness."""
 Dice = Callable[[], float]

@@ -22,14 +22,16 @@ class State:
     """
 
     __slots__ = (  # noqa: RUF023
-        "akim", "asked", "book", "channels", "coming", "days", "dose", "due", "ease", "esteem", "finished",
-        "forced", "gathered", "heard", "hot", "last", "leaders_named", "leaflets", "left", "log", "meetings", "need_all",
-        "news", "opened", "opened_at", "people", "places", "pointer", "press", "promised", "pull", "refused",
+        "akim", "asked", "book", "channels", "coming", "days", "dose", "due", "ease", "esteem",
+        "finished", "forced", "gathered", "heard", "hot", "last", "leaders_named", "leaflets", "left", "log", "meetings",
+        "need_all", "news", "opened", "opened_at", "people", "places", "pointer", "press", "promised", "pull", "refused",
         "refusers", "rumour", "seen", "shown", "signed", "skill", "spent", "stage", "story", "storied", "throw",
         "touched", "trials", "trust", "unvisited", "visits", "week",
     )  # fmt: skip
 
-    def __init__(self, people: Population, throw: Throw, book: Book, days: float = 5.0, weeks: int = MOST_WEEKS) -> None:
+    def __init__(
+        self, people: Population, throw: Throw, book: Book, days: float = 5.0, weeks: int = MOST_WEEKS
+    ) -> None:
         size, temper = people.size, people.village.temper
         self.people, self.throw, self.book, self.days = people, throw, book, days
         self.week, self.left, self.spent = 0, 0.0, 0.0
