@@ -111,16 +111,13 @@ def village_problems(handbook: Handbook) -> tuple[Problem, ...]:
     plans, third = read_plans(folder / "plans", book)
     pairs, fourth = read_theory(folder / "theory.toml", plans, book)
     rules, fifth = read_rules(folder / "rules.toml")
-    named = [(each.id, each.passages) for each in (*book.tactics.values(), *pairs, *rules)]
+    named = [*((each.id, each.passages) for each in book.tactics.values()), *((each.id, each.passages) for each in pairs),
+             *((each.id, each.passages) for each in rules)]  # fmt: skip
+    sections = {section.id for chapter in handbook.chapters for section in chapter.sections}
     stray = tuple(problem("content/outreach", owner, "outreach-passage-unknown", passage=passage)
                   for owner, passages in named for passage in passages
-                  if handbook.passage(passage) is None and passage not in handbook_sections(handbook))  # fmt: skip
+                  if handbook.passage(passage) is None and passage not in sections)  # fmt: skip
     return (*first, *second, *third, *fourth, *fifth, *stray)
-
-
-def handbook_sections(handbook: Handbook) -> frozenset[str]:
-    """Ids of all sections: a rule may speak of a whole one."""
-    return frozenset(section.id for chapter in handbook.chapters for section in chapter.sections)
 
 
 def _warn(problems: Sequence[Problem]) -> None:

@@ -30,15 +30,15 @@ class Target:
     circle: int = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
-        rules = (self.group, self.stage, self.refused, self.leaders, self.not_visited)
-        object.__setattr__(self, "place", STAGES.index(self.stage) if self.stage else -1)
-        object.__setattr__(self, "circle", GROUPS.index(self.group) if self.group else -1)
-        object.__setattr__(self, "narrow", bool(self.group) or sum(map(bool, rules)) > 1)
         if self.group:
             refuse_word("target.group", self.group, GROUPS)
         if self.stage:
             refuse_word("target.stage", self.stage, STAGES)
         refuse_range("target.household", self.household, 0, 100_000)
+        rules = (self.group, self.stage, self.refused, self.leaders, self.not_visited)
+        object.__setattr__(self, "place", STAGES.index(self.stage) if self.stage else -1)
+        object.__setattr__(self, "circle", GROUPS.index(self.group) if self.group else -1)
+        object.__setattr__(self, "narrow", bool(self.group) or sum(map(bool, rules)) > 1)
 
 
 ANYBODY = Target()
@@ -48,7 +48,7 @@ ANYBODY = Target()
 class Move:
     """One thing to do in a week: `times` households at most (for a tactic that goes to households), not sooner than
     `rest` weeks after the last contact. `when` holds conditions: at least so many results, adopters, refusals or
-    households asked. `until` (exclusive use with results etc.) is not needed: write a second move."""
+    households asked."""
 
     tactic: str
     target: Target = ANYBODY

@@ -1,6 +1,7 @@
 """Everything that is true of a village in one week of one play. Copied for a step, changed in place by the engine."""
 
 from collections.abc import Iterator
+from math import fsum
 
 from .dice import Throw
 from .plan import MOST_WEEKS
@@ -23,9 +24,9 @@ class State:
 
     __slots__ = (  # noqa: RUF023
         "akim", "asked", "book", "channels", "coming", "days", "dose", "due", "ease", "esteem",
-        "finished", "forced", "gathered", "heard", "hot", "last", "leaders_named", "leaflets", "left", "log", "meetings",
-        "need_all", "news", "opened", "opened_at", "people", "places", "pointer", "press", "promised", "pull", "refused",
-        "refusers", "rumour", "seen", "shown", "signed", "skill", "spent", "stage", "story", "storied", "throw",
+        "finished", "forced", "gathered", "heard", "hot", "last", "leaders_named", "leaflets", "left", "log",
+        "meetings", "need_all", "news", "opened", "opened_at", "people", "places", "pointer", "press", "promised", "pull",
+        "refused", "refusers", "rumour", "seen", "shown", "signed", "skill", "spent", "stage", "story", "storied", "throw",
         "touched", "trials", "trust", "unvisited", "visits", "week",
     )  # fmt: skip
 
@@ -77,7 +78,7 @@ class State:
 
     def mean_trust(self) -> float:
         """Mean trust in the assistant, 0–1."""
-        return self.esteem * sum(self.trust) / len(self.trust)
+        return self.esteem * fsum(self.trust) / len(self.trust)
 
     def happened(self, week: int) -> Iterator[tuple[int, int, str, str]]:
         """What was logged in that week (from 1)."""

@@ -4,8 +4,8 @@ import pytest
 
 from desktop.base.messages import codes, one_line
 from desktop.outreach.acts import ACTS
-from desktop.outreach.engine import begin, run
 from desktop.outreach.dice import throw
+from desktop.outreach.engine import begin, run
 from desktop.outreach.files import read_plan, read_village, read_villages
 from desktop.outreach.history import events
 from desktop.outreach.plan import Move, written

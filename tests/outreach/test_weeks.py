@@ -1,5 +1,7 @@
 """A week of the village: what a move does and does not."""
 
+from itertools import pairwise
+
 import pytest
 
 from desktop.outreach.dice import throw
@@ -96,7 +98,7 @@ def test_what_is_not_heard_of_again_fades():
     from desktop.outreach.flow import STAYS
 
     assert STAYS[0] == 1.0
-    assert all(b < a for a, b in zip(STAYS, STAYS[1:], strict=False))
+    assert all(b < a for a, b in pairwise(STAYS))
 
 
 def test_results_are_seen_by_those_who_listen_and_stay_seen():
@@ -187,4 +189,4 @@ def test_a_seminar_of_24_weeks_can_be_played():
     assert play(short, people(), throw(people(), 1), BOOK).week == 24
 
 
-PINNED = (0, 0, "")
+PINNED = (87, 1673, "0x1.65dcc63f14120p-1")
