@@ -111,8 +111,8 @@ def village_problems(handbook: Handbook) -> tuple[Problem, ...]:
     plans, third = read_plans(folder / "plans", book)
     pairs, fourth = read_theory(folder / "theory.toml", plans, book)
     rules, fifth = read_rules(folder / "rules.toml")
-    named = [*((each.id, each.passages) for each in book.tactics.values()), *((each.id, each.passages) for each in pairs),
-             *((each.id, each.passages) for each in rules)]  # fmt: skip
+    named = [*((each.id, each.passages) for each in book.tactics.values()),
+             *((each.id, each.passages) for each in pairs), *((each.id, each.passages) for each in rules)]  # fmt: skip
     sections = {section.id for chapter in handbook.chapters for section in chapter.sections}
     stray = tuple(problem("content/outreach", owner, "outreach-passage-unknown", passage=passage)
                   for owner, passages in named for passage in passages

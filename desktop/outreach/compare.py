@@ -70,8 +70,8 @@ def paired(values: Sequence[tuple[float, float]]) -> Paired:
     better, equal = sum(each > 0 for each in differences), sum(each == 0 for each in differences)
     half = student(count - 1) * spread if count > 1 else math.inf
     return Paired(
-        count, math.fsum(a for a, _ in values) / count, math.fsum(b for _, b in values) / count, mean, mean - half, mean + half,
-        _p(mean, spread, count), sign_test(better, count - equal), better, equal,
+        count, math.fsum(a for a, _ in values) / count, math.fsum(b for _, b in values) / count, mean, mean - half,
+        mean + half, _p(mean, spread, count), sign_test(better, count - equal), better, equal,
     )  # fmt: skip
 
 
@@ -93,8 +93,8 @@ TINY = 1e-9
 
 
 def inside(t: float, free: int) -> float:
-    """The chance that Student's variable lies within ±t: the finite series for whole degrees of freedom (Abramowitz and
-    Stegun 26.7.3, 26.7.4)."""
+    """The chance that Student's variable lies within ±t: the finite series for whole degrees of freedom (Abramowitz
+    and Stegun 26.7.3, 26.7.4)."""
     angle = math.atan2(t, math.sqrt(free))
     sine, square = math.sin(angle), math.cos(angle) ** 2
     odd = free % 2

@@ -60,8 +60,8 @@ class Population:
 
 
 def normal(dice: Dice) -> float:
-    """A standard normal by twelve even draws: only additions, one by one (Python's sum() rounds otherwise from 3.12 on),
-    so it is the same on every machine."""
+    """A standard normal by twelve even draws: only additions, one by one (Python's sum() rounds otherwise from 3.12
+    on), so it is the same on every machine."""
     total = -6.0
     for _ in range(12):
         total += dice()

@@ -23,11 +23,11 @@ class State:
     """
 
     __slots__ = (  # noqa: RUF023
-        "akim", "asked", "book", "channels", "coming", "days", "dose", "due", "ease", "esteem",
-        "finished", "forced", "gathered", "heard", "hot", "last", "leaders_named", "leaflets", "left", "log",
-        "meetings", "need_all", "news", "opened", "opened_at", "people", "places", "pointer", "press", "promised", "pull",
-        "refused", "refusers", "rumour", "seen", "shown", "signed", "skill", "spent", "stage", "story", "storied", "throw",
-        "touched", "trials", "trust", "unvisited", "visits", "week",
+        "akim", "asked", "book", "channels", "coming", "days", "dose", "due", "ease", "esteem", "finished",
+        "forced", "gathered", "heard", "hot", "last", "leaders_named", "leaflets", "left", "log", "meetings",
+        "need_all", "news", "opened", "opened_at", "people", "places", "pointer", "press", "promised", "pull",
+        "refused", "refusers", "rumour", "seen", "shown", "signed", "skill", "spent", "stage", "story", "storied",
+        "throw", "touched", "trials", "trust", "unvisited", "visits", "week",
     )  # fmt: skip
 
     def __init__(
