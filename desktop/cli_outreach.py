@@ -68,6 +68,7 @@ def add_verbs(verbs: Any) -> None:
     theory.add_argument("--pair", help="only this one")
     exploit = _add(below, "exploit", "look for plans that beat theory by breaking its conclusions", _exploit)
     exploit.add_argument("--evaluations", type=_whole(10, MOST_EVALUATIONS), default=10_000)
+    exploit.add_argument("--seed", type=_whole(0, MOST_SEED), default=1)
 
 
 def _add(below: Any, name: str, told: str, deed: Any) -> Any:
@@ -277,7 +278,7 @@ def _exploit(options: argparse.Namespace) -> int:
     book = _book()
     rules, problems = read_rules(shipped("content", "outreach", "rules.toml"))
     _warn(problems)
-    found = search(_all_people(), book, rules, _plans(book)["theory"], options.evaluations)
+    found = search(_all_people(), book, rules, _plans(book)["theory"], options.evaluations, options.seed)
     rows = [asdict(best) | {"breaking": kind == 0, "exploits": best.exploits}
             for pair in found for kind, best in enumerate(pair)]  # fmt: skip
     lines = [f"{row['village']:<14}{'нарушающий' if row['breaking'] else 'лучший':<12}{row['adoption']:.3f} против "
