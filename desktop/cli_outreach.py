@@ -155,8 +155,11 @@ def _village(name: str) -> Village:
 
 
 def _plan(name: str, book: Book, seed: int) -> Plan:
+    plans = _plans(book)
     if name in BOTS:
-        return plan_of(name, _plans(book), book, seed)
+        return plan_of(name, plans, book, seed)
+    if name in plans:
+        return plans[name]
     plan, problems = read_plan(Path(name), book)
     if plan is None:
         raise Cannot(problems)

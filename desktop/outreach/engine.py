@@ -104,7 +104,9 @@ def _make_at_homes(st: State, move: Move, tactic: Tactic) -> None:
         return
     chosen = choose(st, move, min(move.times, int((st.left + EPSILON) / tactic.days)))
     if chosen:
-        _spend(st, tactic.days * len(chosen))
+        days = tactic.days * len(chosen)
+        st.left -= days
+        st.spent += days
         st.log.append((st.week, -1, "made", tactic.id))
         ACTS[tactic.id](st, tactic, chosen)
 
@@ -115,12 +117,13 @@ def _spend(st: State, days: float) -> None:
 
 
 def _holds(st: State, move: Move) -> bool:
-    return all(_count(st, name) >= least for name, least in move.when)
+    for name, least in move.when:
+        if (st.finished if name == "results" else _count(st, name)) < least:
+            return False
+    return True
 
 
 def _count(st: State, name: str) -> int:
-    if name == "results":
-        return st.finished
     if name == "asked":
         return st.asked
     if name == "refusals":

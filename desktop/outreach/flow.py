@@ -88,7 +88,8 @@ def fall_due(st: State) -> None:
     for each in st.due[st.week]:
         i, kind = each >> 2, each & 3
         if kind == SIGN:
-            _signs(st, i)
+            if st.stage[i] < TRIAL:
+                _signs(st, i)
         elif kind == RIPE:
             _ripens(st, i)
         elif kind == SHOW:
@@ -98,8 +99,6 @@ def fall_due(st: State) -> None:
 
 
 def _signs(st: State, i: int) -> None:
-    if st.stage[i] >= TRIAL:
-        return
     if not st.people.entitled[i]:
         st.stage[i] = SUPPORTER
         st.log.append((st.week, i, "supports", ""))

@@ -189,4 +189,4 @@ def test_a_seminar_of_24_weeks_can_be_played():
     assert play(short, people(), throw(people(), 1), BOOK).week == 24
 
 
-PINNED = (89, 1653, "0x1.663886594af4ep-1")
+PINNED = (90, 1656, "0x1.663886594af4ep-1")
