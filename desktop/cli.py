@@ -135,6 +135,7 @@ def _check(options: argparse.Namespace) -> int:
 
 def _lesson_problems(handbook: Handbook) -> tuple[Problem, ...]:
     from desktop.cli_law import law_problems
+    from desktop.cli_outreach import village_problems
     from desktop.cli_practice import unproved
     from desktop.handbook.editions.files import read_editions
     from desktop.handbook.glossary.files import read_glossary
@@ -147,6 +148,7 @@ def _lesson_problems(handbook: Handbook) -> tuple[Problem, ...]:
     _, words = read_vocabulary(shipped("content", "search"))
     glossary, terms = read_glossary(shipped("content", "glossary"))
     editions, changed = read_editions(shipped("content", "editions"))
+    villages = village_problems(handbook)
     _, leaflets = read_forms(
         shipped("content", "leaflets"), shipped("resources", "leaflets", "wording.toml"), handbook
     )
@@ -158,6 +160,7 @@ def _lesson_problems(handbook: Handbook) -> tuple[Problem, ...]:
         *words,
         *changed,
         *terms,
+        *villages,
         *check_editions(handbook, editions),
         *check_terms(handbook, glossary),
         *law_problems(handbook),

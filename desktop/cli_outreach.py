@@ -1,4 +1,4 @@
-"""Terminal verbs of the village: villages, run, compare, calibrate, theory, exploit, debrief. No Qt is imported here."""
+"""Terminal verbs of the village: villages, run, debrief, compare, calibrate, theory, exploit. No Qt is here."""
 
 import argparse
 import json
@@ -13,9 +13,18 @@ from desktop.base.messages import one_line
 from desktop.base.problems import Problem, problem
 from desktop.base.shipped import shipped
 from desktop.cli_law import read_law
+from desktop.handbook.model import Handbook
 from desktop.outreach.bots import BOTS, plan_of
 from desktop.outreach.compare import MEASURES, MOST_REPLICATIONS, REPLICATIONS
-from desktop.outreach.files import read_plan, read_plans, read_rules, read_tactics, read_theory, read_village, read_villages
+from desktop.outreach.files import (
+    read_plan,
+    read_plans,
+    read_rules,
+    read_tactics,
+    read_theory,
+    read_village,
+    read_villages,
+)
 from desktop.outreach.homes import judge
 from desktop.outreach.plan import Plan
 from desktop.outreach.population import Population, settle
@@ -59,6 +68,7 @@ def add_verbs(verbs: Any) -> None:
     theory.add_argument("--pair", help="only this one")
     exploit = _add(below, "exploit", "look for plans that beat theory by breaking its conclusions", _exploit)
     exploit.add_argument("--evaluations", type=_whole(10, MOST_EVALUATIONS), default=10_000)
+    exploit.add_argument("--seed", type=_whole(0, MOST_SEED), default=1)
 
 
 def _add(below: Any, name: str, told: str, deed: Any) -> Any:
@@ -92,6 +102,23 @@ def _book() -> Book:
     book, problems = read_tactics(shipped("content", "outreach", "tactics.toml"))
     _warn(problems)
     return book
+
+
+def village_problems(handbook: Handbook) -> tuple[Problem, ...]:
+    """What `komekshi check` says of villages, tactics, plans, pairs and rules."""
+    folder = shipped("content", "outreach")
+    book, first = read_tactics(folder / "tactics.toml")
+    _, second = read_villages(shipped("content", "villages"))
+    plans, third = read_plans(folder / "plans", book)
+    pairs, fourth = read_theory(folder / "theory.toml", plans, book)
+    rules, fifth = read_rules(folder / "rules.toml")
+    named = [*((each.id, each.passages) for each in book.tactics.values()),
+             *((each.id, each.passages) for each in pairs), *((each.id, each.passages) for each in rules)]  # fmt: skip
+    sections = {section.id for chapter in handbook.chapters for section in chapter.sections}
+    stray = tuple(problem("content/outreach", owner, "outreach-passage-unknown", passage=passage)
+                  for owner, passages in named for passage in passages
+                  if handbook.passage(passage) is None and passage not in sections)  # fmt: skip
+    return (*first, *second, *third, *fourth, *fifth, *stray)
 
 
 def _warn(problems: Sequence[Problem]) -> None:
@@ -128,8 +155,11 @@ def _village(name: str) -> Village:
 
 
 def _plan(name: str, book: Book, seed: int) -> Plan:
+    plans = _plans(book)
     if name in BOTS:
-        return plan_of(name, _plans(book), book, seed)
+        return plan_of(name, plans, book, seed)
+    if name in plans:
+        return plans[name]
     plan, problems = read_plan(Path(name), book)
     if plan is None:
         raise Cannot(problems)
@@ -221,7 +251,8 @@ def _calibrate(options: argparse.Namespace) -> int:
 
     table = calibrate(_book(), _all_people(), options.rounds)
     lines = [f"{'✓' if each.ok else '✕'} {each.id:<18}{each.wanted:<44}{each.found}" for each in table.rows]
-    lines += ["Корея  " + " ".join(f"{each:5.1f}" for each in KOREA), "модель " + " ".join(f"{x:5.1f}" for x in table.curve)]
+    lines += [f"{name:<7}" + " ".join(f"{each:5.1f}" for each in curve)
+              for name, curve in (("Корея", KOREA), ("модель", table.curve))]  # fmt: skip
     _say(options, asdict(table) | {"korea": KOREA}, lines)
     return 0 if all(each.ok for each in table.rows) else 1
 
@@ -250,10 +281,12 @@ def _exploit(options: argparse.Namespace) -> int:
     book = _book()
     rules, problems = read_rules(shipped("content", "outreach", "rules.toml"))
     _warn(problems)
-    found = search(_all_people(), book, rules, _plans(book)["theory"], options.evaluations)
-    rows = [asdict(best) | {"breaking": kind == 0, "exploits": best.exploits} for pair in found for kind, best in enumerate(pair)]
+    found = search(_all_people(), book, rules, _plans(book)["theory"], options.evaluations, options.seed)
+    rows = [asdict(best) | {"breaking": kind == 0, "exploits": best.exploits}
+            for pair in found for kind, best in enumerate(pair)]  # fmt: skip
     lines = [f"{row['village']:<14}{'нарушающий' if row['breaking'] else 'лучший':<12}{row['adoption']:.3f} против "
              f"{row['theory_adoption']:.3f}, очков {row['points']:.1f} против {row['theory_points']:.1f}  "
              f"{', '.join(row['breaks'])}" for row in rows]  # fmt: skip
-    _say(options, {"evaluations": options.evaluations, "found": rows, "exploits": sum(r["exploits"] for r in rows)}, lines)
+    answer = {"evaluations": options.evaluations, "found": rows, "exploits": sum(row["exploits"] for row in rows)}
+    _say(options, answer, lines)
     return 1 if any(row["exploits"] for row in rows) else 0

@@ -67,7 +67,9 @@ def _answered(st: State, i: int, gap: float, why: str) -> None:
 
 def note(st: State, i: int) -> None:
     """The assistant has asked: it knows where the household stands."""
-    was, now = st.seen[i], st.stage[i] if st.people.entitled[i] else NOT_ENTITLED
+    was, now = st.seen[i], st.stage[i]
+    if not st.people.entitled[i]:
+        now = NOT_ENTITLED
     if was == now:
         return
     if was < 0:
@@ -76,6 +78,9 @@ def note(st: State, i: int) -> None:
         st.places[was].pop(i, None)
     st.seen[i] = now
     st.places[now][i] = None
+    if now == NOT_ENTITLED:
+        st.unvisited.pop(i, None)
+        st.refusers.pop(i, None)
 
 
 def documents(st: State, tactic: Tactic, chosen: Sequence[int]) -> None:

@@ -112,11 +112,11 @@ def _channel_rows(fit: Fit) -> tuple[Row, ...]:
     weak = max(odds[name] for name in CHANNELS[3:])
     ordered = fit.converged and odds["home-visit"] >= odds["neighbours"] > odds["meeting"] > weak
     rows = [Row(f"odds-{name}", f"{ODDS[name]:.2f}", f"{odds[name]:.2f}", True) for name in CHANNELS]
-    return (Row("channels-order", "home visit ≥ neighbours > meeting > others", " ".join(f"{odds[n]:.2f}" for n in CHANNELS),
-                ordered), *rows)  # fmt: skip
+    told = " ".join(f"{odds[name]:.2f}" for name in CHANNELS)
+    return (Row("channels-order", "home visit ≥ neighbours > meeting > others", told, ordered), *rows)
 
 
 def _base_row(base: dict[str, float]) -> Row:
     mean = sum(base.values()) / max(1, len(base))
     told = ", ".join(f"{name} {share:.3f}" for name, share in base.items())
-    return Row("base-rate", "0.05–0.20", f"{mean:.3f} ({told})", 0.03 <= mean <= 0.25)
+    return Row("base-rate", "0.05–0.20", f"{mean:.3f} ({told})", 0.05 <= mean <= 0.20)

@@ -3,14 +3,19 @@ not so. Which conclusion of the handbook it speaks of, and in what words, is dat
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from .state import State
 
 Moment = tuple[int, int, str]
 QUIET_WEEKS, LAST_WEEKS = 8, 8
 FEW_REFUSALS, FEW_VISITS = 5, 8
-SPREADING = frozenset({"press", "press-brief", "leaflets", "banner", "meeting", "mobile-group", "round-table", "open-day"})
-COMMUNITY = frozenset({"akim", "round-table", "meeting", "story-meeting", "helpers", "open-day", "mobile-group", "seminar"})
+SPREADING = frozenset(
+    {"press", "press-brief", "leaflets", "banner", "meeting", "mobile-group", "round-table", "open-day"}
+)
+COMMUNITY = frozenset(
+    {"akim", "round-table", "meeting", "story-meeting", "helpers", "open-day", "mobile-group", "seminar"}
+)
 STORIES = frozenset({"story-press", "story-meeting", "story-visit"})
 PAPER = frozenset({"leaflets", "banner"})
 
@@ -61,7 +66,7 @@ def _kept_on(facts: Facts) -> tuple[Moment, ...]:
 def _stopped(facts: Facts) -> tuple[Moment, ...]:
     """Weeks without a single move: a long gap, or the end."""
     weeks = [0, *sorted({week for week, _, _ in facts.made}), facts.weeks + 1]
-    gaps = [(a, b) for a, b in zip(weeks, weeks[1:], strict=False) if b - a > QUIET_WEEKS]
+    gaps = [(a, b) for a, b in pairwise(weeks) if b - a > QUIET_WEEKS]
     return tuple((a + 1, 0, "") for a, _ in gaps)
 
 

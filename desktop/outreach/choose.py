@@ -1,11 +1,10 @@
 """Which households a move goes to, by what the assistant knows (never by what is true but not asked)."""
 
-from collections.abc import Iterable
+from collections.abc import Collection
 
 from .plan import Move, Target
-from .state import State
-from .tactic import STAGES, SUPPORTER, TRIAL
-from .village import GROUPS
+from .state import LONG_AGO, State
+from .tactic import TRIAL
 
 NOT_ENTITLED = 9
 """In State.seen: asked, and the law gives this family nothing; it is not visited for its own sake again."""
@@ -18,12 +17,13 @@ def choose(st: State, move: Move, most: int) -> list[int]:
     if target.household:
         i = target.household - 1
         return [i] if i < st.people.size else []
-    if target.stage == "trial":
+    if target.place == TRIAL:
         latest, last = st.week - move.rest, st.last
         return [i for i in st.trials if last[i] <= latest][:most]
     pool = _pool(st, target)
-    found = _rested(st, pool, st.week - move.rest)
-    taken = _first(st, found, target, most) if _more(target) else _few(st, found, most, target.leaders)
+    if not pool:
+        return []
+    taken = _first(st, pool, move, most)
     if pool is st.opened:
         _go_on(st.opened, taken)
     return taken
@@ -36,14 +36,16 @@ def _go_on(opened: list[int], taken: list[int]) -> None:
     opened += taken
 
 
-def _pool(st: State, target: Target) -> Iterable[int]:
+def _pool(st: State, target: Target) -> Collection[int]:
     """The narrowest list that holds all who may fit."""
     if target.leaders and st.leaders_named:
         return st.people.leaders
-    if target.stage:
-        return st.places[STAGES.index(target.stage)]
+    if target.place >= 0:
+        return st.places[target.place]
     if target.refused:
         return st.refusers
+    if target.group:
+        return st.people.members[target.circle]
     return st.unvisited if target.not_visited else _open(st)
 
 
@@ -56,30 +58,16 @@ def _open(st: State) -> list[int]:
     return st.opened
 
 
-def _rested(st: State, pool: Iterable[int], latest: int) -> Iterable[int]:
-    last, stage = st.last, st.stage
-    return (i for i in pool if last[i] <= latest and stage[i] < TRIAL)
-
-
-def _few(st: State, found: Iterable[int], most: int, leaders: bool) -> list[int]:
-    seen, taken = st.seen, []
-    for i in found:
-        if leaders or seen[i] != NOT_ENTITLED:
-            taken.append(i)
-            if len(taken) == most:
-                break
-    return taken
-
-
-def _more(target: Target) -> bool:
-    """Does the rule ask more than its pool already says?"""
-    return bool(target.group) or target.leaders + bool(target.stage) + target.refused + target.not_visited > 1
-
-
-def _first(st: State, found: Iterable[int], target: Target, most: int) -> list[int]:
-    taken = []
-    for i in found:
-        if _fits(st, i, target):
+def _first(st: State, pool: Collection[int], move: Move, most: int) -> list[int]:
+    """The first of the pool that may be called on again and fit the rule."""
+    target = move.target
+    latest = LONG_AGO if target.not_visited else st.week - move.rest
+    last, stage, seen, plain, leaders = st.last, st.stage, st.seen, not move.target.narrow, move.target.leaders
+    taken: list[int] = []
+    for i in pool:
+        if last[i] > latest or stage[i] >= TRIAL or (seen[i] == NOT_ENTITLED and not leaders):
+            continue
+        if plain or _fits(st, i, target):
             taken.append(i)
             if len(taken) == most:
                 break
@@ -88,10 +76,8 @@ def _first(st: State, found: Iterable[int], target: Target, most: int) -> list[i
 
 def _fits(st: State, i: int, target: Target) -> bool:
     known = st.seen[i]
-    if known == NOT_ENTITLED and (not target.leaders or st.stage[i] == SUPPORTER):
+    if target.stage and known != target.place:
         return False
-    if target.stage and known != STAGES.index(target.stage):
-        return False
-    if target.group and (known < 0 or st.people.groups[i] != GROUPS.index(target.group)):
+    if target.group and (known < 0 or st.people.groups[i] != target.circle):
         return False
     return not (target.refused and st.refused[i] < 0) and not (target.not_visited and st.visits[i])

@@ -84,10 +84,16 @@ def debrief(
     found = findings(state, rules)
     return Debrief(
         score(state),
-        *(tuple(each for each in found if each.rule.sign == sign) for sign in (AGREES, BREAKS, SLIPS)),
+        _signed(found, AGREES),
+        _signed(found, BREAKS),
+        _signed(found, SLIPS),
         tuple(worth(plan, state, people, dice, book)),
         {name: score(_played(bot, people, dice, book)) for name, bot in bots.items()},
     )
+
+
+def _signed(found: Sequence[Finding], sign: str) -> tuple[Finding, ...]:
+    return tuple(each for each in found if each.rule.sign == sign)
 
 
 def worth(plan: Plan, state: State, people: Population, dice: Throw, book: Book) -> Iterator[Without]:

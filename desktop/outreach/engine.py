@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from .acts import ACTS
 from .choose import choose
 from .dice import Throw
-from .flow import fall_due, reach, refresh
+from .flow import fall_due, reach_all, refresh
 from .plan import MOST_WEEKS, Move, Plan
 from .population import Population
 from .state import State
@@ -52,11 +52,16 @@ def advance(st: State, moves: Sequence[Move]) -> None:
     if st.due[st.week]:
         fall_due(st)
     _hear_news(st, st.people.village.temper.background)
+    tactics = st.book.tactics
     for move in moves:
-        if st.left < 0.05:
+        tactic = tactics[move.tactic]
+        if tactic.days > st.left + EPSILON:
             st.log.append((st.week, -1, "no-days", move.tactic))
-            break
-        _make(st, move)
+        elif not move.when or _holds(st, move):
+            if tactic.per == "household":
+                _make_at_homes(st, move, tactic)
+            else:
+                _make(st, tactic)
     st.rumour *= CALM
     refresh(st)
 
@@ -65,23 +70,17 @@ def _hear_news(st: State, dose: float) -> None:
     """News for all: those become aware for whom it is now enough."""
     st.dose += dose
     ear, hearing, at, size = st.throw.ear, st.throw.hearing, st.pointer, len(st.stage)
+    if at == size or ear[hearing[at]] > st.dose:
+        return
+    first = at
     while at < size and ear[hearing[at]] <= st.dose:
-        i = hearing[at]
-        if not st.stage[i]:
-            reach(st, i, HEARSAY, 1.0, "news")
         at += 1
     st.pointer = at
+    reach_all(st, [i for i in hearing[first:at] if not st.stage[i]], HEARSAY, 1.0, "news")
 
 
-def _make(st: State, move: Move) -> None:
-    tactic = st.book[move.tactic]
-    if (move.when and not _holds(st, move)) or (tactic.id == "akim" and not st.akim):
-        return
-    if tactic.per == "household":
-        _make_at_homes(st, move, tactic)
-        return
-    if tactic.days > st.left + EPSILON:
-        st.log.append((st.week, -1, "no-days", tactic.id))
+def _make(st: State, tactic: Tactic) -> None:
+    if tactic.id == "akim" and not st.akim:
         return
     _spend(st, tactic.days)
     shut = shut_gate(st, tactic)
@@ -98,15 +97,16 @@ def _make(st: State, move: Move) -> None:
 
 
 def _make_at_homes(st: State, move: Move, tactic: Tactic) -> None:
-    shut = shut_gate(st, tactic)
+    shut = shut_gate(st, tactic) if tactic.gates else ""
     if shut:
-        _spend(st, min(st.left, tactic.days))
+        _spend(st, tactic.days)
         st.log.append((st.week, -1, f"gate-{shut}", tactic.id))
         return
-    most = min(move.times, int((st.left + EPSILON) / tactic.days))
-    chosen = choose(st, move, most) if most else ()
+    chosen = choose(st, move, min(move.times, int((st.left + EPSILON) / tactic.days)))
     if chosen:
-        _spend(st, tactic.days * len(chosen))
+        days = tactic.days * len(chosen)
+        st.left -= days
+        st.spent += days
         st.log.append((st.week, -1, "made", tactic.id))
         ACTS[tactic.id](st, tactic, chosen)
 
@@ -117,12 +117,13 @@ def _spend(st: State, days: float) -> None:
 
 
 def _holds(st: State, move: Move) -> bool:
-    return all(_count(st, name) >= least for name, least in move.when)
+    for name, least in move.when:
+        if (st.finished if name == "results" else _count(st, name)) < least:
+            return False
+    return True
 
 
 def _count(st: State, name: str) -> int:
-    if name == "results":
-        return st.finished
     if name == "asked":
         return st.asked
     if name == "refusals":

@@ -23,7 +23,7 @@ def refuse_id(value: str) -> None:
 def refuse_range(field: str, value: float, low: float, high: float) -> None:
     """Refuse a number outside [low, high]; NaN too."""
     if not low <= value <= high:
-        raise Refused("outreach-range", field=field, value=f"{value:g}", low=f"{low:g}", high=f"{high:g}")
+        raise Refused("outreach-range", field=field, value=str(value)[:20], low=f"{low:g}", high=f"{high:g}")
 
 
 def refuse_word(field: str, value: str, allowed: Collection[str]) -> None:

@@ -9,14 +9,13 @@ FADE = 16.0
 """Weeks without news after which half of what can be forgotten is forgotten."""
 KEPT = 0.4
 """Share of what was heard that stays however long nothing is heard: one forgets the urge, less so what it was about."""
-URGE = (1.0 - KEPT) * FADE
+STAYS = tuple(KEPT + (1.0 - KEPT) * FADE / (FADE + weeks) for weeks in range(1024))
+"""What is left of talk after so many weeks."""
 CAP = 2.2
 """The most that talk alone can add; what neighbours' results add has no such bound."""
 NEAR, FAR = 0.5, 1.2
 """Distance from signing within which a household weighs (evaluation) or is curious (interest)."""
-TELLS = 0.5
-"""Share of those who listen to a family that it tells of such things."""
-TALK, PRAISE, RESULT, SOUR = 0.25, 0.3, 0.36, -0.35
+TALK, PRAISE, RESULT, SOUR = 0.32, 0.35, 0.4, -0.4
 """What listeners hear when a family has its first aid, when one not entitled speaks well, when results can be seen
 (half of it for good), when a family leaves."""
 PROOF = 1.1
@@ -41,6 +40,7 @@ def reach_all(st: State, chosen: Iterable[int], gain: float, ease: float, why: s
     The one loop in which the program spends its time: names are local, and nothing is called that need not be."""
     stages, heards, touched, shown, coming = st.stage, st.heard, st.touched, st.shown, st.coming
     need, papers, week, news, pull = st.throw.need, st.throw.papers, st.week, st.news, st.pull
+    share = gain / CAP if gain > 0.0 else 0.0
     most, ease, gap = ALONE if ease == 1.0 else HELPED, ease * st.ease, 0.0
     for i in chosen:
         stage = stages[i]
@@ -49,9 +49,9 @@ def reach_all(st: State, chosen: Iterable[int], gain: float, ease: float, why: s
         last, heard = touched[i], heards[i]
         if last < news:
             last = news
-        if week > last:
-            heard *= KEPT + URGE / (FADE + week - last)
-        heards[i] = heard = heard + (gain * (1.0 - heard / CAP) if gain > 0.0 else gain)
+        heard *= STAYS[week - last]
+        heard += gain - heard * share
+        heards[i] = heard
         touched[i] = week
         gap = need[i] - heard - shown[i] - pull
         now = 1 if gap > FAR else 2 if gap > NEAR else 3
@@ -76,10 +76,8 @@ def _decides(st: State, i: int, how: int, why: str) -> None:
 
 
 def spread(st: State, j: int, gain: float, why: str) -> None:
-    """Those who listen to j hear of it: not everybody talks of everything to everybody, but the same pairs always do."""
-    phase, channels = st.throw.phase, st.channels
-    own = phase[j]
-    told = [i for i in st.people.listeners[j] if (phase[i] + own) % 1.0 < TELLS]
+    """Those to whom j talks hear of it."""
+    channels, told = st.channels, st.people.tells[j]
     for i in told:
         channels[i] |= NEIGHBOUR
     reach_all(st, told, gain * st.people.village.temper.closeness, 1.0, why)
@@ -90,7 +88,8 @@ def fall_due(st: State) -> None:
     for each in st.due[st.week]:
         i, kind = each >> 2, each & 3
         if kind == SIGN:
-            _signs(st, i)
+            if st.stage[i] < TRIAL:
+                _signs(st, i)
         elif kind == RIPE:
             _ripens(st, i)
         elif kind == SHOW:
@@ -100,8 +99,6 @@ def fall_due(st: State) -> None:
 
 
 def _signs(st: State, i: int) -> None:
-    if st.stage[i] >= TRIAL:
-        return
     if not st.people.entitled[i]:
         st.stage[i] = SUPPORTER
         st.log.append((st.week, i, "supports", ""))
@@ -115,6 +112,10 @@ def sign(st: State, i: int, why: str) -> None:
     st.stage[i] = TRIAL
     st.coming[i] = 1
     st.trials[i] = None
+    st.unvisited.pop(i, None)
+    st.refusers.pop(i, None)
+    if st.seen[i] >= 0:
+        st.places[st.seen[i]].pop(i, None)
     st.signed += 1
     st.due[st.week + TRIAL_WEEKS].append(i * 4 + RIPE)
     st.log.append((st.week, i, "signs", why))

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from math import fsum
 
 from .state import State
 from .tactic import ADOPTED, FINISHED, STAGES
@@ -95,7 +96,7 @@ def classes(state: State) -> dict[int, int]:
     if len(times) < 2:
         return {}
     mean = sum(times.values()) / len(times)
-    square = sum((week - mean) * (week - mean) for week in times.values()) / len(times)
+    square = fsum((week - mean) * (week - mean) for week in times.values()) / len(times)
     return {number: _class(week - mean, square) for number, week in times.items()}
 
 

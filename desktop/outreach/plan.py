@@ -16,7 +16,8 @@ CONDITIONS = ("results", "adopters", "refusals", "asked")
 class Target:
     """Which households a move goes to, of what the assistant knows: `group` and `stage` of those asked, `refused` at
     the last visit, `leaders` once a poll or a round table has named them, `not_visited` yet, one `household` by
-    number. With nothing said: the next ones along the street order of the dice."""
+    number. With nothing said: the next ones on the assistant's way. Reckoned for the engine:
+    `narrow` the rule asks more than one list of the state holds, `place` and `circle` indexes of stage and group."""
 
     group: str = ""
     stage: str = ""
@@ -24,6 +25,9 @@ class Target:
     leaders: bool = False
     not_visited: bool = False
     household: int = 0
+    narrow: bool = field(init=False, repr=False, compare=False)
+    place: int = field(init=False, repr=False, compare=False)
+    circle: int = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
         if self.group:
@@ -31,6 +35,10 @@ class Target:
         if self.stage:
             refuse_word("target.stage", self.stage, STAGES)
         refuse_range("target.household", self.household, 0, 100_000)
+        rules = (self.group, self.stage, self.refused, self.leaders, self.not_visited)
+        object.__setattr__(self, "place", STAGES.index(self.stage) if self.stage else -1)
+        object.__setattr__(self, "circle", GROUPS.index(self.group) if self.group else -1)
+        object.__setattr__(self, "narrow", bool(self.group) or sum(map(bool, rules)) > 1)
 
 
 ANYBODY = Target()
@@ -40,7 +48,7 @@ ANYBODY = Target()
 class Move:
     """One thing to do in a week: `times` households at most (for a tactic that goes to households), not sooner than
     `rest` weeks after the last contact. `when` holds conditions: at least so many results, adopters, refusals or
-    households asked. `until` (exclusive use with results etc.) is not needed: write a second move."""
+    households asked."""
 
     tactic: str
     target: Target = ANYBODY

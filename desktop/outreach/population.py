@@ -9,6 +9,8 @@ from .village import GROUP_SHARES, TIE_KINDS, Village
 
 STREET = 20
 """Houses in a street of the map."""
+TELLS = 0.5
+"""Share of those who listen to a family that it talks to of such things: nobody tells everything to everybody."""
 ACTIVE = 0.25
 """How much oftener one goes to gatherings for each standard deviation of innovativeness."""
 Dice = Callable[[], float]
@@ -35,8 +37,9 @@ class Home:
 @dataclass(frozen=True, slots=True)
 class Population:
     """A village with its people. Lists run by household, from 0: `bold` innovativeness (standard deviations),
-    `listeners[j]` who hears of j's affairs, `ties` (a, b, kind) for the map, `leaders` the tenth most listened to, `active` how much
-    oftener than others it goes to gatherings (earlier adopters do: Rogers on social participation)."""
+    `listeners[j]` who hears of j's affairs, `ties` (a, b, kind) for the map, `leaders` the tenth most listened to,
+    `active` how much oftener than others it goes to gatherings (earlier adopters do: Rogers on social participation),
+    `members` of each group of temper, `tells[j]` those of j's listeners to whom j talks of such things."""
 
     village: Village
     homes: tuple[Home, ...]
@@ -47,6 +50,8 @@ class Population:
     entitled: tuple[bool, ...]
     groups: tuple[int, ...]
     active: tuple[float, ...]
+    members: tuple[tuple[int, ...], ...]
+    tells: tuple[tuple[int, ...], ...]
 
     @property
     def size(self) -> int:
@@ -55,8 +60,12 @@ class Population:
 
 
 def normal(dice: Dice) -> float:
-    """A standard normal by twelve even draws: only sums, so it is the same on every machine."""
-    return sum(dice() for _ in range(12)) - 6.0
+    """A standard normal by twelve even draws: only additions, one by one (Python's sum() rounds otherwise from 3.12
+    on), so it is the same on every machine."""
+    total = -6.0
+    for _ in range(12):
+        total += dice()
+    return total
 
 
 def settle(village: Village, verdicts: Verdicts) -> Population:
@@ -79,8 +88,11 @@ def settle(village: Village, verdicts: Verdicts) -> Population:
         listeners[a].add(b) if len(listeners[a]) < 8 else None
     heard = tuple(tuple(sorted(each)) for each in listeners)
     entitled = tuple(each.entitled for each in homes)
+    tells = tuple(tuple(i for i in each if dice() < TELLS) for each in heard)
+    members = tuple(tuple(i for i in range(size) if groups[i] == group) for group in range(len(GROUP_SHARES)))
     active = tuple(max(0.2, min(2.0, 1.0 + ACTIVE * each)) for each in bold)
-    return Population(village, homes, bold, heard, drawn, leaders, entitled, tuple(groups), active)
+    return Population(village, homes, bold, heard, drawn, leaders, entitled, tuple(groups), active, members,
+                      tells)  # fmt: skip
 
 
 def _ties(village: Village, status: list[float], dice: Dice) -> tuple[tuple[int, int, str], ...]:

@@ -1,4 +1,4 @@
-"""A logistic regression by Newton's steps, small and without libraries: which channels go with adoption, all together."""
+"""A logistic regression by Newton's steps, without libraries: which channels go with adoption, all together."""
 
 import math
 from collections.abc import Sequence

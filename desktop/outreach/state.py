@@ -1,6 +1,7 @@
 """Everything that is true of a village in one week of one play. Copied for a step, changed in place by the engine."""
 
 from collections.abc import Iterator
+from math import fsum
 
 from .dice import Throw
 from .plan import MOST_WEEKS
@@ -23,13 +24,15 @@ class State:
 
     __slots__ = (  # noqa: RUF023
         "akim", "asked", "book", "channels", "coming", "days", "dose", "due", "ease", "esteem", "finished",
-        "forced", "gathered", "heard", "hot", "last", "leaders_named", "leaflets", "left", "log", "meetings", "need_all",
-        "news", "opened", "opened_at", "people", "places", "pointer", "press", "promised", "pull", "refused",
-        "refusers", "rumour", "seen", "shown", "signed", "skill", "spent", "stage", "story", "storied", "throw",
-        "touched", "trials", "trust", "unvisited", "visits", "week",
+        "forced", "gathered", "heard", "hot", "last", "leaders_named", "leaflets", "left", "log", "meetings",
+        "need_all", "news", "opened", "opened_at", "people", "places", "pointer", "press", "promised", "pull",
+        "refused", "refusers", "rumour", "seen", "shown", "signed", "skill", "spent", "stage", "story", "storied",
+        "throw", "touched", "trials", "trust", "unvisited", "visits", "week",
     )  # fmt: skip
 
-    def __init__(self, people: Population, throw: Throw, book: Book, days: float = 5.0, weeks: int = MOST_WEEKS) -> None:
+    def __init__(
+        self, people: Population, throw: Throw, book: Book, days: float = 5.0, weeks: int = MOST_WEEKS
+    ) -> None:
         size, temper = people.size, people.village.temper
         self.people, self.throw, self.book, self.days = people, throw, book, days
         self.week, self.left, self.spent = 0, 0.0, 0.0
@@ -75,7 +78,7 @@ class State:
 
     def mean_trust(self) -> float:
         """Mean trust in the assistant, 0–1."""
-        return self.esteem * sum(self.trust) / len(self.trust)
+        return self.esteem * fsum(self.trust) / len(self.trust)
 
     def happened(self, week: int) -> Iterator[tuple[int, int, str, str]]:
         """What was logged in that week (from 1)."""

@@ -26,12 +26,12 @@ class Temper:
     noise: what chance adds; trust: belief in the assistant (0–1); rumour: bad talk at the start; papers: how hard the
     documents are alone; gathering: share that comes to a meeting; media: how well the press reaches (1 = middle);
     background: news a week without any outreach; openness: how much earlier than others leaders are; closeness: how
-    strongly talk and results of neighbours weigh (1 = middle); akim: talks that his consent takes; occasion: weeks from one
-    occasion to the next at which a family that has decided goes by itself.
+    strongly talk and results of neighbours weigh (1 = middle); akim: talks that his consent takes; occasion: weeks from
+    one occasion to the next at which a family that has decided goes by itself.
     """
 
-    resistance: float = 1.35
-    spread: float = 1.15
+    resistance: float = 1.7
+    spread: float = 1.4
     noise: float = 0.45
     trust: float = 0.7
     rumour: float = 0.2
@@ -49,7 +49,7 @@ class Temper:
             if name != "poor":
                 refuse_range(name, getattr(self, name), low, high)
         refuse_range("akim", self.akim, 0, 5)
-        refuse_range("occasion", self.occasion, 1, 260)
+        refuse_range("occasion", self.occasion, 1, 520)
 
 
 @dataclass(frozen=True, slots=True)
