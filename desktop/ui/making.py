@@ -120,7 +120,8 @@ def _settings(desk: Desk, shared: Shared, settings: Settings, theme: Theme) -> Q
 
 
 MAKERS: dict[str, Maker] = {
-    "practice": _practice, "quiz": _quiz, "village": _village, "calculators": _calculators, "progress": _progress, "terms": _terms,
+    "practice": _practice, "quiz": _quiz, "village": _village, "calculators": _calculators,
+    "progress": _progress, "terms": _terms,
     "changes": _changes, "leaflet": _leaflet, "settings": _settings,
 }  # fmt: skip
 """Key of the page → how it is made."""

@@ -15,7 +15,10 @@ from desktop.ui.tour_stage import Stage
 from desktop.ui.widgets.question_view import MatchingView
 
 QUERY = "безработного"
-PAGES = ("handbook", "practice", "quiz", "village", "calculators", "progress", "terms", "changes", "leaflet", "settings")
+PAGES = (
+    "handbook", "practice", "quiz", "village", "calculators", "progress", "terms", "changes",
+    "leaflet", "settings",
+)  # fmt: skip
 SIZE = (1024, 700)
 
 

@@ -566,58 +566,58 @@
         <translation>Сақтау…</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/village/author_view.py" line="91"/>
+        <location filename="../../desktop/ui/village/author_view.py" line="93"/>
         <source>A village or tactics of your own</source>
         <translation>Өз ауылыңыз немесе өз тактикаларыңыз</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/village/author_view.py" line="92"/>
+        <location filename="../../desktop/ui/village/author_view.py" line="96"/>
         <source>Faults are told while you write. The draft is kept by itself; save it where you like.</source>
         <translation>Қателер жазып отырғанда көрінеді. Жоба өзі сақталады; қалаған жеріңізге сақтаңыз.</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/village/author_view.py" line="95"/>
+        <location filename="../../desktop/ui/village/author_view.py" line="102"/>
         <source>Village</source>
         <translation>Ауыл</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/village/author_view.py" line="95"/>
+        <location filename="../../desktop/ui/village/author_view.py" line="102"/>
         <source>Tactics</source>
         <translation>Тактикалар</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/village/author_view.py" line="96"/>
+        <location filename="../../desktop/ui/village/author_view.py" line="103"/>
         <source>Open…</source>
         <translation>Ашу…</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/village/author_view.py" line="96"/>
+        <location filename="../../desktop/ui/village/author_view.py" line="103"/>
         <source>From the sample</source>
         <translation>Үлгіден қайта</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/village/author_view.py" line="143"/>
+        <location filename="../../desktop/ui/village/author_view.py" line="150"/>
         <source>Open</source>
         <translation>Ашу</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/village/author_view.py" line="143"/>
-        <location filename="../../desktop/ui/village/author_view.py" line="148"/>
+        <location filename="../../desktop/ui/village/author_view.py" line="150"/>
+        <location filename="../../desktop/ui/village/author_view.py" line="156"/>
         <source>Villages and tactics (*.toml)</source>
         <translation>Ауылдар мен тактикалар (*.toml)</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/village/author_view.py" line="148"/>
+        <location filename="../../desktop/ui/village/author_view.py" line="156"/>
         <source>Save</source>
         <translation>Сақтау</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/village/author_view.py" line="163"/>
+        <location filename="../../desktop/ui/village/author_view.py" line="172"/>
         <source>{households} households, {entitled} of them entitled; the theory&apos;s plan would reach {share}.</source>
         <translation>Үй саны {households}, АӘК тиесілісі {entitled}; теория жоспары {share} жеткізер еді.</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/village/author_view.py" line="180"/>
+        <location filename="../../desktop/ui/village/author_view.py" line="189"/>
         <source>{count} tactics; in {village} the theory&apos;s plan would reach {share} instead of {shipped}.</source>
         <translation>Тактика саны {count}; {village} ауылында теория жоспары {shipped} орнына {share} жеткізер еді.</translation>
     </message>
@@ -626,97 +626,97 @@
     <name>BoardView</name>
     <message>
         <location filename="../../desktop/ui/village/board_view.py" line="51"/>
-        <location filename="../../desktop/ui/village/board_view.py" line="67"/>
+        <location filename="../../desktop/ui/village/board_view.py" line="73"/>
         <source>The class</source>
         <translation>Сынып</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/village/board_view.py" line="52"/>
+        <location filename="../../desktop/ui/village/board_view.py" line="53"/>
         <source>Give the class one number at the beginning; collect the files saved in the debriefs. Every run is played again here.</source>
         <translation>Басында сыныпқа бір нөмір беріңіз; талдауда сақталған файлдарды жинаңыз. Әр ойын мұнда қайта ойналады.</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/village/board_view.py" line="55"/>
+        <location filename="../../desktop/ui/village/board_view.py" line="58"/>
         <source>Add runs…</source>
         <translation>Ойындарды қосу…</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/village/board_view.py" line="55"/>
+        <location filename="../../desktop/ui/village/board_view.py" line="59"/>
         <source>Table as CSV…</source>
         <translation>Кесте CSV-ге…</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/village/board_view.py" line="55"/>
+        <location filename="../../desktop/ui/village/board_view.py" line="60"/>
         <source>Empty</source>
         <translation>Тазалау</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/village/board_view.py" line="72"/>
+        <location filename="../../desktop/ui/village/board_view.py" line="78"/>
         <source>place</source>
         <translation>орын</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/village/board_view.py" line="72"/>
+        <location filename="../../desktop/ui/village/board_view.py" line="78"/>
         <source>who</source>
         <translation>кім</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/village/board_view.py" line="72"/>
+        <location filename="../../desktop/ui/village/board_view.py" line="78"/>
         <source>village</source>
         <translation>ауыл</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/village/board_view.py" line="72"/>
+        <location filename="../../desktop/ui/village/board_view.py" line="78"/>
         <source>number</source>
         <translation>нөмір</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/village/board_view.py" line="72"/>
+        <location filename="../../desktop/ui/village/board_view.py" line="78"/>
         <source>weeks</source>
         <translation>апта</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/village/board_view.py" line="73"/>
+        <location filename="../../desktop/ui/village/board_view.py" line="79"/>
         <source>aid</source>
         <translation>АӘК</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/village/board_view.py" line="73"/>
+        <location filename="../../desktop/ui/village/board_view.py" line="79"/>
         <source>trust</source>
         <translation>сенім</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/village/board_view.py" line="73"/>
+        <location filename="../../desktop/ui/village/board_view.py" line="79"/>
         <source>score</source>
         <translation>ұпай</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/village/board_view.py" line="102"/>
+        <location filename="../../desktop/ui/village/board_view.py" line="109"/>
         <source>These runs are of different villages, numbers or lengths: their scores do not compare.</source>
         <translation>Бұл ойындардың ауылы, нөмірі немесе мерзімі әртүрлі: ұпайлары салыстырылмайды.</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/village/board_view.py" line="105"/>
+        <location filename="../../desktop/ui/village/board_view.py" line="113"/>
         <source>Not played to the end: {who}.</source>
         <translation>Соңына дейін ойнамады: {who}.</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/village/board_view.py" line="113"/>
+        <location filename="../../desktop/ui/village/board_view.py" line="121"/>
         <source>Add runs</source>
         <translation>Ойындарды қосу</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/village/board_view.py" line="113"/>
+        <location filename="../../desktop/ui/village/board_view.py" line="121"/>
         <source>Runs (*.json)</source>
         <translation>Ойындар (*.json)</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/village/board_view.py" line="118"/>
+        <location filename="../../desktop/ui/village/board_view.py" line="126"/>
         <source>Table as CSV</source>
         <translation>Кесте CSV-ге</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/village/board_view.py" line="118"/>
+        <location filename="../../desktop/ui/village/board_view.py" line="126"/>
         <source>Tables (*.csv)</source>
         <translation>Кестелер (*.csv)</translation>
     </message>
@@ -1210,92 +1210,92 @@
         <translation>Екі жоспар қатар</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/village/compare_view.py" line="117"/>
+        <location filename="../../desktop/ui/village/compare_view.py" line="118"/>
         <source>Both meet the same people on the same days, many times over: the difference is the plans&apos; own.</source>
         <translation>Екеуі де сол адамдарды сол күндері көп рет кездестіреді: айырма жоспарлардың өзінен.</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/village/compare_view.py" line="124"/>
+        <location filename="../../desktop/ui/village/compare_view.py" line="127"/>
         <source>aid among the entitled</source>
         <translation>тиесілілердегі АӘК</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/village/compare_view.py" line="124"/>
+        <location filename="../../desktop/ui/village/compare_view.py" line="128"/>
         <source>trust</source>
         <translation>сенім</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/village/compare_view.py" line="124"/>
+        <location filename="../../desktop/ui/village/compare_view.py" line="129"/>
         <source>score</source>
         <translation>ұпай</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/village/compare_view.py" line="131"/>
+        <location filename="../../desktop/ui/village/compare_view.py" line="137"/>
         <source>Plan from a file…</source>
         <translation>Файлдан жоспар…</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/village/compare_view.py" line="146"/>
+        <location filename="../../desktop/ui/village/compare_view.py" line="152"/>
         <source>Village</source>
         <translation>Ауыл</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/village/compare_view.py" line="146"/>
+        <location filename="../../desktop/ui/village/compare_view.py" line="152"/>
         <source>Plan A</source>
         <translation>А жоспары</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/village/compare_view.py" line="146"/>
+        <location filename="../../desktop/ui/village/compare_view.py" line="152"/>
         <source>Plan B</source>
         <translation>Б жоспары</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/village/compare_view.py" line="147"/>
+        <location filename="../../desktop/ui/village/compare_view.py" line="153"/>
         <source>What is compared</source>
         <translation>Нені салыстыру</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/village/compare_view.py" line="147"/>
+        <location filename="../../desktop/ui/village/compare_view.py" line="153"/>
         <source>How many times</source>
         <translation>Неше рет</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/village/compare_view.py" line="161"/>
+        <location filename="../../desktop/ui/village/compare_view.py" line="179"/>
         <source>A is better.</source>
         <translation>А жақсы.</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/village/compare_view.py" line="161"/>
+        <location filename="../../desktop/ui/village/compare_view.py" line="180"/>
         <source>B is better.</source>
         <translation>Б жақсы.</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/village/compare_view.py" line="162"/>
+        <location filename="../../desktop/ui/village/compare_view.py" line="180"/>
         <source>Chance alone may have made this difference.</source>
         <translation>Мұндай айырманы кездейсоқтық та беруі мүмкін.</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/village/compare_view.py" line="164"/>
+        <location filename="../../desktop/ui/village/compare_view.py" line="168"/>
         <source>A {a}, B {b}; A − B = {difference} points, 95 % interval from {low} to {high}; A was better in {better} of {times}. {sure}</source>
         <translation>А {a}, Б {b}; А − Б = {difference} п. т., 95 пайыздық аралық {low} — {high}; А {times} ішінен {better} рет жақсы. {sure}</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/village/compare_view.py" line="171"/>
+        <location filename="../../desktop/ui/village/compare_view.py" line="183"/>
         <source>Plan from a file</source>
         <translation>Файлдан жоспар</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/village/compare_view.py" line="171"/>
+        <location filename="../../desktop/ui/village/compare_view.py" line="183"/>
         <source>Plans (*.toml)</source>
         <translation>Жоспарлар (*.toml)</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/village/compare_view.py" line="176"/>
+        <location filename="../../desktop/ui/village/compare_view.py" line="188"/>
         <source>Replications as CSV</source>
         <translation>Қайталаулар CSV-ге</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/village/compare_view.py" line="176"/>
+        <location filename="../../desktop/ui/village/compare_view.py" line="188"/>
         <source>Tables (*.csv)</source>
         <translation>Кестелер (*.csv)</translation>
     </message>
@@ -1571,133 +1571,133 @@
         <translation>Ойынға</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/village/debrief_view.py" line="81"/>
+        <location filename="../../desktop/ui/village/debrief_view.py" line="82"/>
         <source>Once more, same dice</source>
         <translation>Тағы бір рет, сол кездейсоқтық</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/village/debrief_view.py" line="82"/>
+        <location filename="../../desktop/ui/village/debrief_view.py" line="83"/>
         <source>Save for the class…</source>
         <translation>Сынып үшін сақтау…</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/village/debrief_view.py" line="82"/>
+        <location filename="../../desktop/ui/village/debrief_view.py" line="83"/>
         <source>Curve as PNG…</source>
         <translation>Қисық PNG-ге…</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/village/debrief_view.py" line="83"/>
+        <location filename="../../desktop/ui/village/debrief_view.py" line="84"/>
         <source>Curve as CSV…</source>
         <translation>Қисық CSV-ге…</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/village/debrief_view.py" line="83"/>
+        <location filename="../../desktop/ui/village/debrief_view.py" line="84"/>
         <source>To the villages</source>
         <translation>Ауылдарға</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/village/debrief_view.py" line="97"/>
+        <location filename="../../desktop/ui/village/debrief_view.py" line="98"/>
         <source>{who}: aid among the entitled {adoption}, trust {trust}, days {days}, score {points}</source>
         <translation>{who}: тиесілілердің {adoption} АӘК алады; сенім {trust}, күн {days}, ұпай {points}</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/village/debrief_view.py" line="109"/>
+        <location filename="../../desktop/ui/village/debrief_view.py" line="113"/>
         <source>Conclusion {number}</source>
         <translation>{number}-қорытынды</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/village/debrief_view.py" line="109"/>
+        <location filename="../../desktop/ui/village/debrief_view.py" line="115"/>
         <source>The main conclusion</source>
         <translation>Басты қорытынды</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/village/debrief_view.py" line="114"/>
+        <location filename="../../desktop/ui/village/debrief_view.py" line="121"/>
         <source>Seen in weeks: {weeks}</source>
         <translation>Мына апталарда көрінеді: {weeks}</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/village/debrief_view.py" line="124"/>
+        <location filename="../../desktop/ui/village/debrief_view.py" line="131"/>
         <source>Questions on this section of the handbook, each with its explanation.</source>
         <translation>Нұсқаулықтың осы бөлімі бойынша сұрақтар, әрқайсысы түсіндірмесімен.</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/village/debrief_view.py" line="125"/>
+        <location filename="../../desktop/ui/village/debrief_view.py" line="132"/>
         <source>Questions on the adoption curve</source>
         <translation>Қабылдау қисығы туралы сұрақтар</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/village/debrief_view.py" line="132"/>
+        <location filename="../../desktop/ui/village/debrief_view.py" line="139"/>
         <source>Without one move: the same village and dice</source>
         <translation>Бір жүріссіз: сол ауыл, сол кездейсоқтық</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/village/debrief_view.py" line="133"/>
+        <location filename="../../desktop/ui/village/debrief_view.py" line="140"/>
         <source>Which move</source>
         <translation>Қай жүріс</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/village/debrief_view.py" line="138"/>
+        <location filename="../../desktop/ui/village/debrief_view.py" line="145"/>
         <source>week {week}: {tactic}</source>
         <translation>{week}-апта: {tactic}</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/village/debrief_view.py" line="141"/>
+        <location filename="../../desktop/ui/village/debrief_view.py" line="148"/>
         <source>Play without it</source>
         <translation>Онсыз ойнау</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/village/debrief_view.py" line="157"/>
+        <location filename="../../desktop/ui/village/debrief_view.py" line="166"/>
         <source>Without it {without} instead of {with} would have the aid ({points} points); trust {trust} points.</source>
         <translation>Онсыз АӘК {with} орнына {without} алар еді ({points} п. т.); сенім {trust} п. т.</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/village/debrief_view.py" line="170"/>
+        <location filename="../../desktop/ui/village/debrief_view.py" line="181"/>
         <source>Rogers parts adopters by the time of adoption: 2.5, 13.5, 34, 34 and 16 %. The handbook prints 16 % for the late majority: a misprint.</source>
         <translation>Роджерс қабылдағандарды уақыты бойынша бөледі: 2,5, 13,5, 34, 34 және 16 %. Нұсқаулықта кеш көпшілікке 16 % деп басылған — баспа қатесі.</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/village/debrief_view.py" line="178"/>
+        <location filename="../../desktop/ui/village/debrief_view.py" line="191"/>
         <source>The village as it was, with what you never asked</source>
         <translation>Ауыл шын мәнінде қандай еді — сіз сұрамаған нәрселермен</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/village/debrief_view.py" line="188"/>
-        <location filename="../../desktop/ui/village/debrief_view.py" line="189"/>
+        <location filename="../../desktop/ui/village/debrief_view.py" line="201"/>
+        <location filename="../../desktop/ui/village/debrief_view.py" line="202"/>
         <source>Save for the class</source>
         <translation>Сынып үшін сақтау</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/village/debrief_view.py" line="188"/>
+        <location filename="../../desktop/ui/village/debrief_view.py" line="201"/>
         <source>Whose run is it?</source>
         <translation>Бұл кімнің ойыны?</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/village/debrief_view.py" line="189"/>
+        <location filename="../../desktop/ui/village/debrief_view.py" line="202"/>
         <source>Runs (*.json)</source>
         <translation>Ойындар (*.json)</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/village/debrief_view.py" line="194"/>
+        <location filename="../../desktop/ui/village/debrief_view.py" line="207"/>
         <source>Curve as PNG</source>
         <translation>Қисық PNG-ге</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/village/debrief_view.py" line="194"/>
+        <location filename="../../desktop/ui/village/debrief_view.py" line="207"/>
         <source>Pictures (*.png)</source>
         <translation>Суреттер (*.png)</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/village/debrief_view.py" line="199"/>
+        <location filename="../../desktop/ui/village/debrief_view.py" line="212"/>
         <source>Curve as CSV</source>
         <translation>Қисық CSV-ге</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/village/debrief_view.py" line="199"/>
+        <location filename="../../desktop/ui/village/debrief_view.py" line="212"/>
         <source>Tables (*.csv)</source>
         <translation>Кестелер (*.csv)</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/village/debrief_view.py" line="206"/>
+        <location filename="../../desktop/ui/village/debrief_view.py" line="219"/>
         <source>week</source>
         <translation>апта</translation>
     </message>
@@ -2238,59 +2238,69 @@
 <context>
     <name>HomeCard</name>
     <message>
-        <location filename="../../desktop/ui/village/home_card.py" line="40"/>
+        <location filename="../../desktop/ui/village/home_card.py" line="49"/>
         <source>Choose a household on the map: click it, or arrow keys and Enter.</source>
         <translation>Картадан үйді таңдаңыз: шертіп немесе бағыттауыш пернелермен және Enter.</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/village/home_card.py" line="44"/>
+        <location filename="../../desktop/ui/village/home_card.py" line="53"/>
         <source>Household {number}</source>
         <translation>{number}-үй</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/village/home_card.py" line="53"/>
+        <location filename="../../desktop/ui/village/home_card.py" line="62"/>
         <source>Week {week}. {what}</source>
         <translation>{week}-апта. {what}</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/village/home_card.py" line="57"/>
+        <location filename="../../desktop/ui/village/home_card.py" line="66"/>
         <source>Nobody has asked them yet: how they live and what they think is not known.</source>
         <translation>Олардан әлі сұралған жоқ: қалай тұратыны, не ойлайтыны белгісіз.</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/village/home_card.py" line="60"/>
+        <location filename="../../desktop/ui/village/home_card.py" line="69"/>
         <source>{who}; income {income} tenge a month.</source>
         <translation>{who}; табысы айына {income} теңге.</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/village/home_card.py" line="61"/>
+        <location filename="../../desktop/ui/village/home_card.py" line="71"/>
         <source>By law they are entitled.</source>
         <translation>Заң бойынша АӘК тиесілі.</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/village/home_card.py" line="61"/>
+        <location filename="../../desktop/ui/village/home_card.py" line="71"/>
         <source>By law they are not entitled.</source>
         <translation>Заң бойынша АӘК тиесілі емес.</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/village/home_card.py" line="62"/>
+        <location filename="../../desktop/ui/village/home_card.py" line="72"/>
         <source>Stage: {stage}; by temper: {group}.</source>
         <translation>Сатысы: {stage}; мінезі: {group}.</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/village/home_card.py" line="66"/>
+        <location filename="../../desktop/ui/village/home_card.py" line="76"/>
         <source>An opinion leader: many listen to them.</source>
         <translation>Пікір көшбасшысы: оларды көп тыңдайды.</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/village/home_card.py" line="68"/>
+        <location filename="../../desktop/ui/village/home_card.py" line="78"/>
         <source>Visits: {count}; {trust}.</source>
         <translation>Барылды: {count}; {trust}.</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/village/home_card.py" line="70"/>
+        <location filename="../../desktop/ui/village/home_card.py" line="80"/>
         <source>They refused in week {week}.</source>
         <translation>{week}-аптада бас тартты.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/home_card.py" line="85"/>
+        <source>What to do there</source>
+        <translation>Онда не істеу керек</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/home_card.py" line="91"/>
+        <source>Plan it</source>
+        <translation>Жоспарға</translation>
     </message>
 </context>
 <context>
@@ -2536,17 +2546,22 @@
 <context>
     <name>Legend</name>
     <message>
-        <location filename="../../desktop/ui/village/legend.py" line="56"/>
+        <location filename="../../desktop/ui/village/legend.py" line="36"/>
+        <source>What the marks mean</source>
+        <translation>Белгілер нені білдіреді</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/legend.py" line="90"/>
         <source>opinion leader</source>
         <translation>пікір көшбасшысы</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/village/legend.py" line="56"/>
+        <location filename="../../desktop/ui/village/legend.py" line="90"/>
         <source>refused</source>
         <translation>бас тартты</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/village/legend.py" line="56"/>
+        <location filename="../../desktop/ui/village/legend.py" line="90"/>
         <source>planned</source>
         <translation>жоспарда</translation>
     </message>
@@ -3148,17 +3163,17 @@
         <translation>(қазір {count})</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/village/plan_box.py" line="122"/>
+        <location filename="../../desktop/ui/village/plan_box.py" line="123"/>
         <source>Debrief</source>
         <translation>Талдау</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/village/plan_box.py" line="122"/>
+        <location filename="../../desktop/ui/village/plan_box.py" line="125"/>
         <source>Back to now</source>
         <translation>Қазірге оралу</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/village/plan_box.py" line="122"/>
+        <location filename="../../desktop/ui/village/plan_box.py" line="127"/>
         <source>Pass the week (N)</source>
         <translation>Аптаны өткізу (N)</translation>
     </message>
@@ -3186,38 +3201,38 @@
         <translation>Талдау</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/village/play_view.py" line="131"/>
+        <location filename="../../desktop/ui/village/play_view.py" line="133"/>
         <source>What happened</source>
         <translation>Не болды</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/village/play_view.py" line="141"/>
+        <location filename="../../desktop/ui/village/play_view.py" line="143"/>
         <source>Tactics</source>
         <translation>Тактикалар</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/village/play_view.py" line="141"/>
+        <location filename="../../desktop/ui/village/play_view.py" line="143"/>
         <source>Household</source>
         <translation>Үй</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/village/play_view.py" line="141"/>
-        <location filename="../../desktop/ui/village/play_view.py" line="144"/>
+        <location filename="../../desktop/ui/village/play_view.py" line="143"/>
+        <location filename="../../desktop/ui/village/play_view.py" line="146"/>
         <source>Log</source>
         <translation>Журнал</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/village/play_view.py" line="194"/>
+        <location filename="../../desktop/ui/village/play_view.py" line="196"/>
         <source>{village}, end of week {week} of {weeks}</source>
         <translation>{village}, {weeks} аптаның {week}-сінің соңы</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/village/play_view.py" line="197"/>
+        <location filename="../../desktop/ui/village/play_view.py" line="199"/>
         <source>Aid among the entitled {adoption} · trust {trust} · days {days} · score {points}</source>
         <translation>Тиесілілердің {adoption} АӘК алады · сенім {trust} · күн {days} · ұпай {points}</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/village/play_view.py" line="212"/>
+        <location filename="../../desktop/ui/village/play_view.py" line="219"/>
         <source>Plan the first week at the right: one click on a tactic plans it. Then pass the week with N.</source>
         <translation>Бірінші аптаны оң жақта жоспарлаңыз: тактиканы бір шерту. Сосын оны өткізіңіз — N пернесі.</translation>
     </message>
@@ -3476,67 +3491,67 @@
 <context>
     <name>RolesView</name>
     <message>
-        <location filename="../../desktop/ui/village/roles_view.py" line="31"/>
+        <location filename="../../desktop/ui/village/roles_view.py" line="32"/>
         <source>Who you are</source>
         <translation>Сіз кімсіз</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/village/roles_view.py" line="31"/>
+        <location filename="../../desktop/ui/village/roles_view.py" line="33"/>
         <source>What moves you</source>
         <translation>Сізді не сендіреді</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/village/roles_view.py" line="31"/>
+        <location filename="../../desktop/ui/village/roles_view.py" line="34"/>
         <source>Keep to yourself</source>
         <translation>Ешкімге айтпаңыз</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/village/roles_view.py" line="31"/>
+        <location filename="../../desktop/ui/village/roles_view.py" line="35"/>
         <source>From the handbook</source>
         <translation>Нұсқаулықтан</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/village/roles_view.py" line="32"/>
+        <location filename="../../desktop/ui/village/roles_view.py" line="37"/>
         <source>Roles for a seminar</source>
         <translation>Семинар рөлдері</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/village/roles_view.py" line="35"/>
+        <location filename="../../desktop/ui/village/roles_view.py" line="40"/>
         <source>Save as PDF…</source>
         <translation>PDF сақтау…</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/village/roles_view.py" line="35"/>
+        <location filename="../../desktop/ui/village/roles_view.py" line="40"/>
         <source>Print…</source>
         <translation>Басып шығару…</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/village/roles_view.py" line="41"/>
+        <location filename="../../desktop/ui/village/roles_view.py" line="46"/>
         <source>Roles as they will be printed</source>
         <translation>Рөлдер басылатын күйінде</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/village/roles_view.py" line="44"/>
+        <location filename="../../desktop/ui/village/roles_view.py" line="49"/>
         <source>Seminar without computers</source>
         <translation>Компьютерсіз семинар</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/village/roles_view.py" line="45"/>
+        <location filename="../../desktop/ui/village/roles_view.py" line="51"/>
         <source>A sheet for each role: give them out, play a village meeting and three visits, then talk it over.</source>
         <translation>Әр рөлге бір парақ: таратыңыз, жиын мен үш баруды ойнаңыз, сосын талқылаңыз.</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/village/roles_view.py" line="57"/>
+        <location filename="../../desktop/ui/village/roles_view.py" line="64"/>
         <source>Save as PDF</source>
         <translation>PDF сақтау</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/village/roles_view.py" line="57"/>
+        <location filename="../../desktop/ui/village/roles_view.py" line="64"/>
         <source>Papers (*.pdf)</source>
         <translation>Қағаздар (*.pdf)</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/village/roles_view.py" line="59"/>
+        <location filename="../../desktop/ui/village/roles_view.py" line="66"/>
         <source>The file could not be written; choose another folder.</source>
         <translation>Файл жазылмады; басқа қалта таңдаңыз.</translation>
     </message>
@@ -3852,7 +3867,7 @@
     <message>
         <location filename="../../desktop/ui/quiz/setup_view.py" line="50"/>
         <source>Begin</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Бастау</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/quiz/setup_view.py" line="62"/>
@@ -5072,12 +5087,12 @@
         <translation>Жаттықтырушыға</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/village/start_view.py" line="89"/>
+        <location filename="../../desktop/ui/village/start_view.py" line="90"/>
         <source>Own villages and tactics, the class, two plans compared, roles on paper.</source>
         <translation>Өз ауылдары мен тактикалары, сынып, қатар екі жоспар, қағаздағы рөлдер.</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/village/start_view.py" line="90"/>
+        <location filename="../../desktop/ui/village/start_view.py" line="92"/>
         <source>Trainer&apos;s desk</source>
         <translation>Жаттықтырушы үстелі</translation>
     </message>
@@ -5126,102 +5141,97 @@
 <context>
     <name>Story</name>
     <message>
-        <location filename="../../desktop/ui/village/story.py" line="55"/>
+        <location filename="../../desktop/ui/village/story.py" line="60"/>
         <source>Week {week}</source>
         <translation>{week}-апта</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/village/story.py" line="65"/>
+        <location filename="../../desktop/ui/village/story.py" line="70"/>
         <source>Household {number}</source>
         <translation>{number}-үй</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/village/story.py" line="76"/>
+        <location filename="../../desktop/ui/village/story.py" line="81"/>
         <source>You did nothing this week.</source>
         <translation>Бұл аптада ештеңе істемедіңіз.</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/village/story.py" line="77"/>
+        <location filename="../../desktop/ui/village/story.py" line="82"/>
         <source>You did: {what}.</source>
         <translation>Сіз істегеніңіз: {what}.</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/village/story.py" line="85"/>
-        <source> and {count} more</source>
-        <translation> және тағы {count}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/ui/village/story.py" line="86"/>
-        <source>Signed a contract: {who}{more}.</source>
-        <translation>Келісімшартқа қол қойды: {who}{more}.</translation>
-    </message>
-    <message>
         <location filename="../../desktop/ui/village/story.py" line="89"/>
+        <source>Signed a contract: {who}.</source>
+        <translation>Келісімшартқа қол қойды: {who}.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/story.py" line="92"/>
         <source>Those you talked to: {answers}.</source>
         <translation>Сөйлескендеріңіз: {answers}.</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/village/story.py" line="90"/>
+        <location filename="../../desktop/ui/village/story.py" line="93"/>
         <source>No new contracts: word goes round, but nobody has come yet.</source>
         <translation>Жаңа келісімшарт жоқ: сөз тарап жатыр, бірақ әлі ешкім келген жоқ.</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/village/story.py" line="111"/>
+        <location filename="../../desktop/ui/village/story.py" line="116"/>
         <source>refused</source>
         <translation>бас тартты</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/village/story.py" line="111"/>
+        <location filename="../../desktop/ui/village/story.py" line="116"/>
         <source>have decided</source>
         <translation>шешті</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/village/story.py" line="117"/>
+        <location filename="../../desktop/ui/village/story.py" line="122"/>
         <source>as before</source>
         <translation>бұрынғыдай</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/village/story.py" line="123"/>
+        <location filename="../../desktop/ui/village/story.py" line="128"/>
         <source>trust {before} → {after}</source>
         <translation>сенім {before} → {after}</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/village/story.py" line="126"/>
+        <location filename="../../desktop/ui/village/story.py" line="131"/>
         <source>A reproach is remembered: {trust}.</source>
         <translation>Кінәлағаныңыз есте қалды: {trust}.</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/village/story.py" line="127"/>
+        <location filename="../../desktop/ui/village/story.py" line="132"/>
         <source>Pressure is remembered: {trust}.</source>
         <translation>Қысым есте қалды: {trust}.</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/village/story.py" line="128"/>
+        <location filename="../../desktop/ui/village/story.py" line="133"/>
         <source>Nobody has seen the success you spoke of: {trust}.</source>
         <translation>Сіз айтқан табысты ешкім көрген жоқ: {trust}.</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/village/story.py" line="129"/>
+        <location filename="../../desktop/ui/village/story.py" line="134"/>
         <source>Help with papers was promised and did not come ({who}): {trust}.</source>
         <translation>Уәде еткен қағаз көмегі келмеді ({who}): {trust}.</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/village/story.py" line="130"/>
+        <location filename="../../desktop/ui/village/story.py" line="135"/>
         <source>Left the programme: {who}; their neighbours hear why.</source>
         <translation>Бағдарламадан кетті: {who}; көршілері себебін естіп жатыр.</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/village/story.py" line="131"/>
+        <location filename="../../desktop/ui/village/story.py" line="136"/>
         <source>Results can be seen: {who}; their neighbours look at them.</source>
         <translation>Нәтиже көрінді: {who}; көршілері оларға қарап отыр.</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/village/story.py" line="132"/>
+        <location filename="../../desktop/ui/village/story.py" line="137"/>
         <source>First aid was paid: {who}; {trust}.</source>
         <translation>Алғашқы көмек алды: {who}; {trust}.</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/village/story.py" line="137"/>
+        <location filename="../../desktop/ui/village/story.py" line="142"/>
         <source>Nothing new otherwise; {trust}.</source>
         <translation>Басқа жаңалық жоқ; {trust}.</translation>
     </message>

@@ -571,58 +571,58 @@
         <translation>Сохранить…</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/village/author_view.py" line="91"/>
+        <location filename="../../desktop/ui/village/author_view.py" line="93"/>
         <source>A village or tactics of your own</source>
         <translation>Своё село или свои тактики</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/village/author_view.py" line="92"/>
+        <location filename="../../desktop/ui/village/author_view.py" line="96"/>
         <source>Faults are told while you write. The draft is kept by itself; save it where you like.</source>
         <translation>Ошибки видны, пока вы пишете. Черновик хранится сам; сохраните его, где хотите.</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/village/author_view.py" line="95"/>
+        <location filename="../../desktop/ui/village/author_view.py" line="102"/>
         <source>Village</source>
         <translation>Село</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/village/author_view.py" line="95"/>
+        <location filename="../../desktop/ui/village/author_view.py" line="102"/>
         <source>Tactics</source>
         <translation>Тактики</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/village/author_view.py" line="96"/>
+        <location filename="../../desktop/ui/village/author_view.py" line="103"/>
         <source>Open…</source>
         <translation>Открыть…</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/village/author_view.py" line="96"/>
+        <location filename="../../desktop/ui/village/author_view.py" line="103"/>
         <source>From the sample</source>
         <translation>Заново с образца</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/village/author_view.py" line="143"/>
+        <location filename="../../desktop/ui/village/author_view.py" line="150"/>
         <source>Open</source>
         <translation>Открыть</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/village/author_view.py" line="143"/>
-        <location filename="../../desktop/ui/village/author_view.py" line="148"/>
+        <location filename="../../desktop/ui/village/author_view.py" line="150"/>
+        <location filename="../../desktop/ui/village/author_view.py" line="156"/>
         <source>Villages and tactics (*.toml)</source>
         <translation>Сёла и тактики (*.toml)</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/village/author_view.py" line="148"/>
+        <location filename="../../desktop/ui/village/author_view.py" line="156"/>
         <source>Save</source>
         <translation>Сохранить</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/village/author_view.py" line="163"/>
+        <location filename="../../desktop/ui/village/author_view.py" line="172"/>
         <source>{households} households, {entitled} of them entitled; the theory&apos;s plan would reach {share}.</source>
         <translation>Дворов {households}, АСП положена {entitled}; план по теории довёл бы до {share}.</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/village/author_view.py" line="180"/>
+        <location filename="../../desktop/ui/village/author_view.py" line="189"/>
         <source>{count} tactics; in {village} the theory&apos;s plan would reach {share} instead of {shipped}.</source>
         <translation>Тактик {count}; в селе {village} план по теории довёл бы до {share} вместо {shipped}.</translation>
     </message>
@@ -631,97 +631,97 @@
     <name>BoardView</name>
     <message>
         <location filename="../../desktop/ui/village/board_view.py" line="51"/>
-        <location filename="../../desktop/ui/village/board_view.py" line="67"/>
+        <location filename="../../desktop/ui/village/board_view.py" line="73"/>
         <source>The class</source>
         <translation>Класс</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/village/board_view.py" line="52"/>
+        <location filename="../../desktop/ui/village/board_view.py" line="53"/>
         <source>Give the class one number at the beginning; collect the files saved in the debriefs. Every run is played again here.</source>
         <translation>Дайте классу в начале один номер; соберите файлы, сохранённые в разборах. Каждый заход здесь проигрывается заново.</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/village/board_view.py" line="55"/>
+        <location filename="../../desktop/ui/village/board_view.py" line="58"/>
         <source>Add runs…</source>
         <translation>Добавить заходы…</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/village/board_view.py" line="55"/>
+        <location filename="../../desktop/ui/village/board_view.py" line="59"/>
         <source>Table as CSV…</source>
         <translation>Таблица в CSV…</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/village/board_view.py" line="55"/>
+        <location filename="../../desktop/ui/village/board_view.py" line="60"/>
         <source>Empty</source>
         <translation>Очистить</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/village/board_view.py" line="72"/>
+        <location filename="../../desktop/ui/village/board_view.py" line="78"/>
         <source>place</source>
         <translation>место</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/village/board_view.py" line="72"/>
+        <location filename="../../desktop/ui/village/board_view.py" line="78"/>
         <source>who</source>
         <translation>кто</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/village/board_view.py" line="72"/>
+        <location filename="../../desktop/ui/village/board_view.py" line="78"/>
         <source>village</source>
         <translation>село</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/village/board_view.py" line="72"/>
+        <location filename="../../desktop/ui/village/board_view.py" line="78"/>
         <source>number</source>
         <translation>номер</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/village/board_view.py" line="72"/>
+        <location filename="../../desktop/ui/village/board_view.py" line="78"/>
         <source>weeks</source>
         <translation>недель</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/village/board_view.py" line="73"/>
+        <location filename="../../desktop/ui/village/board_view.py" line="79"/>
         <source>aid</source>
         <translation>АСП</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/village/board_view.py" line="73"/>
+        <location filename="../../desktop/ui/village/board_view.py" line="79"/>
         <source>trust</source>
         <translation>доверие</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/village/board_view.py" line="73"/>
+        <location filename="../../desktop/ui/village/board_view.py" line="79"/>
         <source>score</source>
         <translation>очки</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/village/board_view.py" line="102"/>
+        <location filename="../../desktop/ui/village/board_view.py" line="109"/>
         <source>These runs are of different villages, numbers or lengths: their scores do not compare.</source>
         <translation>Это заходы разных сёл, номеров или сроков: очки не сравнить.</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/village/board_view.py" line="105"/>
+        <location filename="../../desktop/ui/village/board_view.py" line="113"/>
         <source>Not played to the end: {who}.</source>
         <translation>Не доиграли: {who}.</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/village/board_view.py" line="113"/>
+        <location filename="../../desktop/ui/village/board_view.py" line="121"/>
         <source>Add runs</source>
         <translation>Добавить заходы</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/village/board_view.py" line="113"/>
+        <location filename="../../desktop/ui/village/board_view.py" line="121"/>
         <source>Runs (*.json)</source>
         <translation>Заходы (*.json)</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/village/board_view.py" line="118"/>
+        <location filename="../../desktop/ui/village/board_view.py" line="126"/>
         <source>Table as CSV</source>
         <translation>Таблица в CSV</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/village/board_view.py" line="118"/>
+        <location filename="../../desktop/ui/village/board_view.py" line="126"/>
         <source>Tables (*.csv)</source>
         <translation>Таблицы (*.csv)</translation>
     </message>
@@ -1216,92 +1216,92 @@
         <translation>Два плана рядом</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/village/compare_view.py" line="117"/>
+        <location filename="../../desktop/ui/village/compare_view.py" line="118"/>
         <source>Both meet the same people on the same days, many times over: the difference is the plans&apos; own.</source>
         <translation>Оба встречают тех же людей в те же дни, много раз: разность — от самих планов.</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/village/compare_view.py" line="124"/>
+        <location filename="../../desktop/ui/village/compare_view.py" line="127"/>
         <source>aid among the entitled</source>
         <translation>АСП у тех, кому положено</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/village/compare_view.py" line="124"/>
+        <location filename="../../desktop/ui/village/compare_view.py" line="128"/>
         <source>trust</source>
         <translation>доверие</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/village/compare_view.py" line="124"/>
+        <location filename="../../desktop/ui/village/compare_view.py" line="129"/>
         <source>score</source>
         <translation>очки</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/village/compare_view.py" line="131"/>
+        <location filename="../../desktop/ui/village/compare_view.py" line="137"/>
         <source>Plan from a file…</source>
         <translation>План из файла…</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/village/compare_view.py" line="146"/>
+        <location filename="../../desktop/ui/village/compare_view.py" line="152"/>
         <source>Village</source>
         <translation>Село</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/village/compare_view.py" line="146"/>
+        <location filename="../../desktop/ui/village/compare_view.py" line="152"/>
         <source>Plan A</source>
         <translation>План А</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/village/compare_view.py" line="146"/>
+        <location filename="../../desktop/ui/village/compare_view.py" line="152"/>
         <source>Plan B</source>
         <translation>План Б</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/village/compare_view.py" line="147"/>
+        <location filename="../../desktop/ui/village/compare_view.py" line="153"/>
         <source>What is compared</source>
         <translation>Что сравнить</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/village/compare_view.py" line="147"/>
+        <location filename="../../desktop/ui/village/compare_view.py" line="153"/>
         <source>How many times</source>
         <translation>Сколько раз</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/village/compare_view.py" line="161"/>
+        <location filename="../../desktop/ui/village/compare_view.py" line="179"/>
         <source>A is better.</source>
         <translation>Лучше А.</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/village/compare_view.py" line="161"/>
+        <location filename="../../desktop/ui/village/compare_view.py" line="180"/>
         <source>B is better.</source>
         <translation>Лучше Б.</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/village/compare_view.py" line="162"/>
+        <location filename="../../desktop/ui/village/compare_view.py" line="180"/>
         <source>Chance alone may have made this difference.</source>
         <translation>Такую разность мог дать и случай.</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/village/compare_view.py" line="164"/>
+        <location filename="../../desktop/ui/village/compare_view.py" line="168"/>
         <source>A {a}, B {b}; A − B = {difference} points, 95 % interval from {low} to {high}; A was better in {better} of {times}. {sure}</source>
         <translation>А {a}, Б {b}; А − Б = {difference} п. п., 95-процентный интервал от {low} до {high}; А лучше в {better} из {times}. {sure}</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/village/compare_view.py" line="171"/>
+        <location filename="../../desktop/ui/village/compare_view.py" line="183"/>
         <source>Plan from a file</source>
         <translation>План из файла</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/village/compare_view.py" line="171"/>
+        <location filename="../../desktop/ui/village/compare_view.py" line="183"/>
         <source>Plans (*.toml)</source>
         <translation>Планы (*.toml)</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/village/compare_view.py" line="176"/>
+        <location filename="../../desktop/ui/village/compare_view.py" line="188"/>
         <source>Replications as CSV</source>
         <translation>Повторения в CSV</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/village/compare_view.py" line="176"/>
+        <location filename="../../desktop/ui/village/compare_view.py" line="188"/>
         <source>Tables (*.csv)</source>
         <translation>Таблицы (*.csv)</translation>
     </message>
@@ -1577,133 +1577,133 @@
         <translation>К заходу</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/village/debrief_view.py" line="81"/>
+        <location filename="../../desktop/ui/village/debrief_view.py" line="82"/>
         <source>Once more, same dice</source>
         <translation>Ещё раз, тот же случай</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/village/debrief_view.py" line="82"/>
+        <location filename="../../desktop/ui/village/debrief_view.py" line="83"/>
         <source>Save for the class…</source>
         <translation>Сохранить для класса…</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/village/debrief_view.py" line="82"/>
+        <location filename="../../desktop/ui/village/debrief_view.py" line="83"/>
         <source>Curve as PNG…</source>
         <translation>Кривая в PNG…</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/village/debrief_view.py" line="83"/>
+        <location filename="../../desktop/ui/village/debrief_view.py" line="84"/>
         <source>Curve as CSV…</source>
         <translation>Кривая в CSV…</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/village/debrief_view.py" line="83"/>
+        <location filename="../../desktop/ui/village/debrief_view.py" line="84"/>
         <source>To the villages</source>
         <translation>К сёлам</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/village/debrief_view.py" line="97"/>
+        <location filename="../../desktop/ui/village/debrief_view.py" line="98"/>
         <source>{who}: aid among the entitled {adoption}, trust {trust}, days {days}, score {points}</source>
         <translation>{who}: АСП у {adoption} тех, кому положено; доверие {trust}, дней {days}, очков {points}</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/village/debrief_view.py" line="109"/>
+        <location filename="../../desktop/ui/village/debrief_view.py" line="113"/>
         <source>Conclusion {number}</source>
         <translation>Вывод {number}</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/village/debrief_view.py" line="109"/>
+        <location filename="../../desktop/ui/village/debrief_view.py" line="115"/>
         <source>The main conclusion</source>
         <translation>Главный вывод</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/village/debrief_view.py" line="114"/>
+        <location filename="../../desktop/ui/village/debrief_view.py" line="121"/>
         <source>Seen in weeks: {weeks}</source>
         <translation>Видно на неделях: {weeks}</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/village/debrief_view.py" line="124"/>
+        <location filename="../../desktop/ui/village/debrief_view.py" line="131"/>
         <source>Questions on this section of the handbook, each with its explanation.</source>
         <translation>Вопросы по этому разделу пособия, каждый с пояснением.</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/village/debrief_view.py" line="125"/>
+        <location filename="../../desktop/ui/village/debrief_view.py" line="132"/>
         <source>Questions on the adoption curve</source>
         <translation>Вопросы о кривой принятия</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/village/debrief_view.py" line="132"/>
+        <location filename="../../desktop/ui/village/debrief_view.py" line="139"/>
         <source>Without one move: the same village and dice</source>
         <translation>Без одного хода: то же село, тот же случай</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/village/debrief_view.py" line="133"/>
+        <location filename="../../desktop/ui/village/debrief_view.py" line="140"/>
         <source>Which move</source>
         <translation>Который ход</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/village/debrief_view.py" line="138"/>
+        <location filename="../../desktop/ui/village/debrief_view.py" line="145"/>
         <source>week {week}: {tactic}</source>
         <translation>неделя {week}: {tactic}</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/village/debrief_view.py" line="141"/>
+        <location filename="../../desktop/ui/village/debrief_view.py" line="148"/>
         <source>Play without it</source>
         <translation>Сыграть без него</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/village/debrief_view.py" line="157"/>
+        <location filename="../../desktop/ui/village/debrief_view.py" line="166"/>
         <source>Without it {without} instead of {with} would have the aid ({points} points); trust {trust} points.</source>
         <translation>Без него АСП была бы у {without} вместо {with} ({points} п. п.); доверие {trust} п. п.</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/village/debrief_view.py" line="170"/>
+        <location filename="../../desktop/ui/village/debrief_view.py" line="181"/>
         <source>Rogers parts adopters by the time of adoption: 2.5, 13.5, 34, 34 and 16 %. The handbook prints 16 % for the late majority: a misprint.</source>
         <translation>Роджерс делит принявших по времени принятия: 2,5, 13,5, 34, 34 и 16 %. В пособии у позднего большинства напечатано 16 % — опечатка.</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/village/debrief_view.py" line="178"/>
+        <location filename="../../desktop/ui/village/debrief_view.py" line="191"/>
         <source>The village as it was, with what you never asked</source>
         <translation>Село, каким оно было — и то, о чём вы не спросили</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/village/debrief_view.py" line="188"/>
-        <location filename="../../desktop/ui/village/debrief_view.py" line="189"/>
+        <location filename="../../desktop/ui/village/debrief_view.py" line="201"/>
+        <location filename="../../desktop/ui/village/debrief_view.py" line="202"/>
         <source>Save for the class</source>
         <translation>Сохранить для класса</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/village/debrief_view.py" line="188"/>
+        <location filename="../../desktop/ui/village/debrief_view.py" line="201"/>
         <source>Whose run is it?</source>
         <translation>Чей это заход?</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/village/debrief_view.py" line="189"/>
+        <location filename="../../desktop/ui/village/debrief_view.py" line="202"/>
         <source>Runs (*.json)</source>
         <translation>Заходы (*.json)</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/village/debrief_view.py" line="194"/>
+        <location filename="../../desktop/ui/village/debrief_view.py" line="207"/>
         <source>Curve as PNG</source>
         <translation>Кривая в PNG</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/village/debrief_view.py" line="194"/>
+        <location filename="../../desktop/ui/village/debrief_view.py" line="207"/>
         <source>Pictures (*.png)</source>
         <translation>Картинки (*.png)</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/village/debrief_view.py" line="199"/>
+        <location filename="../../desktop/ui/village/debrief_view.py" line="212"/>
         <source>Curve as CSV</source>
         <translation>Кривая в CSV</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/village/debrief_view.py" line="199"/>
+        <location filename="../../desktop/ui/village/debrief_view.py" line="212"/>
         <source>Tables (*.csv)</source>
         <translation>Таблицы (*.csv)</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/village/debrief_view.py" line="206"/>
+        <location filename="../../desktop/ui/village/debrief_view.py" line="219"/>
         <source>week</source>
         <translation>неделя</translation>
     </message>
@@ -2247,59 +2247,69 @@
 <context>
     <name>HomeCard</name>
     <message>
-        <location filename="../../desktop/ui/village/home_card.py" line="40"/>
+        <location filename="../../desktop/ui/village/home_card.py" line="49"/>
         <source>Choose a household on the map: click it, or arrow keys and Enter.</source>
         <translation>Выберите двор на карте: щелчком или стрелками и Enter.</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/village/home_card.py" line="44"/>
+        <location filename="../../desktop/ui/village/home_card.py" line="53"/>
         <source>Household {number}</source>
         <translation>Двор {number}</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/village/home_card.py" line="53"/>
+        <location filename="../../desktop/ui/village/home_card.py" line="62"/>
         <source>Week {week}. {what}</source>
         <translation>Неделя {week}. {what}</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/village/home_card.py" line="57"/>
+        <location filename="../../desktop/ui/village/home_card.py" line="66"/>
         <source>Nobody has asked them yet: how they live and what they think is not known.</source>
         <translation>Их ещё не спрашивали: как живут и что думают, неизвестно.</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/village/home_card.py" line="60"/>
+        <location filename="../../desktop/ui/village/home_card.py" line="69"/>
         <source>{who}; income {income} tenge a month.</source>
         <translation>{who}; доход {income} тенге в месяц.</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/village/home_card.py" line="61"/>
+        <location filename="../../desktop/ui/village/home_card.py" line="71"/>
         <source>By law they are entitled.</source>
         <translation>По закону АСП им положена.</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/village/home_card.py" line="61"/>
+        <location filename="../../desktop/ui/village/home_card.py" line="71"/>
         <source>By law they are not entitled.</source>
         <translation>По закону АСП им не положена.</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/village/home_card.py" line="62"/>
+        <location filename="../../desktop/ui/village/home_card.py" line="72"/>
         <source>Stage: {stage}; by temper: {group}.</source>
         <translation>Ступень: {stage}; по нраву: {group}.</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/village/home_card.py" line="66"/>
+        <location filename="../../desktop/ui/village/home_card.py" line="76"/>
         <source>An opinion leader: many listen to them.</source>
         <translation>Лидер мнений: к ним прислушиваются.</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/village/home_card.py" line="68"/>
+        <location filename="../../desktop/ui/village/home_card.py" line="78"/>
         <source>Visits: {count}; {trust}.</source>
         <translation>Визитов: {count}; {trust}.</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/village/home_card.py" line="70"/>
+        <location filename="../../desktop/ui/village/home_card.py" line="80"/>
         <source>They refused in week {week}.</source>
         <translation>Отказали на неделе {week}.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/home_card.py" line="85"/>
+        <source>What to do there</source>
+        <translation>Что там сделать</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/home_card.py" line="91"/>
+        <source>Plan it</source>
+        <translation>В план</translation>
     </message>
 </context>
 <context>
@@ -2547,17 +2557,22 @@
 <context>
     <name>Legend</name>
     <message>
-        <location filename="../../desktop/ui/village/legend.py" line="56"/>
+        <location filename="../../desktop/ui/village/legend.py" line="36"/>
+        <source>What the marks mean</source>
+        <translation>Что значат знаки</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/legend.py" line="90"/>
         <source>opinion leader</source>
         <translation>лидер мнений</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/village/legend.py" line="56"/>
+        <location filename="../../desktop/ui/village/legend.py" line="90"/>
         <source>refused</source>
         <translation>отказали</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/village/legend.py" line="56"/>
+        <location filename="../../desktop/ui/village/legend.py" line="90"/>
         <source>planned</source>
         <translation>в плане</translation>
     </message>
@@ -3166,17 +3181,17 @@
         <translation>(сейчас {count})</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/village/plan_box.py" line="122"/>
+        <location filename="../../desktop/ui/village/plan_box.py" line="123"/>
         <source>Debrief</source>
         <translation>Разбор</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/village/plan_box.py" line="122"/>
+        <location filename="../../desktop/ui/village/plan_box.py" line="125"/>
         <source>Back to now</source>
         <translation>Вернуться к сейчас</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/village/plan_box.py" line="122"/>
+        <location filename="../../desktop/ui/village/plan_box.py" line="127"/>
         <source>Pass the week (N)</source>
         <translation>Прожить неделю (N)</translation>
     </message>
@@ -3204,38 +3219,38 @@
         <translation>Разбор</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/village/play_view.py" line="131"/>
+        <location filename="../../desktop/ui/village/play_view.py" line="133"/>
         <source>What happened</source>
         <translation>Что случилось</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/village/play_view.py" line="141"/>
+        <location filename="../../desktop/ui/village/play_view.py" line="143"/>
         <source>Tactics</source>
         <translation>Тактики</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/village/play_view.py" line="141"/>
+        <location filename="../../desktop/ui/village/play_view.py" line="143"/>
         <source>Household</source>
         <translation>Двор</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/village/play_view.py" line="141"/>
-        <location filename="../../desktop/ui/village/play_view.py" line="144"/>
+        <location filename="../../desktop/ui/village/play_view.py" line="143"/>
+        <location filename="../../desktop/ui/village/play_view.py" line="146"/>
         <source>Log</source>
         <translation>Журнал</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/village/play_view.py" line="194"/>
+        <location filename="../../desktop/ui/village/play_view.py" line="196"/>
         <source>{village}, end of week {week} of {weeks}</source>
         <translation>{village}, конец недели {week} из {weeks}</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/village/play_view.py" line="197"/>
+        <location filename="../../desktop/ui/village/play_view.py" line="199"/>
         <source>Aid among the entitled {adoption} · trust {trust} · days {days} · score {points}</source>
         <translation>АСП у {adoption} тех, кому положено · доверие {trust} · дней {days} · очков {points}</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/village/play_view.py" line="212"/>
+        <location filename="../../desktop/ui/village/play_view.py" line="219"/>
         <source>Plan the first week at the right: one click on a tactic plans it. Then pass the week with N.</source>
         <translation>Запланируйте первую неделю справа: один щелчок по тактике. Потом проживите её — клавиша N.</translation>
     </message>
@@ -3498,67 +3513,67 @@
 <context>
     <name>RolesView</name>
     <message>
-        <location filename="../../desktop/ui/village/roles_view.py" line="31"/>
+        <location filename="../../desktop/ui/village/roles_view.py" line="32"/>
         <source>Who you are</source>
         <translation>Кто вы</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/village/roles_view.py" line="31"/>
+        <location filename="../../desktop/ui/village/roles_view.py" line="33"/>
         <source>What moves you</source>
         <translation>Что вас убедит</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/village/roles_view.py" line="31"/>
+        <location filename="../../desktop/ui/village/roles_view.py" line="34"/>
         <source>Keep to yourself</source>
         <translation>Никому не говорите</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/village/roles_view.py" line="31"/>
+        <location filename="../../desktop/ui/village/roles_view.py" line="35"/>
         <source>From the handbook</source>
         <translation>Из пособия</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/village/roles_view.py" line="32"/>
+        <location filename="../../desktop/ui/village/roles_view.py" line="37"/>
         <source>Roles for a seminar</source>
         <translation>Роли для семинара</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/village/roles_view.py" line="35"/>
+        <location filename="../../desktop/ui/village/roles_view.py" line="40"/>
         <source>Save as PDF…</source>
         <translation>Сохранить PDF…</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/village/roles_view.py" line="35"/>
+        <location filename="../../desktop/ui/village/roles_view.py" line="40"/>
         <source>Print…</source>
         <translation>Печать…</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/village/roles_view.py" line="41"/>
+        <location filename="../../desktop/ui/village/roles_view.py" line="46"/>
         <source>Roles as they will be printed</source>
         <translation>Роли, как они будут напечатаны</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/village/roles_view.py" line="44"/>
+        <location filename="../../desktop/ui/village/roles_view.py" line="49"/>
         <source>Seminar without computers</source>
         <translation>Семинар без компьютеров</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/village/roles_view.py" line="45"/>
+        <location filename="../../desktop/ui/village/roles_view.py" line="51"/>
         <source>A sheet for each role: give them out, play a village meeting and three visits, then talk it over.</source>
         <translation>Лист на каждую роль: раздайте, сыграйте сход и три визита, потом обсудите.</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/village/roles_view.py" line="57"/>
+        <location filename="../../desktop/ui/village/roles_view.py" line="64"/>
         <source>Save as PDF</source>
         <translation>Сохранить PDF</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/village/roles_view.py" line="57"/>
+        <location filename="../../desktop/ui/village/roles_view.py" line="64"/>
         <source>Papers (*.pdf)</source>
         <translation>Бумаги (*.pdf)</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/village/roles_view.py" line="59"/>
+        <location filename="../../desktop/ui/village/roles_view.py" line="66"/>
         <source>The file could not be written; choose another folder.</source>
         <translation>Файл не записан; выберите другую папку.</translation>
     </message>
@@ -3874,7 +3889,7 @@
     <message>
         <location filename="../../desktop/ui/quiz/setup_view.py" line="50"/>
         <source>Begin</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Начать</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/quiz/setup_view.py" line="62"/>
@@ -5099,12 +5114,12 @@
         <translation>Тренеру</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/village/start_view.py" line="89"/>
+        <location filename="../../desktop/ui/village/start_view.py" line="90"/>
         <source>Own villages and tactics, the class, two plans compared, roles on paper.</source>
         <translation>Свои сёла и тактики, класс, два плана рядом, роли на бумаге.</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/village/start_view.py" line="90"/>
+        <location filename="../../desktop/ui/village/start_view.py" line="92"/>
         <source>Trainer&apos;s desk</source>
         <translation>Стол тренера</translation>
     </message>
@@ -5153,102 +5168,97 @@
 <context>
     <name>Story</name>
     <message>
-        <location filename="../../desktop/ui/village/story.py" line="55"/>
+        <location filename="../../desktop/ui/village/story.py" line="60"/>
         <source>Week {week}</source>
         <translation>Неделя {week}</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/village/story.py" line="65"/>
+        <location filename="../../desktop/ui/village/story.py" line="70"/>
         <source>Household {number}</source>
         <translation>Двор {number}</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/village/story.py" line="76"/>
+        <location filename="../../desktop/ui/village/story.py" line="81"/>
         <source>You did nothing this week.</source>
         <translation>На этой неделе вы ничего не делали.</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/village/story.py" line="77"/>
+        <location filename="../../desktop/ui/village/story.py" line="82"/>
         <source>You did: {what}.</source>
         <translation>Вы сделали: {what}.</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/village/story.py" line="85"/>
-        <source> and {count} more</source>
-        <translation> и ещё {count}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/ui/village/story.py" line="86"/>
-        <source>Signed a contract: {who}{more}.</source>
-        <translation>Подписали контракт: {who}{more}.</translation>
-    </message>
-    <message>
         <location filename="../../desktop/ui/village/story.py" line="89"/>
+        <source>Signed a contract: {who}.</source>
+        <translation>Подписали контракт: {who}.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/story.py" line="92"/>
         <source>Those you talked to: {answers}.</source>
         <translation>С кем вы говорили: {answers}.</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/village/story.py" line="90"/>
+        <location filename="../../desktop/ui/village/story.py" line="93"/>
         <source>No new contracts: word goes round, but nobody has come yet.</source>
         <translation>Новых контрактов нет: слово ходит, но пока никто не пришёл.</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/village/story.py" line="111"/>
+        <location filename="../../desktop/ui/village/story.py" line="116"/>
         <source>refused</source>
         <translation>отказали</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/village/story.py" line="111"/>
+        <location filename="../../desktop/ui/village/story.py" line="116"/>
         <source>have decided</source>
         <translation>решились</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/village/story.py" line="117"/>
+        <location filename="../../desktop/ui/village/story.py" line="122"/>
         <source>as before</source>
         <translation>по-прежнему</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/village/story.py" line="123"/>
+        <location filename="../../desktop/ui/village/story.py" line="128"/>
         <source>trust {before} → {after}</source>
         <translation>доверие {before} → {after}</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/village/story.py" line="126"/>
+        <location filename="../../desktop/ui/village/story.py" line="131"/>
         <source>A reproach is remembered: {trust}.</source>
         <translation>Попрёк запомнили: {trust}.</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/village/story.py" line="127"/>
+        <location filename="../../desktop/ui/village/story.py" line="132"/>
         <source>Pressure is remembered: {trust}.</source>
         <translation>Нажим запомнили: {trust}.</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/village/story.py" line="128"/>
+        <location filename="../../desktop/ui/village/story.py" line="133"/>
         <source>Nobody has seen the success you spoke of: {trust}.</source>
         <translation>Успеха, о котором вы рассказали, никто не видел: {trust}.</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/village/story.py" line="129"/>
+        <location filename="../../desktop/ui/village/story.py" line="134"/>
         <source>Help with papers was promised and did not come ({who}): {trust}.</source>
         <translation>Обещанной помощи с бумагами не дождались ({who}): {trust}.</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/village/story.py" line="130"/>
+        <location filename="../../desktop/ui/village/story.py" line="135"/>
         <source>Left the programme: {who}; their neighbours hear why.</source>
         <translation>Ушли из программы: {who}; соседи слышат почему.</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/village/story.py" line="131"/>
+        <location filename="../../desktop/ui/village/story.py" line="136"/>
         <source>Results can be seen: {who}; their neighbours look at them.</source>
         <translation>Результат виден: {who}; соседи смотрят на них.</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/village/story.py" line="132"/>
+        <location filename="../../desktop/ui/village/story.py" line="137"/>
         <source>First aid was paid: {who}; {trust}.</source>
         <translation>Первую помощь получили: {who}; {trust}.</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/village/story.py" line="137"/>
+        <location filename="../../desktop/ui/village/story.py" line="142"/>
         <source>Nothing new otherwise; {trust}.</source>
         <translation>Больше нового нет; {trust}.</translation>
     </message>

@@ -83,13 +83,20 @@ class AuthorView(Column):
         if kept:
             self._show_problems(kept)
             return
-        work = _village_work(self.draft, self._world) if self._kind == VILLAGE else _tactics_work(self.draft, self._world)
+        work = (
+            _village_work(self.draft, self._world) if self._kind == VILLAGE else _tactics_work(self.draft, self._world)
+        )
         self._background.run(work, done=self._have, failed=_raise)
 
     def _build(self) -> None:
         add = self.column.addWidget
         add(label(self.tr("A village or tactics of your own"), "heading"))
-        add(label(self.tr("Faults are told while you write. The draft is kept by itself; save it where you like."), "quiet"))
+        add(
+            label(
+                self.tr("Faults are told while you write. The draft is kept by itself; save it where you like."),
+                "quiet",
+            )
+        )
         made = []
         for words, deed in (
             (self.tr("Village"), lambda: self.new(VILLAGE)), (self.tr("Tactics"), lambda: self.new(TACTICS_FILE)),
@@ -145,7 +152,9 @@ class AuthorView(Column):
             self.open(Path(name))
 
     def _ask_save(self) -> None:
-        path = ask_path(self, self.tr("Save"), self._path.name or self.draft.name, self.tr("Villages and tactics (*.toml)"))
+        path = ask_path(
+            self, self.tr("Save"), self._path.name or self.draft.name, self.tr("Villages and tactics (*.toml)")
+        )
         if path:
             self._show_problems(write_text(path, self.text.toPlainText()))
             self._path = path

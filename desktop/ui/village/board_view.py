@@ -49,10 +49,16 @@ class BoardView(Column):
 
     def _build(self) -> None:
         self.column.addWidget(label(self.tr("The class"), "heading"))
-        words = self.tr("Give the class one number at the beginning; collect the files saved in the debriefs. Every run is "
-                        "played again here.")  # fmt: skip
+        words = self.tr(
+            "Give the class one number at the beginning; collect the files saved in the debriefs. "
+            "Every run is played again here."
+        )
         self.column.addWidget(label(words, "quiet"))
-        more, save, clear = button(self.tr("Add runs…"), "primary"), button(self.tr("Table as CSV…")), button(self.tr("Empty"))
+        more, save, clear = (
+            button(self.tr("Add runs…"), "primary"),
+            button(self.tr("Table as CSV…")),
+            button(self.tr("Empty")),
+        )
         more.clicked.connect(self._ask_files)
         save.clicked.connect(self._ask_save)
         clear.clicked.connect(self._empty)
@@ -99,7 +105,9 @@ class BoardView(Column):
         found = [one_line(each, reader_language()) for each in problems]
         kinds = {(each.course.village, each.course.seed, each.course.weeks) for each in self.places}
         if len(kinds) > 1:
-            found.append(self.tr("These runs are of different villages, numbers or lengths: their scores do not compare."))
+            found.append(
+                self.tr("These runs are of different villages, numbers or lengths: their scores do not compare.")
+            )
         short = [each.course.name or "—" for each in self.places if not each.course.over]
         if short:
             found.append(self.tr("Not played to the end: {who}.").replace("{who}", ", ".join(short)))

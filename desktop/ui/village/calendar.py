@@ -94,5 +94,7 @@ class Calendar(QWidget):
             painter.drawRect(room)
         if week == 1 or week % (4 if wide * 4 > self._theme.px(24) else 8) == 0:
             painter.setPen(self._theme.colour("quiet"))
-            below = QRectF(QPointF(room.center().x() - 20, room.bottom() + 1), QPointF(room.center().x() + 20, self.height()))
+            below = QRectF(
+                QPointF(room.center().x() - 20, room.bottom() + 1), QPointF(room.center().x() + 20, self.height())
+            )
             painter.drawText(below, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignVCenter, number(week))

@@ -114,14 +114,20 @@ class CompareView(Column):
 
     def _build(self) -> None:
         self.column.addWidget(label(self.tr("Two plans compared"), "heading"))
-        words = self.tr("Both meet the same people on the same days, many times over: the difference is the plans' own.")
+        words = self.tr(
+            "Both meet the same people on the same days, many times over: the difference is the plans' own."
+        )
         self.column.addWidget(label(words, "quiet"))
         for village in self._world.villages:
             self._village.addItem(in_language(village.titles), village)
         for combo in (self._a, self._b):
             for name in self._plans:
                 combo.addItem(bot_word(name), name)
-        for name, said in (("adoption", self.tr("aid among the entitled")), ("trust", self.tr("trust")), ("score", self.tr("score"))):
+        for name, said in (
+            ("adoption", self.tr("aid among the entitled")),
+            ("trust", self.tr("trust")),
+            ("score", self.tr("score")),
+        ):
             self._measure.addItem(said, name)
         for times in REPLICATIONS:
             self._times.addItem(str(times), times)
@@ -158,14 +164,20 @@ class CompareView(Column):
         self.go.setEnabled(True)
         self._save.setEnabled(True)
         self.interval.show_paired(found)
-        sure = self.tr("A is better.") if found.low > 0 else self.tr("B is better.") if found.high < 0 else self.tr(
-            "Chance alone may have made this difference.")  # fmt: skip
+        words = self.tr(
+            "A {a}, B {b}; A − B = {difference} points, 95 % interval from {low} to {high}; "
+            "A was better in {better} of {times}. {sure}"
+        )
         self.said.setText(
-            told(self.tr("A {a}, B {b}; A − B = {difference} points, 95 % interval from {low} to {high}; A was better in "
-                         "{better} of {times}. {sure}"),
-                 a=_share(found.mean_a), b=_share(found.mean_b), difference=points(found.difference),
-                 low=points(found.low), high=points(found.high), better=found.better, times=found.replications, sure=sure)
+            told(words, a=_share(found.mean_a), b=_share(found.mean_b), difference=points(found.difference),
+                 low=points(found.low), high=points(found.high), better=found.better, times=found.replications,
+                 sure=self._sure(found))
         )  # fmt: skip
+
+    def _sure(self, found: Paired) -> str:
+        if found.low > 0:
+            return self.tr("A is better.")
+        return self.tr("B is better.") if found.high < 0 else self.tr("Chance alone may have made this difference.")
 
     def _ask_plan(self) -> None:
         name, _ = QFileDialog.getOpenFileName(self, self.tr("Plan from a file"), "", self.tr("Plans (*.toml)"))

@@ -1,4 +1,4 @@
-"""After the play: what agreed with the handbook's five conclusions and what did not, what each move was worth, the bots."""
+"""After the play: what agreed with the handbook's five conclusions and what did not, what moves were worth, the bots."""
 
 from collections.abc import Callable, Sequence
 from functools import partial
@@ -78,7 +78,8 @@ class DebriefView(Column):
     def _buttons(self) -> QWidget:
         made = []
         for words, deed in (
-            (self.tr("To the run"), self.back_requested.emit), (self.tr("Once more, same dice"), partial(self.again_requested.emit, 0)),
+            (self.tr("To the run"), self.back_requested.emit),
+            (self.tr("Once more, same dice"), partial(self.again_requested.emit, 0)),
             (self.tr("Save for the class…"), self._ask_run), (self.tr("Curve as PNG…"), self._ask_picture),
             (self.tr("Curve as CSV…"), self._ask_table), (self.tr("To the villages"), self.left.emit),
         ):  # fmt: skip
@@ -101,12 +102,18 @@ class DebriefView(Column):
     def _show_curve(self) -> None:
         game = self._game
         others = {name: curve[: len(game.course.made) + 1] for name, curve in game.curves.items()}
-        self.curve.show_curve(Shown(game.my_curve(), len(game.course.made), others, history(game.now), game.now.need_all))
+        self.curve.show_curve(
+            Shown(game.my_curve(), len(game.course.made), others, history(game.now), game.now.need_all)
+        )
         self.curve.setMinimumHeight(self._theme.px(240))
 
     def _finding(self, finding: Finding, state: str) -> Card:
         rule = finding.rule
-        head = told(self.tr("Conclusion {number}"), number=rule.conclusion) if rule.conclusion else self.tr("The main conclusion")
+        head = (
+            told(self.tr("Conclusion {number}"), number=rule.conclusion)
+            if rule.conclusion
+            else self.tr("The main conclusion")
+        )
         card = verdict_card(head, state, in_language(rule.says), self._theme)
         weeks = sorted({week for week, _, _ in finding.moments if week})
         if weeks:
@@ -148,15 +155,19 @@ class DebriefView(Column):
     def _play_without(self) -> None:
         game = self._game
         week, tactic = self._which.currentData()
-        work = partial(counterfactual, game.course.plan(), game.now, game.people, game.now.throw, game.world.book, tactic, week)
+        work = partial(
+            counterfactual, game.course.plan(), game.now, game.people, game.now.throw, game.world.book, tactic, week
+        )
         self._background.run(work, done=self._have_without, failed=_raise)
 
     def _have_without(self, found: Without) -> None:
         before = score(self._game.now).adoption
+        words = self.tr(
+            "Without it {without} instead of {with} would have the aid ({points} points); trust {trust} points."
+        )
         self._without.setText(
-            told(self.tr("Without it {without} instead of {with} would have the aid ({points} points); trust {trust} points."),
-                 **{"without": percent(before + found.adoption), "with": percent(before),
-                    "points": points(found.adoption), "trust": points(found.trust)})
+            told(words, **{"without": percent(before + found.adoption), "with": percent(before),
+                           "points": points(found.adoption), "trust": points(found.trust)})
         )  # fmt: skip
 
     def _classes(self) -> QWidget:
@@ -166,9 +177,11 @@ class DebriefView(Column):
             count = found.count(index)
             share = percent(count / len(found)) if found else "0 %"
             card.column.addWidget(label(f"{group_word(group)}: {count} ({share})"))
-        card.column.addWidget(label(self.tr(
-            "Rogers parts adopters by the time of adoption: 2.5, 13.5, 34, 34 and 16 %. The handbook prints 16 % for the "
-            "late majority: a misprint."), "quiet"))  # fmt: skip
+        words = self.tr(
+            "Rogers parts adopters by the time of adoption: 2.5, 13.5, 34, 34 and 16 %. "
+            "The handbook prints 16 % for the late majority: a misprint."
+        )
+        card.column.addWidget(label(words, "quiet"))
         add_links(card, self._links(("adoption-groups", "adoption-late-majority")), self.passage_requested.emit)
         return card
 

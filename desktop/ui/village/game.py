@@ -42,9 +42,7 @@ class Game(QObject):
     curves_ready = Signal()  # fact: the bots have played beside
     problems_found = Signal(object)  # fact: the disk refuses
 
-    def __init__(
-        self, world: World, people: Population, course: Course, data: Path, background: Background
-    ) -> None:
+    def __init__(self, world: World, people: Population, course: Course, data: Path, background: Background) -> None:
         super().__init__()
         self.world, self.people, self.course = world, people, course
         self._data, self._background = data, background

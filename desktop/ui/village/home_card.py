@@ -3,7 +3,7 @@
 from collections import defaultdict
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
 from desktop.outreach.known import KnownHome, what_is_known
 from desktop.outreach.population import Population
@@ -11,7 +11,16 @@ from desktop.outreach.telling import tell_event
 from desktop.ui.translation import reader_language
 from desktop.ui.village.game import Game
 from desktop.ui.village.story import way_known
-from desktop.ui.village.words import family_word, group_word, in_language, shown_stage, stage_word, tie_word, told, trust_word
+from desktop.ui.village.words import (
+    family_word,
+    group_word,
+    in_language,
+    shown_stage,
+    stage_word,
+    tie_word,
+    told,
+    trust_word,
+)
 from desktop.ui.widgets.flow import Flow
 from desktop.ui.widgets.simple import Column, button, label
 
@@ -57,7 +66,8 @@ class HomeCard(QWidget):
             return [self.tr("Nobody has asked them yet: how they live and what they think is not known.")]
         kind = self._game.people.homes[home.number - 1]
         found = [
-            told(self.tr("{who}; income {income} tenge a month."), who=family_word(kind.kind), income=f"{kind.income:,}".replace(",", " ")),
+            told(self.tr("{who}; income {income} tenge a month."), who=_capital(family_word(kind.kind)),
+                 income=f"{kind.income:,}".replace(",", " ")),
             self.tr("By law they are entitled.") if home.entitled else self.tr("By law they are not entitled."),
             told(self.tr("Stage: {stage}; by temper: {group}."), stage=stage_word(shown_stage(home)),
                  group=group_word(home.group)),
@@ -71,15 +81,18 @@ class HomeCard(QWidget):
         return found
 
     def _deeds(self, number: int) -> QWidget:
+        tactics = QComboBox()
+        tactics.setAccessibleName(self.tr("What to do there"))
+        tactics.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        tactics.setMinimumContentsLength(20)
+        for tactic in self._game.world.book.tactics.values():
+            if tactic.per == "household" and not tactic.mistake:
+                tactics.addItem(in_language(tactic.titles), tactic.id)
+        go = button(self.tr("Plan it"))
+        go.setEnabled(any(self._game.can_plan(tactics.itemData(row)) for row in range(tactics.count())))
+        go.clicked.connect(lambda: self.plan_requested.emit(tactics.currentData(), number))
         row = QWidget()
-        tactics = [each for each in self._game.world.book.tactics.values() if each.per == "household" and not each.mistake]
-        made = []
-        for tactic in tactics:
-            each = button(in_language(tactic.titles))
-            each.setEnabled(self._game.can_plan(tactic.id))
-            each.clicked.connect(lambda _=False, name=tactic.id: self.plan_requested.emit(name, number))
-            made.append(each)
-        row.setLayout(Flow(*made))
+        row.setLayout(Flow(tactics, go))
         return row
 
 
@@ -90,3 +103,7 @@ def ties_of(people: Population, number: int) -> list[str]:
         if number - 1 in (a, b):
             found[kind].add((b if a == number - 1 else a) + 1)
     return [f"{tie_word(kind)}: {', '.join(map(str, sorted(others)))}" for kind, others in found.items()]
+
+
+def _capital(words: str) -> str:
+    return words[:1].upper() + words[1:]

@@ -1,4 +1,4 @@
-"""The map: every household as a mark (shape: stage, shade: group), ties of the one pointed at; a cursor for the keyboard."""
+"""The map: households as marks (shape: stage, shade: group), ties of the one pointed at; a cursor for the keyboard."""
 
 from collections.abc import Sequence
 

@@ -1,4 +1,4 @@
-"""What is planned for the coming week: rows, whom each goes to, how many; days left; the button that passes the week."""
+"""What is planned for the coming week: whom each move goes to, how many; days left; the button that passes the week."""
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -119,7 +119,13 @@ class PlanBox(QWidget):
 
     def _show_next(self) -> None:
         game = self._game
-        words = self.tr("Debrief") if game.over else self.tr("Back to now") if game.looking_back else self.tr("Pass the week (N)")
+        words = (
+            self.tr("Debrief")
+            if game.over
+            else self.tr("Back to now")
+            if game.looking_back
+            else self.tr("Pass the week (N)")
+        )
         self.next_button.setText(words)
         self.same.setEnabled(bool(game.course.made and game.course.made[-1]) and not (game.over or game.looking_back))
 

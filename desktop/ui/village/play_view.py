@@ -27,7 +27,7 @@ from desktop.ui.village.palette import Palette
 from desktop.ui.village.plan_box import PlanBox
 from desktop.ui.village.story import log_lines, sentences
 from desktop.ui.village.words import in_language, number, percent, told
-from desktop.ui.widgets.simple import button, label
+from desktop.ui.widgets.simple import Column, button, label
 from desktop.ui.widgets.tab_row import TabRow
 
 _SIDE, _NARROW = 330, 860
@@ -48,7 +48,7 @@ class PlayView(QWidget):
         self.curve, self.calendar, self.legend = CurveView(theme), Calendar(theme), Legend(theme)
         self.palette_view, self.card, self.plan_box = Palette(game, theme), HomeCard(game), PlanBox(game, theme)
         self._title, self._score = label("", "heading"), label("", "key")
-        self.story = label("", "")
+        self.story = Column(520, air=0)
         self._again = button(self.tr("Play anew from here"))
         self._log = QPlainTextEdit()
         self.tabs = TabRow(self.tr("What to show"), theme.px(4))
@@ -110,7 +110,7 @@ class PlayView(QWidget):
     def _left(self) -> QVBoxLayout:
         px = self._theme.px
         left = QVBoxLayout()
-        left.setSpacing(px(6))
+        left.setSpacing(px(4))
         leave = button(self.tr("To the villages"))
         leave.clicked.connect(self.left)
         self._debrief = button(self.tr("Debrief"))
@@ -125,9 +125,11 @@ class PlayView(QWidget):
         left.addWidget(self.legend)
         low = QHBoxLayout()
         low.setSpacing(px(10))
-        low.addWidget(self.curve, 3)
-        low.addWidget(self.story, 2)
-        self.story.setAlignment(Qt.AlignmentFlag.AlignTop)
+        low.addWidget(self.curve, 1)
+        low.addWidget(self.story, 1)
+        self.story.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.story.setMinimumHeight(px(120))
+        self.story.column.setSpacing(px(6))
         self.story.setAccessibleName(self.tr("What happened"))
         left.addLayout(low, 3)
         left.addWidget(self.calendar)
@@ -177,7 +179,7 @@ class PlayView(QWidget):
         self.legend.show_homes(homes)
         self._show_head()
         self._show_curve()
-        self.story.setText(self._story())
+        self._show_story()
         spent = [b.spent - a.spent for a, b in zip(game.states, game.states[1:], strict=False)]
         self.calendar.show_weeks(spent, game.course.weeks, game.at, game.course.days, game.course.days - game.days_left)
         self.palette_view.refresh()
@@ -205,13 +207,17 @@ class PlayView(QWidget):
             Shown(game.my_curve(), game.course.weeks, game.curves, history(game.now), game.now.need_all, game.at)
         )
 
-    def _story(self) -> str:
+    def _show_story(self) -> None:
+        self.story.clear()
+        for sentence in self._story():
+            self.story.column.addWidget(label(sentence))
+
+    def _story(self) -> tuple[str, ...]:
         game = self.game
-        if not game.at:
-            return in_language(game.people.village.summaries) + "\n\n" + self.tr(
-                "Plan the first week at the right: one click on a tactic plans it. Then pass the week with N."
-            )
-        return "\n\n".join(sentences(game.states[game.at - 1], game.shown, game.world.book))
+        if game.at:
+            return sentences(game.states[game.at - 1], game.shown, game.world.book)
+        how = self.tr("Plan the first week at the right: one click on a tactic plans it. Then pass the week with N.")
+        return in_language(game.people.village.summaries), how
 
     def _show_log(self) -> None:
         self._log.setPlainText("\n".join(log_lines(self.game.shown, self.game.world.book)))

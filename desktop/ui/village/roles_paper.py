@@ -42,7 +42,7 @@ class RolesPaper(Paper):
 
 
 def role_html(role: Role, handbook: Handbook, words: tuple[str, str, str, str]) -> str:
-    """A role as a page; `words` head its parts: who you are, what moves you, what you keep to yourself, the handbook."""
+    """A role as a page; `words` head its parts: who you are, what moves you, what you hide, the handbook."""
     parts = [f'<p class="title">{escape(in_language(role.titles))}</p>']
     for head, text in zip(words, (role.says, role.moves, role.secret), strict=False):
         parts += [f'<p class="heading">{escape(head)}</p>', f"<p>{escape(in_language(text))}</p>"]

@@ -28,7 +28,12 @@ class RolesView(QWidget):
     def __init__(self, handbook: Handbook, theme: Theme) -> None:
         super().__init__()
         roles, problems = read_roles(shipped("content", "outreach", "roles.toml"))
-        words = (self.tr("Who you are"), self.tr("What moves you"), self.tr("Keep to yourself"), self.tr("From the handbook"))
+        words = (
+            self.tr("Who you are"),
+            self.tr("What moves you"),
+            self.tr("Keep to yourself"),
+            self.tr("From the handbook"),
+        )
         self.paper = RolesPaper(self.tr("Roles for a seminar"), roles, handbook, words)
         self._said = label("\n".join(one_line(each, reader_language()) for each in problems), "quiet")
         self._said.setVisible(bool(problems))
@@ -42,7 +47,9 @@ class RolesView(QWidget):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(12, 12, 12, 12)
         whole.addWidget(label(self.tr("Seminar without computers"), "heading"))
-        about = self.tr("A sheet for each role: give them out, play a village meeting and three visits, then talk it over.")
+        about = self.tr(
+            "A sheet for each role: give them out, play a village meeting and three visits, then talk it over."
+        )
         whole.addWidget(label(about, "quiet"))
         whole.addWidget(row)
         whole.addWidget(self._said)

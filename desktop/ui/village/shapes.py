@@ -1,7 +1,7 @@
 """The marks of the map: the shape says the stage, the shade says the group; neither needs colours to be told apart."""
 
-from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPixmap, QPolygonF
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPolygonF
 
 from desktop.outreach.village import GROUPS
 from desktop.ui.theme import Theme
@@ -84,29 +84,6 @@ class Marks:
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.setPen(QPen(self._theme.colour("wrong"), max(2.0, radius / 3)))
         painter.drawPath(path)
-
-    def picture(self, stage: str, group: str, side: int, ratio: float) -> QPixmap:
-        """A mark alone, for a legend: `side` logical pixels square."""
-        made = QPixmap(round(side * ratio), round(side * ratio))
-        made.setDevicePixelRatio(ratio)
-        made.fill(Qt.GlobalColor.transparent)
-        painter = QPainter(made)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self.draw(painter, stage, group, QRectF(0, 0, side, side).center(), side * 0.36)
-        painter.end()
-        return made
-
-    def swatch(self, group: str, side: int, ratio: float) -> QPixmap:
-        """A shade alone."""
-        made = QPixmap(round(side * ratio), round(side * ratio))
-        made.setDevicePixelRatio(ratio)
-        made.fill(Qt.GlobalColor.transparent)
-        painter = QPainter(made)
-        painter.setPen(QPen(self._ink, 1))
-        painter.setBrush(self.shade(group))
-        painter.drawRect(QRectF(1.5, 1.5, side - 3, side - 3))
-        painter.end()
-        return made
 
 
 def _polygon(stage: str, centre: QPointF, radius: float) -> QPolygonF:

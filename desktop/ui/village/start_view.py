@@ -86,7 +86,9 @@ class StartView(QWidget):
     def _trainer(self) -> Card:
         card = Card()
         card.column.addWidget(label(self.tr("For the trainer"), "heading"))
-        card.column.addWidget(label(self.tr("Own villages and tactics, the class, two plans compared, roles on paper.")))
+        card.column.addWidget(
+            label(self.tr("Own villages and tactics, the class, two plans compared, roles on paper."))
+        )
         go = button(self.tr("Trainer's desk"))
         go.clicked.connect(self.trainer_requested)
         card.column.addWidget(_row(go))

@@ -36,9 +36,14 @@ def known_events(state: State, week: int = 0) -> list[Event]:
 
 def way_known(state: State, household: int) -> list[Event]:
     """What the assistant knows of one household's way."""
-    asked = {each.week for each in way_of(state, household) if each.code == "visited"}
-    return [each for each in way_of(state, household)
-            if each.code in SEEN or each.code == "visited" or (each.week in asked and each.code in ("decides", *_ANSWERS))]  # fmt: skip
+    way = way_of(state, household)
+    asked = {each.week for each in way if each.code == "visited"}
+    told_then = {"decides", *_ANSWERS}
+    return [
+        each
+        for each in way
+        if each.code in SEEN or each.code == "visited" or (each.week in asked and each.code in told_then)
+    ]
 
 
 def sentences(before: State, after: State, book: Book) -> tuple[str, str, str]:
@@ -81,23 +86,23 @@ def _came(happened: Sequence[Event], state: State, book: Book) -> str:
     translate = QCoreApplication.translate
     signed = [each for each in happened if each.code == "signs"]
     if signed:
-        named = [_signed(each, state, book) for each in signed[:_MOST]]
-        more = told(translate("Story", " and {count} more"), count=len(signed) - _MOST) if len(signed) > _MOST else ""
-        return told(translate("Story", "Signed a contract: {who}{more}."), who="; ".join(named), more=more)
+        return told(translate("Story", "Signed a contract: {who}."), who=_signed(signed, state, book))
     answers = _answers(happened)
     if answers:
         return told(translate("Story", "Those you talked to: {answers}."), answers=answers)
     return translate("Story", "No new contracts: word goes round, but nobody has come yet.")
 
 
-def _signed(event: Event, state: State, book: Book) -> str:
-    """«No 12 (visit)»: with what made it decide."""
-    why = event.tactic
-    if not why:
-        way = way_of(state, event.household)
-        why = next((each.tactic for each in reversed(way) if each.code == "decides"), "")
-    reason = name_of(why, book, reader_language())
-    return f"№ {event.household} ({lowered(reason)})" if reason else f"№ {event.household}"
+def _signed(signed: Sequence[Event], state: State, book: Book) -> str:
+    """«№ 12, № 40 (visit); № 7 (news)»: those together whom the same thing made decide."""
+    reasons: dict[str, list[int]] = {}
+    for event in signed:
+        why = event.tactic
+        if not why:
+            way = reversed(way_of(state, event.household))
+            why = next((each.tactic for each in way if each.code == "decides"), "")
+        reasons.setdefault(lowered(name_of(why, book, reader_language())), []).append(event.household)
+    return "; ".join(_named(who) + (f" ({reason})" if reason else "") for reason, who in reasons.items())
 
 
 def _answers(happened: Sequence[Event]) -> str:

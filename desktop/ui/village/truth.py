@@ -12,4 +12,6 @@ def as_it_was(state: State, home: KnownHome) -> KnownHome:
     """One household with its true stage, temper and standing."""
     i = home.number - 1
     true = state.people.homes[i]
-    return replace(home, stage=STAGES[state.stage[i]], group=GROUPS[true.group], entitled=true.entitled, leader=true.leader)
+    return replace(
+        home, stage=STAGES[state.stage[i]], group=GROUPS[true.group], entitled=true.entitled, leader=true.leader
+    )
