@@ -108,8 +108,8 @@ class AuthorView(Column):
         self._save.clicked.connect(_only(self._ask_save))
         self.play_button.clicked.connect(_only(self._play))
         add(_row(*made, self._save, self.play_button))
-        for each in (self._name, self._said):
-            add(each)
+        add(self._name)
+        add(self._said)
         self.column.addLayout(self._problems)
         add(self.text)
         self.text.textChanged.connect(self._timer.start)

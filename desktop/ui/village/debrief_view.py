@@ -1,4 +1,4 @@
-"""After the play: what agreed with the handbook's five conclusions and what did not, what moves were worth, the bots."""
+"""After the play: what agreed with the handbook's five conclusions and what did not, what moves were worth, bots."""
 
 from collections.abc import Callable, Sequence
 from functools import partial

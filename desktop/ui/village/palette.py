@@ -1,6 +1,6 @@
 """The tactics: each with its days and reach; one click (or Enter) plans it for the coming week."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.outreach.tactic import Tactic
@@ -20,14 +20,8 @@ class TacticButton(WrappedButton):
         self._about = f"{days_word(tactic)} · {reach_word(tactic, gathering)}"
         self._gate = label("", "warning")
         self._gate.hide()
-        side = QVBoxLayout()
-        side.setSpacing(0)
         self.row.setContentsMargins(theme.px(10), theme.px(5), theme.px(8), theme.px(5))
-        words = self.row.takeAt(0).widget()
-        for each in (words, label(self._about, "quiet"), self._gate):
-            each.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-            side.addWidget(each)
-        self.row.addLayout(side, 1)
+        self.add_below(label(self._about, "quiet"), self._gate)
         self.setToolTip(tactic.evidence)
         self.set_gate("")
 
