@@ -4,6 +4,7 @@ import argparse
 import json
 import os
 import sys
+from collections.abc import Callable
 from typing import Any
 
 from desktop.base.messages import one_line, tell
@@ -55,31 +56,76 @@ def _parser(asked: str) -> argparse.ArgumentParser:
 
 def _add_families(verbs: Any, asked: str) -> None:
     """Verbs that have verbs of their own are imported only when they are asked for (or all are listed)."""
-    listed = asked in ("", "-h", "--help")
-    if listed or asked in ("search", "search-quality", "prepare"):
-        from desktop.cli_search import add_verbs as add_search
+    for names, add in _FAMILIES:
+        if asked in names or asked in ("", "-h", "--help"):
+            add(verbs)
 
-        add_search(verbs, _handbook)
-    if listed or asked == "practice":
-        from desktop.cli_practice import add_verbs as add_practice
 
-        add_practice(verbs, _handbook)
-    if listed or asked == "law":
-        from desktop.cli_law import add_verbs as add_law
+def _search_verbs(verbs: Any) -> None:
+    from desktop.cli_search import add_verbs
 
-        add_law(verbs)
-    if listed or asked in ("article", "articles"):
-        from desktop.cli_articles import add_verbs as add_articles
+    add_verbs(verbs, _handbook)
 
-        add_articles(verbs, _handbook)
-    if listed or asked == "outreach":
-        from desktop.cli_outreach import add_verbs as add_outreach
 
-        add_outreach(verbs)
-    if listed or asked == "notes":
-        from desktop.cli_notes import add_verbs as add_notes
+def _practice_verbs(verbs: Any) -> None:
+    from desktop.cli_practice import add_verbs
 
-        add_notes(verbs, _handbook)
+    add_verbs(verbs, _handbook)
+
+
+def _law_verbs(verbs: Any) -> None:
+    from desktop.cli_law import add_verbs
+
+    add_verbs(verbs)
+
+
+def _articles_verbs(verbs: Any) -> None:
+    from desktop.cli_articles import add_verbs
+
+    add_verbs(verbs, _handbook)
+
+
+def _quiz_verbs(verbs: Any) -> None:
+    from desktop.cli_quiz import add_verbs
+
+    add_verbs(verbs, _handbook)
+
+
+def _notes_verbs(verbs: Any) -> None:
+    from desktop.cli_notes import add_verbs
+
+    add_verbs(verbs, _handbook)
+
+
+def _outreach_verbs(verbs: Any) -> None:
+    from desktop.cli_outreach import add_verbs
+
+    add_verbs(verbs)
+
+
+def _review_verbs(verbs: Any) -> None:
+    from desktop.cli_review import add_verbs
+
+    add_verbs(verbs)
+
+
+def _certificate_verbs(verbs: Any) -> None:
+    from desktop.cli_certificate import add_verbs
+
+    add_verbs(verbs)
+
+
+_FAMILIES: tuple[tuple[tuple[str, ...], Callable[[Any], None]], ...] = (
+    (("search", "search-quality", "prepare"), _search_verbs),
+    (("practice",), _practice_verbs),
+    (("law",), _law_verbs),
+    (("article", "articles"), _articles_verbs),
+    (("quiz",), _quiz_verbs),
+    (("notes",), _notes_verbs),
+    (("review",), _review_verbs),
+    (("outreach",), _outreach_verbs),
+    (("certificate",), _certificate_verbs),
+)
 
 
 def _handbook() -> Handbook:
@@ -110,11 +156,14 @@ def _passage(options: argparse.Namespace) -> int:
 
 
 def _check(options: argparse.Namespace) -> int:
+    from desktop.cli_quiz import check_all, keys_line
+
     handbook, found = read_handbook(shipped("content", "handbook"))
     fidelity = check_fidelity(
         handbook, shipped("content", "handbook"), shipped("content", "source", "handbook-2018.txt")
     )
-    problems = (*found, *check_handbook(handbook), *fidelity.problems, *_lesson_problems(handbook))
+    banks, keys = check_all(handbook)
+    problems = (*found, *check_handbook(handbook), *fidelity.problems, *_lesson_problems(handbook), *banks)
     shares = {
         "windows": fidelity.windows,
         "printed_order": round(fidelity.printed, 4),
@@ -123,10 +172,11 @@ def _check(options: argparse.Namespace) -> int:
     }
     if options.json:
         told = [_problem_json(each, options.lang) for each in problems]
-        print(json.dumps({"ok": not problems, "fidelity": shares, "problems": told}, ensure_ascii=False))
+        print(json.dumps({"ok": not problems, "fidelity": shares, "keys": keys, "problems": told}, ensure_ascii=False))
     else:
         print(f"Окон по 40 знаков в исходном тексте: {fidelity.windows}; в содержании после объявленных правок: "
               f"{fidelity.repaired:.2%}, обратно: {fidelity.reverse:.2%}.")  # fmt: skip
+        print(keys_line(keys))
         for each in problems:
             print(one_line(each, options.lang))
         print("Ошибок нет." if not problems else f"Ошибок: {len(problems)}.")
@@ -144,7 +194,6 @@ def _lesson_problems(handbook: Handbook) -> tuple[Problem, ...]:
     from desktop.search.files import read_vocabulary
 
     cases, stories = read_cases(shipped("content", "cases"), handbook)
-    banks = _bank_problems(handbook, [each.id for each in cases])
     _, words = read_vocabulary(shipped("content", "search"))
     glossary, terms = read_glossary(shipped("content", "glossary"))
     editions, changed = read_editions(shipped("content", "editions"))
@@ -156,7 +205,6 @@ def _lesson_problems(handbook: Handbook) -> tuple[Problem, ...]:
         *stories,
         *unproved(cases, handbook),
         *leaflets,
-        *banks,
         *words,
         *changed,
         *terms,
@@ -165,19 +213,6 @@ def _lesson_problems(handbook: Handbook) -> tuple[Problem, ...]:
         *check_terms(handbook, glossary),
         *law_problems(handbook),
     )
-
-
-def _bank_problems(handbook: Handbook, cases: list[str]) -> tuple[Problem, ...]:
-    from desktop.law.files import read_law
-    from desktop.quiz.files import read_banks, read_translations
-    from desktop.quiz.lint import lint
-    from desktop.quiz.proof import named_wrongly, proof_problems, prove_all
-
-    law, _ = read_law(shipped("content", "law"))
-    quizzes, found = read_banks(shipped("quizzes"), handbook)
-    _, kazakh = read_translations(shipped("quizzes"), handbook, "kk")
-    proved = proof_problems(prove_all(quizzes, law, handbook))
-    return (*found, *kazakh, *proved, *named_wrongly(quizzes, law, cases), *lint(quizzes, handbook))
 
 
 def _problem_json(problem: Problem, language: str) -> Json:

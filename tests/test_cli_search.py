@@ -91,7 +91,7 @@ def test_the_search_is_prepared_for_everybody_or_it_is_said_who_may(told, tmp_pa
     ready = tmp_path / "program" / "_ready"
     monkeypatch.setattr(cli_search, "prepared", lambda: ready)
     assert told("prepare")[0] == 0
-    assert {each.name.partition("-")[0] for each in ready.iterdir()} == {"index", "items", "sound"}
+    assert {each.name.partition("-")[0] for each in ready.iterdir()} == {"index", "items", "sound", "banks.json"}
     blocked = tmp_path / "blocked"
     blocked.write_text("", encoding="utf-8")
     monkeypatch.setattr(cli_search, "prepared", lambda: blocked / "_ready")

@@ -5,16 +5,14 @@ back. Shares are of full marks, 0 … 1. Who is weakest is judged by `at_best`, 
 more of than a habit.
 """
 
-import math
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime, tzinfo
 from itertools import groupby
 
-from .records import KAZAKHSTAN, Answer, Session
+from desktop.base.shares import credible
 
-_Z = 1.96
-"""95 % confidence, two-sided."""
+from .records import KAZAKHSTAN, Answer, Session
 
 _FADING = 0.7
 """Each answer about a passage weighs this much of the one after it."""
@@ -95,9 +93,7 @@ def at_best(share: float, weight: float) -> float:
 
     One wrong of one leaves 0.79, eight wrong of ten 0.51: only the second is surely weak.
     """
-    z2 = _Z * _Z
-    spread = _Z * math.sqrt(share * (1 - share) / weight + z2 / (4 * weight * weight))
-    return (share + z2 / (2 * weight) + spread) / (1 + z2 / weight)
+    return credible(share * weight, weight)[1]
 
 
 def _by_topic(answer: Answer) -> str:

@@ -79,6 +79,43 @@ MIGRATIONS: tuple[tuple[str, ...], ...] = (
             at TEXT NOT NULL
         )""",
     ),
+    (
+        # What is asked again, and every time it was: a log that is only added to. review_state can be made
+        # again from it at any time; it is there so that nobody waits for twenty thousand reviews.
+        """CREATE TABLE review_item (
+            n INTEGER PRIMARY KEY,
+            key TEXT NOT NULL UNIQUE,
+            siblings TEXT NOT NULL,
+            passage TEXT NOT NULL,
+            in_case TEXT NOT NULL,
+            added TEXT NOT NULL
+        )""",
+        """CREATE TABLE review (
+            n INTEGER PRIMARY KEY,
+            id TEXT NOT NULL UNIQUE,
+            key TEXT NOT NULL,
+            at TEXT NOT NULL,
+            day TEXT NOT NULL,
+            rating INTEGER NOT NULL CHECK (rating BETWEEN 1 AND 4),
+            certainty INTEGER CHECK (certainty BETWEEN 1 AND 3),
+            mark REAL CHECK (mark BETWEEN 0 AND 1),
+            ms INTEGER NOT NULL CHECK (ms >= 0),
+            source TEXT NOT NULL,
+            back INTEGER NOT NULL
+        )""",
+        # back says that an earlier arrival bears a later day: some clock was wrong, here or there.
+        "CREATE INDEX review_back ON review (n) WHERE back",
+        "CREATE INDEX review_by_key ON review (key)",
+        "CREATE INDEX review_by_day ON review (day)",
+        """CREATE TABLE review_state (
+            key TEXT PRIMARY KEY,
+            stability REAL NOT NULL,
+            difficulty REAL NOT NULL,
+            last TEXT NOT NULL,
+            reps INTEGER NOT NULL,
+            lapses INTEGER NOT NULL
+        ) WITHOUT ROWID""",
+    ),
 )
 """Append only. The length is the file's user_version; step k brings a file of version k to version k + 1."""
 
@@ -90,6 +127,9 @@ COLUMNS = {
     "visit": "item, at, seconds",
     "read": "passage, at",
     "sitting": "session, plan, place, flagged, spent, at",
+    "review_item": "key, siblings, passage, in_case, added",
+    "review": "id, key, at, day, rating, certainty, mark, ms, source",
+    "review_state": "key, stability, difficulty, last, reps, lapses",
 }
 """What every file that is up to date has: table and columns."""
 

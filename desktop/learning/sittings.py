@@ -56,6 +56,11 @@ def standing(memory: Memory, session: str) -> Standing | None:
     return found[0] if found else None
 
 
+def plans(memory: Memory) -> tuple[str, ...]:
+    """The plans (JSON text) of all sittings, finished or not, in the order in which they began."""
+    return tuple(each.plan for each in memory.values(_to_standing, f"SELECT {SITTING} FROM sitting ORDER BY rowid"))
+
+
 def under_way(memory: Memory) -> tuple[tuple[Session, Standing], ...]:
     """Sittings that were planned and never finished, the latest first."""
     columns = ", ".join(f"session.{each}" for each in SESSION.split(", "))
@@ -67,7 +72,9 @@ def under_way(memory: Memory) -> tuple[tuple[Session, Standing], ...]:
 
 
 def _put(connection: sqlite3.Connection, row: Row) -> None:
-    connection.execute(f"INSERT OR REPLACE INTO sitting ({SITTING}) VALUES ({marks(row)})", row)
+    # a file set aside meanwhile left a new one that knows nothing of the session: then there is nothing to keep
+    known = "WHERE EXISTS (SELECT 1 FROM session WHERE id = ?)"
+    connection.execute(f"INSERT OR REPLACE INTO sitting ({SITTING}) SELECT {marks(row)} {known}", (*row, row[0]))
 
 
 def _row(each: Standing) -> Row:

@@ -8,16 +8,16 @@ To claim more than one knows costs more than it brings: 2 pays from a chance of 
 that is partly right earns that part of the right answer's mark; the penalty is for answers that earn nothing.
 """
 
-import math
 from collections.abc import Iterable
 from dataclasses import dataclass
+
+from desktop.base.shares import credible
 
 LEVELS = (1, 2, 3)
 RIGHT = {1: 1, 2: 2, 3: 3}
 WRONG = {1: 0, 2: -2, 3: -6}
 FITTING = {1: (0.0, 2 / 3), 2: (2 / 3, 4 / 5), 3: (4 / 5, 1.0)}
 """The chance to be right at which each certainty pays best."""
-_Z = 1.96
 
 
 def earned(mark: float, certainty: int) -> float:
@@ -59,13 +59,3 @@ def calibration(answers: Iterable[tuple[int, bool]]) -> tuple[Calibration, ...]:
 def _at(level: int, rights: list[bool]) -> Calibration:
     low, high = credible(sum(rights), len(rights))
     return Calibration(level, len(rights), sum(rights), low, high)
-
-
-def credible(right: float, count: float) -> tuple[float, float]:
-    """Wilson's 95 % interval of a share: few answers, a wide one; (0, 1) without any."""
-    if count <= 0:
-        return 0.0, 1.0
-    share, z2 = min(max(right / count, 0.0), 1.0), _Z * _Z
-    spread = _Z * math.sqrt(share * (1 - share) / count + z2 / (4 * count * count))
-    middle, whole = share + z2 / (2 * count), 1 + z2 / count
-    return max(0.0, (middle - spread) / whole), min(1.0, (middle + spread) / whole)

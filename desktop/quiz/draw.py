@@ -4,7 +4,7 @@ import random
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from desktop.handbook.model import Handbook
+from desktop.handbook.model import Chapter, Handbook
 
 from .model import Question, Quiz
 from .plan import Block
@@ -24,6 +24,9 @@ class Wanted:
     banks: tuple[str, ...] = ()
     weak: bool = False
 
+
+FEW = 10
+"""A chapter with fewer questions is no block of its own."""
 
 History = Mapping[str, float]
 """The share earned by the latest answer to each question, by id."""
@@ -64,21 +67,31 @@ def _weight(question: str, history: History) -> float:
 def attestation_blocks(
     quizzes: Iterable[Quiz], handbook: Handbook, count: int, needed: Mapping[str, float], rng: random.Random
 ) -> tuple[Block, ...]:
-    """One block for each chapter that has questions: `count` shared out as evenly as its questions allow.
+    """One block for each chapter (see `subjects`): `count` shared out as evenly as its questions allow.
 
     `needed` is the share to reach, by chapter id.
     """
-    chapters = {section.id: chapter for chapter in handbook.chapters for section in chapter.sections}
-    found: dict[str, list[Question]] = {}
-    for question in (each for quiz in quizzes for each in quiz):
-        if question.topic in chapters:
-            found.setdefault(chapters[question.topic].id, []).append(question)
-    order = [chapter for chapter in handbook.chapters if chapter.id in found]
-    shares = _shared_out(count, [len(found[chapter.id]) for chapter in order])
+    found = subjects(quizzes, handbook)
+    shares = _shared_out(count, [len(questions) for _, questions in found])
     return tuple(
-        Block(chapter.title, draw(found[chapter.id], share, {}, rng), needed.get(chapter.id, 0.0))
-        for chapter, share in zip(order, shares, strict=True) if share
+        Block(chapter.title, draw(questions, share, {}, rng), needed.get(chapter.id, 0.0))
+        for (chapter, questions), share in zip(found, shares, strict=True) if share
     )  # fmt: skip
+
+
+def subjects(quizzes: Iterable[Quiz], handbook: Handbook) -> tuple[tuple[Chapter, tuple[Question, ...]], ...]:
+    """Chapters with their questions in the order of the book; one with few of them (the introduction) goes with the
+    next."""
+    banks = tuple(quizzes)
+    found: list[tuple[Chapter, tuple[Question, ...]]] = []
+    carried: tuple[Question, ...] = ()
+    for chapter in handbook.chapters:
+        topics = {section.id for section in chapter.sections}
+        asked = (*carried, *(each for quiz in banks for each in quiz if each.topic in topics))
+        carried = asked if len(asked) < FEW and chapter is not handbook.chapters[-1] else ()
+        if asked and not carried:
+            found.append((chapter, asked))
+    return tuple(found)
 
 
 def _shared_out(count: int, most: Sequence[int]) -> list[int]:

@@ -35,6 +35,13 @@ def read_banks(
     return tuple(quiz for quiz in quizzes if quiz), tuple(reader.problems)
 
 
+def read_bank(path: Path, handbook: Handbook) -> tuple[Quiz | None, tuple[Problem, ...]]:
+    """One bank file, wherever it lies, without the items that cannot be asked; None if nothing of it can."""
+    reader = _Reader(handbook, Parsed())
+    quiz = reader.quiz(path, path.name)
+    return quiz, tuple(reader.problems)
+
+
 def read_translations(
     folder: Path, handbook: Handbook, language: str, caches: Sequence[Path] = ()
 ) -> tuple[dict[str, Question], tuple[Problem, ...]]:
@@ -62,8 +69,8 @@ class _Reader:
         self._quizzes: dict[str, str] = {}
         self.problems: list[Problem] = []
 
-    def quiz(self, path: Path) -> Quiz | None:
-        file = f"{BANKS}/{path.name}"
+    def quiz(self, path: Path, file: str = "") -> Quiz | None:
+        file = file or f"{BANKS}/{path.name}"
         raw = self._raw(path, file)
         if raw is None:
             return None

@@ -141,7 +141,7 @@ def _habits(quiz: Quiz) -> Iterator[NotAQuestion]:
         yield NotAQuestion("quiz-lint-habit-longest", count=longest, total=len(singles))
     place, count = Counter(min(body.key) for body in singles).most_common(1)[0]
     if count > OFTEN * len(singles):
-        yield NotAQuestion("quiz-lint-habit-place", place=place + 1, count=count, total=len(singles))
+        yield NotAQuestion("quiz-lint-habit-place", position=place + 1, count=count, total=len(singles))
 
 
 def _longest_right(body: SingleChoice) -> bool:

@@ -27,7 +27,8 @@ class Block:
 @dataclass(frozen=True, slots=True)
 class Plan:
     """`bank` is the bank it was drawn from ("" if from several), `minutes` 0 without a clock, `set_by` whoever set the
-    pass marks: they are nobody's official ones."""
+    pass marks: they are nobody's official ones. `code` is the class's: the same for everybody who gets these questions
+    in this order, and taken once by each."""
 
     mode: Mode
     title: str
@@ -36,6 +37,7 @@ class Plan:
     certainty: bool = False
     minutes: int = 0
     set_by: str = ""
+    code: str = ""
 
     def __post_init__(self) -> None:
         if self.mode not in MODES or not self.blocks or not 0 <= self.minutes <= LONGEST_MINUTES:
@@ -58,7 +60,7 @@ def plan_to_json(plan: Plan) -> str:
     """One line of JSON."""
     blocks = [{"name": b.name, "questions": list(b.questions), "needed": b.needed} for b in plan.blocks]
     told = {"mode": plan.mode, "title": plan.title, "blocks": blocks, "bank": plan.bank, "certainty": plan.certainty,
-            "minutes": plan.minutes, "set_by": plan.set_by}  # fmt: skip
+            "minutes": plan.minutes, "set_by": plan.set_by, "code": plan.code}  # fmt: skip
     return json.dumps(told, ensure_ascii=False, separators=(",", ":"))
 
 
@@ -68,6 +70,6 @@ def plan_from_json(text: str) -> Plan:
         found: dict[str, Any] = json.loads(text)
         blocks = tuple(Block(b["name"], tuple(map(str, b["questions"])), float(b["needed"])) for b in found["blocks"])
         return Plan(found["mode"], str(found["title"]), blocks, str(found["bank"]), bool(found["certainty"]),
-                    int(found["minutes"]), str(found["set_by"]))  # fmt: skip
+                    int(found["minutes"]), str(found["set_by"]), str(found.get("code", "")))  # fmt: skip
     except (KeyError, TypeError, AttributeError, RecursionError) as error:
         raise ValueError(f"not a plan: {error}") from error

@@ -12,9 +12,9 @@ from .certainty import earned
 from .given import Given
 from .grade import Grade, grade, passed
 from .model import Question
+from .orders import Asked, ask
 from .plan import Block, Plan
 from .response import Response
-from .shown import Asked, ask
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,7 +11,7 @@ from .words import Word, cut, fold
 
 _Known = tuple[tuple[str, ...], str, tuple[str, ...]]
 """Lemmas, kind, and lemmas with the form itself at the end."""
-Phrase = tuple[tuple[frozenset[str], ...], str]
+Phrase = tuple[tuple[tuple[str, ...], ...], str]
 """The possible keys of each word, and the name of its group."""
 
 
@@ -74,7 +74,7 @@ class Analyser:
         for text in group.words:
             read = self._read(cut(text))
             if read:
-                yield tuple(frozenset(each.keys) for each in read), name
+                yield tuple(tuple(dict.fromkeys(each.keys)) for each in read), name
 
     def said(self) -> list[tuple[Term, ...]]:
         """The phrases of all groups, as terms of one word each."""
@@ -145,10 +145,10 @@ class Analyser:
         return "word" if self.vocabulary.lexicon.ours(form) or form == "%" else "strange"
 
 
-def _fits(read: Sequence[_Read], place: int, phrase: tuple[frozenset[str], ...]) -> bool:
+def _fits(read: Sequence[_Read], place: int, phrase: tuple[tuple[str, ...], ...]) -> bool:
     if place + len(phrase) > len(read):
         return False
-    return not any(wanted.isdisjoint(read[at].keys) for at, wanted in enumerate(phrase, place))
+    return all(any(key in wanted for key in read[at].keys) for at, wanted in enumerate(phrase, place))
 
 
 def _joined(read: Sequence[_Read], names: tuple[str, ...]) -> Term:

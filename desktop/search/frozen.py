@@ -14,9 +14,10 @@ from .answering import Answers
 from .conditions import Conditions
 from .documents import stemmer
 from .engine import Engine, Taken
+from .flat import Counted, Strings
 from .item import Item
 from .items import ItemIndex, conditions_of
-from .lexicon import Endings, Entry, Lexicon
+from .lexicon import Endings, Entries, Lexicon
 from .packed import Pairs, array_of, from_bytes
 from .phrasing import Phrasings
 from .references import cited_places
@@ -42,13 +43,14 @@ class _Phrasings(msgspec.Struct, frozen=True, array_like=True):
 
 class _Words(msgspec.Struct, frozen=True, array_like=True):
     endings: tuple[str, ...]
-    entries: tuple[tuple[str, str, int, bool], ...]
+    entries: tuple[tuple[str, bytes], ...]
     others: bytes
     quiet: frozenset[str]
     framing: frozenset[str]
     kazakh: tuple[KazakhTerm, ...]
     phrases: tuple[Phrase, ...]
-    spelled: dict[str, int]
+    spelled: tuple[str, bytes]
+    counts: bytes
     by_gap: bytes
     by_piece: bytes
 
@@ -169,13 +171,14 @@ def _frozen_words(reader: Reader) -> _Words:
     lexicon = vocabulary.lexicon
     return _Words(
         tuple(map(str, lexicon.endings)),
-        tuple((each.lemma, each.stem, each.endings, each.ours) for each in lexicon.entries),
+        lexicon.kept.told(),
         lexicon.others.packed.tobytes(),
         vocabulary.quiet,
         vocabulary.framing,
         vocabulary.kazakh,
         reader.analyser.phrases,
-        speller.words,
+        speller.kept.words.told(),
+        speller.kept.counts.tobytes(),
         speller.by_gap.packed.tobytes(),
         speller.by_piece.packed.tobytes(),
     )
@@ -186,7 +189,7 @@ def _thawed_words(kept: _Frozen) -> Reader:
     vocabulary = Vocabulary(
         Lexicon(
             tuple(Endings(each.split(",")) for each in words.endings),
-            tuple(Entry(*each) for each in words.entries),
+            Entries.of_told(words.entries),
             Pairs.of_bytes(words.others),
         ),
         kazakh=words.kazakh,
@@ -195,7 +198,8 @@ def _thawed_words(kept: _Frozen) -> Reader:
         subjects=kept.subjects,
         answers=kept.answers,
     )
-    speller = Speller(words.spelled, Pairs.of_bytes(words.by_gap), Pairs.of_bytes(words.by_piece))
+    spelled = Counted(Strings.of_told(words.spelled), array_of("I", words.counts))
+    speller = Speller(spelled, Pairs.of_bytes(words.by_gap), Pairs.of_bytes(words.by_piece))
     return Reader(Analyser(vocabulary, words.phrases), speller)
 
 

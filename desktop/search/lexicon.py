@@ -4,10 +4,14 @@ Words are kept as a stem and the number of a set of endings, so that four thousa
 their forms cost a few hundred kilobytes and load in milliseconds.
 """
 
-from collections.abc import Collection, Iterable, Iterator
+from __future__ import annotations  # before Python 3.12 an array's type cannot be told at run time
+
+from array import array
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
-from .packed import Pairs
+from .flat import Strings
+from .packed import Pairs, array_of
 
 LONGEST_ENDING = 16
 
@@ -42,6 +46,67 @@ class Entry:
     endings: int
     ours: bool = True
 
+    def __post_init__(self) -> None:
+        if self.endings < 0:
+            raise ValueError(f"{self.lemma}: no such set of endings: {self.endings}")
+
+
+class Entries:
+    """Entries kept flat, found by their stems."""
+
+    __slots__ = ("_flags", "_lemmas", "_sets", "_stems", "by_stem")
+
+    def __init__(self, entries: Iterable[Entry]) -> None:
+        every = tuple(entries)
+        self._lemmas = Strings(each.lemma for each in every)
+        self._stems = Strings(each.stem for each in every)
+        self._sets = array("I", (each.endings for each in every))
+        self._flags = array("B", (each.ours for each in every))
+        self.by_stem = Pairs((each.stem, place) for place, each in enumerate(every))
+
+    @classmethod
+    def of_told(cls, told: Sequence[tuple[str, bytes]]) -> Entries:
+        """What `told` gave. Raises ValueError for what it cannot have given."""
+        made = cls(())
+        lemmas, stems, (_, sets), (_, flags), (_, by_stem) = told
+        made._lemmas, made._stems = Strings.of_told(lemmas), Strings.of_told(stems)
+        made._sets, made._flags, made.by_stem = array_of("I", sets), array_of("B", flags), Pairs.of_bytes(by_stem)
+        count = len(made._lemmas)
+        if not count == len(made._stems) == len(made._sets) == len(made._flags) or made.by_stem.highest() >= count:
+            raise ValueError("entries")
+        return made
+
+    def told(self) -> tuple[tuple[str, bytes], ...]:
+        """All of it, for `of_told`."""
+        arrays = (self._sets, self._flags, self.by_stem.packed)
+        return (self._lemmas.told(), self._stems.told(), *(("", each.tobytes()) for each in arrays))
+
+    def __len__(self) -> int:
+        return len(self._sets)
+
+    def __getitem__(self, place: int) -> Entry:
+        return Entry(self._lemmas[place], self._stems[place], self._sets[place], bool(self._flags[place]))
+
+    def __iter__(self) -> Iterator[Entry]:
+        return map(self.__getitem__, range(len(self)))
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Entries) and self.told() == other.told()
+
+    def __hash__(self) -> int:
+        return hash(self.told())
+
+    def __repr__(self) -> str:
+        return repr(tuple(self))
+
+    def highest(self) -> int:
+        """The highest number of a set; -1 if there is none."""
+        return max(self._sets, default=-1)
+
+    def at(self, stem: str) -> Iterator[Entry]:
+        """The entries with this very stem."""
+        return (self[place] for place in self.by_stem.at(stem) if self._stems[place] == stem)
+
 
 @dataclass(frozen=True, slots=True)
 class Lexicon:
@@ -52,18 +117,17 @@ class Lexicon:
     """
 
     endings: tuple[Collection[str], ...]
-    entries: tuple[Entry, ...]
+    entries: Entries | Iterable[Entry]
     others: Pairs = field(default_factory=lambda: Pairs(()))
-    _stems: dict[str, list[Entry]] = field(init=False, repr=False, compare=False)
+    kept: Entries = field(init=False, repr=False, compare=False)
     _seen: dict[str, tuple[Entry, ...]] = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
-        stems: dict[str, list[Entry]] = {}
-        for entry in self.entries:
-            if not 0 <= entry.endings < len(self.endings):
-                raise ValueError(f"{entry.lemma}: no such set of endings: {entry.endings}")
-            stems.setdefault(entry.stem, []).append(entry)
-        object.__setattr__(self, "_stems", stems)
+        kept = self.entries if isinstance(self.entries, Entries) else Entries(self.entries)
+        if kept.highest() >= len(self.endings):
+            raise ValueError(f"no such set of endings: {kept.highest()}")
+        object.__setattr__(self, "entries", kept)
+        object.__setattr__(self, "kept", kept)
         object.__setattr__(self, "_seen", {})
 
     def _entries_of(self, form: str) -> tuple[Entry, ...]:
@@ -79,7 +143,7 @@ class Lexicon:
         return [
             entry
             for size in range(len(form), shortest - 1, -1)
-            for entry in self._stems.get(form[:size], ())
+            for entry in self.kept.at(form[:size])
             if form[size:] in self.endings[entry.endings]
         ]
 
@@ -107,7 +171,7 @@ class Lexicon:
         """All forms of a dictionary word."""
         return frozenset(
             entry.stem + ending
-            for entry in self.entries
+            for entry in self.kept
             if entry.lemma == lemma
             for ending in self.endings[entry.endings]
         )
@@ -140,7 +204,7 @@ def parse_forms(text: str) -> Lexicon:
     stems = Pairs(others)
     if stems.highest() >= len(endings):
         raise ValueError("no such set of endings")
-    return Lexicon(tuple(endings), tuple(entries), stems)
+    return Lexicon(tuple(endings), entries, stems)
 
 
 def _parse_other(line: str, number: int) -> tuple[str, int]:

@@ -9,21 +9,21 @@ from .phrasing import CONTENT, Likeness
 PHRASING, ALL, WORDS = 0.4, 0.7, 0.1
 """What the likest phrasing, everything said of a passage, and the Whoosh score of its words count."""
 
-KNOWN_SHARE = 0.35
+KNOWN_SHARE = 0.4
 """Less of a question than this known to any one passage, and it is about something else."""
 
 BAR = 0.2
 """A likeness below this is no answer."""
 
 
-EVIDENCE = 5.0
+EVIDENCE = 6.0
 """With so much shared with one passage, strange words beside it do not matter."""
 
-DOUBT = 0.0
-"""A subject left out must be liker than any passage by this much…"""
+DOUBT = -0.01
+"""A subject left out refuses if it is liker than any passage by this much: nearly as like is enough…"""
 
 THIN_DOUBT = 0.03
-"""…but by this much if it shares but one word with the question: one term of the handbook refuses nothing."""
+"""…but liker by this much if it shares but one word with the question: one term of the handbook refuses nothing."""
 
 
 @dataclass(frozen=True, slots=True)

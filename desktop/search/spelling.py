@@ -1,10 +1,11 @@
 """Slips of the finger and of the ear: the word of our texts that was meant."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from itertools import pairwise
 
+from .flat import Counted, counted
 from .packed import Pairs
 
 _ROWS = ("йцукенгшщзхъ", "фывапролджэ", "ячсмитьбю")
@@ -53,17 +54,20 @@ def _extra(word: str, place: int) -> float:
 class Speller:
     """Corrects to `words`, each with how often our texts use it; knows nothing of other words.
 
-    `by_gap` and `by_piece` are what it made of them before, if that was kept.
+    Given as any mapping, `words` are kept flat and in alphabetical order. `by_gap` and `by_piece` are what it made of
+    them before, if that was kept.
     """
 
-    words: dict[str, int]
+    words: Mapping[str, int]
     by_gap: Pairs = field(default_factory=lambda: Pairs(()), repr=False, compare=False)
     by_piece: Pairs = field(default_factory=lambda: Pairs(()), repr=False, compare=False)
-    _order: tuple[str, ...] = field(init=False, repr=False, compare=False)
+    kept: Counted = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
-        order = tuple(self.words)
-        object.__setattr__(self, "_order", order)
+        kept = counted(self.words)
+        order = kept.words
+        object.__setattr__(self, "words", kept)
+        object.__setattr__(self, "kept", kept)
         if self.by_gap.packed or self.by_piece.packed:
             return
         gaps = ((key, at) for at, word in enumerate(order) if len(word) >= SHORTEST for key in _gaps(word))
@@ -82,21 +86,21 @@ class Speller:
         return best
 
     def _candidates(self, typed: str) -> Iterable[str]:
-        found = dict.fromkeys(self._order[at] for key in _gaps(typed) for at in self.by_gap.at(key))
+        found = dict.fromkeys(self.kept.words[at] for key in _gaps(typed) for at in self.by_gap.at(key))
         if len(typed) >= LONG - 1:
             found.update(dict.fromkeys(self._alike(typed)))
         return found
 
     def _alike(self, typed: str) -> list[str]:
         """Long words that share most pieces of three letters with `typed`."""
-        shared: dict[str, int] = {}
+        shared: dict[int, int] = {}
         for piece in _pieces(typed):
             for at in self.by_piece.at(piece):
-                word = self._order[at]
-                shared[word] = shared.get(word, 0) + 1
+                shared[at] = shared.get(at, 0) + 1
         enough = max(2, (len(typed) - 2) // 3)
-        likely = [word for word, count in shared.items() if count >= enough and abs(len(word) - len(typed)) <= 2]
-        return sorted(likely, key=lambda word: -shared[word])[:MOST]
+        words = ((self.kept.words[at], count) for at, count in shared.items() if count >= enough)
+        likely = [(word, count) for word, count in words if abs(len(word) - len(typed)) <= 2]
+        return [word for word, _ in sorted(likely, key=lambda each: -each[1])[:MOST]]
 
 
 MOST = 24

@@ -115,7 +115,7 @@ def content_key(passages: Iterable[Passage], vocabulary: Vocabulary) -> str:
     lexicon = vocabulary.lexicon
     for endings in lexicon.endings:
         digest.update(",".join(sorted(endings)).encode() + b"\0")
-    digest.update(repr((lexicon.entries, vocabulary.groups, vocabulary.kazakh)).encode())
+    digest.update(repr((lexicon.kept, vocabulary.groups, vocabulary.kazakh)).encode())
     digest.update(repr((sorted(vocabulary.quiet), sorted(vocabulary.framing))).encode())
     digest.update(lexicon.others.packed.tobytes())
     return digest.hexdigest()

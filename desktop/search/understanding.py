@@ -3,7 +3,7 @@
 import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from .analysis import Analyser, Term
 from .found import Understood
@@ -47,10 +47,6 @@ class Reader:
 
     analyser: Analyser
     speller: Speller
-    _sorted: tuple[str, ...] = field(init=False, repr=False, compare=False)
-
-    def __post_init__(self) -> None:
-        object.__setattr__(self, "_sorted", tuple(sorted(self.speller.words)))
 
     def read(self, query: str, literal: bool = False) -> Request:
         """The request behind `query`; `literal` takes every letter as it stands."""
@@ -69,9 +65,10 @@ class Reader:
 
     def completions(self, beginning: str, limit: int = 12) -> tuple[str, ...]:
         """Our words that begin so, the most used first."""
-        first = bisect_left(self._sorted, beginning)
-        last = bisect_left(self._sorted, beginning + "\uffff")
-        return tuple(sorted(self._sorted[first:last], key=lambda word: -self.speller.words[word])[:limit])
+        words, counts = self.speller.kept.words, self.speller.kept.counts
+        first = bisect_left(words, beginning)
+        last = bisect_left(words, beginning + "\uffff")
+        return tuple(words[at] for at in sorted(range(first, last), key=lambda at: -counts[at])[:limit])
 
     def _completed(self, prefix: str, typed: Term) -> Term:
         """One term that means any of the words that `prefix` may become."""

@@ -12,10 +12,12 @@ def pause(milliseconds: int) -> None:
     loop.exec()
 
 
-def press(widget: QWidget, key: Qt.Key, text: str = "") -> None:
-    """One key pressed and released on the widget."""
+def press(
+    widget: QWidget, key: Qt.Key, text: str = "", held: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier
+) -> None:
+    """One key pressed and released on the widget, with Ctrl or another `held`."""
     for kind in (QKeyEvent.Type.KeyPress, QKeyEvent.Type.KeyRelease):
-        QApplication.sendEvent(widget, QKeyEvent(kind, key, Qt.KeyboardModifier.NoModifier, text))
+        QApplication.sendEvent(widget, QKeyEvent(kind, key, held, text))
 
 
 def type_text(widget: QWidget, text: str) -> None:

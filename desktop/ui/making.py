@@ -73,7 +73,7 @@ def _calculators(desk: Desk, shared: Shared, settings: Settings, theme: Theme) -
 def _progress(desk: Desk, shared: Shared, settings: Settings, theme: Theme) -> QWidget:
     from desktop.ui.pages.progress_page import ProgressPage
 
-    page = ProgressPage(shared.shelf.handbook, shared.recorder, theme)
+    page = ProgressPage(shared.shelf.handbook, shared.recorder, theme, shared.library, settings.language)
     page.passage_requested.connect(desk.open_passage)
     page.page_requested.connect(desk.window.show_page)
     return page
@@ -116,7 +116,14 @@ def _settings(desk: Desk, shared: Shared, settings: Settings, theme: Theme) -> Q
     page = SettingsPage(settings, shared.places, changelog, shared.links)
     page.changed.connect(desk.setting_changed)
     page.keys_requested.connect(desk.show_keys)
+    page.check_requested.connect(partial(_check_certificate, desk, settings, theme))
     return page
+
+
+def _check_certificate(desk: Desk, settings: Settings, theme: Theme) -> None:
+    from desktop.ui.quiz.certificate_check import CertificateCheck
+
+    CertificateCheck(theme, settings.language, desk.window).exec()
 
 
 MAKERS: dict[str, Maker] = {

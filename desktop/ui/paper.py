@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 from functools import partial
 from pathlib import Path
+from typing import Protocol
 
 from PySide6.QtCore import QMarginsF, QRectF, QSaveFile, QSizeF, Qt, QUrl
 from PySide6.QtGui import (
@@ -52,6 +53,19 @@ class SafeDocument(QTextDocument):
         return image if kind == QTextDocument.ResourceType.ImageResource.value else b""
 
 
+class Painted(Protocol):
+    """Whatever can be put on paper: pages painted in dots, under a title."""
+
+    title: str
+
+    @property
+    def pages(self) -> int:
+        """How many there are."""
+
+    def paint(self, painter: QPainter, page: int) -> None:
+        """Page number `page` (from 0) in a coordinate system of WIDTH × HEIGHT dots."""
+
+
 class Paper:
     """A leaflet laid out. `fit` says at which size, on how many pages, or by how much it is too long."""
 
@@ -73,13 +87,13 @@ class Paper:
         room = self._body.pageSize().height()
         painter.save()
         painter.translate(_MARGIN, _MARGIN - page * room)
-        _draw(self._body, painter, QRectF(0, page * room, WIDTH - 2 * _MARGIN, room))
+        draw(self._body, painter, QRectF(0, page * room, WIDTH - 2 * _MARGIN, room))
         painter.restore()
         painter.save()
         top = HEIGHT - _MARGIN - self._foot.size().height()
         painter.translate(_MARGIN, top)
         painter.fillRect(QRectF(0, -_GAP, WIDTH - 2 * _MARGIN, 0.25 * _MM), Qt.GlobalColor.black)
-        _draw(self._foot, painter, QRectF(0, 0, WIDTH - 2 * _MARGIN, self._foot.size().height()))
+        draw(self._foot, painter, QRectF(0, 0, WIDTH - 2 * _MARGIN, self._foot.size().height()))
         painter.restore()
 
     def _measure(self, size: float) -> Measured:
@@ -92,13 +106,13 @@ class Paper:
         self._size = size
         width = WIDTH - 2 * _MARGIN
         sheet = style(size * _POINT, large=self._large)
-        self._foot = _document(self._html[1], sheet, width)
+        self._foot = lay_out(self._html[1], sheet, width)
         room = HEIGHT - 2 * _MARGIN - self._foot.size().height() - 2 * _GAP
-        self._body = _document(self._html[0], sheet, width)
+        self._body = lay_out(self._html[0], sheet, width)
         self._body.setPageSize(QSizeF(width, room))
 
 
-def write_pdf(paper: Paper, path: Path, made: date) -> bool:
+def write_pdf(paper: Painted, path: Path, made: date) -> bool:
     """Put the paper into a PDF file, whole or not at all; False where it cannot be written."""
     file = QSaveFile(str(path))
     if not file.open(QSaveFile.OpenModeFlag.WriteOnly):
@@ -123,7 +137,8 @@ def a4() -> QPageLayout:
     return QPageLayout(size, QPageLayout.Orientation.Portrait, QMarginsF(0, 0, 0, 0))
 
 
-def _document(html: str, sheet: str, width: float) -> SafeDocument:
+def lay_out(html: str, sheet: str, width: float) -> SafeDocument:
+    """Text in dots, `width` of them to a line."""
     document = SafeDocument()
     document.setDefaultStyleSheet(sheet)
     document.setTextWidth(width)
@@ -131,7 +146,7 @@ def _document(html: str, sheet: str, width: float) -> SafeDocument:
     return document
 
 
-def _draw(document: QTextDocument, painter: QPainter, clip: QRectF) -> None:
+def draw(document: QTextDocument, painter: QPainter, clip: QRectF) -> None:
     """Black on white, whatever the theme of the window."""
     context = QAbstractTextDocumentLayout.PaintContext()
     context.palette = QPalette(Qt.GlobalColor.white)

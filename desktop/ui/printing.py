@@ -6,10 +6,10 @@ from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QWidget
 
 from desktop.handbook.leaflet.sheet import style
-from desktop.ui.paper import WIDTH, Paper, SafeDocument, a4
+from desktop.ui.paper import WIDTH, Painted, SafeDocument, a4
 
 
-def print_paper(paper: Paper, window: QWidget) -> bool:
+def print_paper(paper: Painted, window: QWidget) -> bool:
     """Ask which printer; True if it was sent there."""
     printer = new_printer()
     dialog = QPrintDialog(printer, window)
@@ -26,7 +26,7 @@ def new_printer() -> QPrinter:
     return printer
 
 
-def paint_on(printer: QPrinter, paper: Paper) -> bool:
+def paint_on(printer: QPrinter, paper: Painted) -> bool:
     """Every page of the paper."""
     painter = QPainter()
     if not painter.begin(printer):

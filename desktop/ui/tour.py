@@ -5,6 +5,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 
+from desktop.quiz.right import right_response
 from desktop.ui import tour_desk, tour_practice
 from desktop.ui.camera import Camera, Say
 from desktop.ui.keys import press, type_text
@@ -12,7 +13,7 @@ from desktop.ui.pages.quiz_page import QuizPage
 from desktop.ui.running import Running
 from desktop.ui.tour_order import Order
 from desktop.ui.tour_stage import Stage
-from desktop.ui.widgets.question_view import MatchingView
+from desktop.ui.widgets.question_view import ChoiceView
 
 QUERY = "безработного"
 PAGES = (
@@ -132,14 +133,13 @@ class Tour:
 
     def _answer(self, page: QuizPage, number: int) -> None:
         view = page.view
-        if isinstance(view, MatchingView):
-            for row, box in enumerate(view.boxes):
-                box.setCurrentIndex(1 + row % (box.count() - 1))
-        elif view:
+        if isinstance(view, ChoiceView):
             view.press(number % len(view.choices))
+        elif view and page.sitting:
+            view.restore(right_response(page.sitting.current.question.body))
         page.next_button.click()
         self._camera.wait("feedback", page.next_button.isEnabled)
-        if number in (0, 5) or isinstance(view, MatchingView):
+        if number in (0, 5) or not isinstance(view, ChoiceView):
             self._stage.picture(f"quiz-question-{number + 1}")
         page.next_button.click()
         self._camera.settle()

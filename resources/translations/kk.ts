@@ -51,6 +51,19 @@
     </message>
 </context>
 <context>
+    <name>AnswerView</name>
+    <message>
+        <location filename="../../desktop/ui/widgets/questions/view.py" line="64"/>
+        <source>right</source>
+        <translation>дұрыс</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/questions/view.py" line="64"/>
+        <source>wrong</source>
+        <translation>қате</translation>
+    </message>
+</context>
+<context>
     <name>Articles</name>
     <message numerus="yes">
         <location filename="../../desktop/ui/models/articles.py" line="46"/>
@@ -813,6 +826,26 @@
 <context>
     <name>Calendar</name>
     <message>
+        <location filename="../../desktop/ui/widgets/questions/calendar.py" line="146"/>
+        <source>Month before</source>
+        <translation>Алдыңғы ай</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/questions/calendar.py" line="147"/>
+        <source>Month after</source>
+        <translation>Келесі ай</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/questions/calendar.py" line="155"/>
+        <source>Year</source>
+        <translation>Жыл</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/questions/calendar.py" line="156"/>
+        <source>Days of the month</source>
+        <translation>Айдың күндері</translation>
+    </message>
+    <message>
         <location filename="../../desktop/ui/village/calendar.py" line="28"/>
         <source>Weeks</source>
         <translation>Апталар</translation>
@@ -833,22 +866,22 @@
     <message>
         <location filename="../../desktop/ui/quiz/calibration_chart.py" line="23"/>
         <source>Certainty and right answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Сенімділік және дұрыс жауаптар</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/quiz/calibration_chart.py" line="73"/>
         <source>not sure</source>
-        <translation type="unfinished"></translation>
+        <translation>сенімді емес</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/quiz/calibration_chart.py" line="73"/>
         <source>rather sure</source>
-        <translation type="unfinished"></translation>
+        <translation>сенімді сияқты</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/quiz/calibration_chart.py" line="73"/>
         <source>quite sure</source>
-        <translation type="unfinished"></translation>
+        <translation>толық сенімді</translation>
     </message>
 </context>
 <context>
@@ -1151,22 +1184,168 @@
     <message>
         <location filename="../../desktop/ui/quiz/certainty_row.py" line="22"/>
         <source>How sure are you?</source>
-        <translation type="unfinished"></translation>
+        <translation>Қаншалықты сенімдісіз?</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/quiz/certainty_row.py" line="38"/>
         <source>Not sure</source>
-        <translation type="unfinished"></translation>
+        <translation>Сенімді емеспін</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/quiz/certainty_row.py" line="38"/>
         <source>Rather sure</source>
-        <translation type="unfinished"></translation>
+        <translation>Сенімді сияқтымын</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/quiz/certainty_row.py" line="38"/>
         <source>Quite sure</source>
-        <translation type="unfinished"></translation>
+        <translation>Толық сенімдімін</translation>
+    </message>
+</context>
+<context>
+    <name>CertificateCheck</name>
+    <message>
+        <location filename="../../desktop/ui/quiz/certificate_check.py" line="22"/>
+        <source>Check a certificate</source>
+        <translation>Сертификатты тексеру</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/quiz/certificate_check.py" line="53"/>
+        <source>Open the file of the certificate, or type what stands on the paper.</source>
+        <translation>Сертификат файлын ашыңыз немесе қағазда жазылғанды енгізіңіз.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/quiz/certificate_check.py" line="55"/>
+        <source>Open a file…</source>
+        <translation>Файлды ашу…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/quiz/certificate_check.py" line="59"/>
+        <source>Check</source>
+        <translation>Тексеру</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/quiz/certificate_check.py" line="79"/>
+        <source>Name</source>
+        <translation>Аты-жөні</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/quiz/certificate_check.py" line="79"/>
+        <source>Bank or attestation</source>
+        <translation>Банк немесе аттестаттау</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/quiz/certificate_check.py" line="79"/>
+        <source>Questions</source>
+        <translation>Сұрақ саны</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/quiz/certificate_check.py" line="80"/>
+        <source>Per cent</source>
+        <translation>Балл пайызы</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/quiz/certificate_check.py" line="80"/>
+        <source>Blocks with a pass mark</source>
+        <translation>Өту балы бар блок</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/quiz/certificate_check.py" line="81"/>
+        <source>Blocks passed</source>
+        <translation>Өтілген блок</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/quiz/certificate_check.py" line="81"/>
+        <source>Pass mark set by</source>
+        <translation>Өту балын белгілеген</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/quiz/certificate_check.py" line="81"/>
+        <source>Date</source>
+        <translation>Күні</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/quiz/certificate_check.py" line="82"/>
+        <source>Check code</source>
+        <translation>Тексеру коды</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/quiz/certificate_check.py" line="86"/>
+        <source>Open a certificate</source>
+        <translation>Сертификатты ашу</translation>
+    </message>
+</context>
+<context>
+    <name>CertificateDialog</name>
+    <message>
+        <location filename="../../desktop/ui/quiz/certificate_dialog.py" line="31"/>
+        <source>Certificate</source>
+        <translation>Сертификат</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/quiz/certificate_dialog.py" line="35"/>
+        <source>Name on the certificate</source>
+        <translation>Сертификаттағы аты-жөні</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/quiz/certificate_dialog.py" line="36"/>
+        <source>Name and surname</source>
+        <translation>Аты мен тегі</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/quiz/certificate_dialog.py" line="39"/>
+        <source>The certificate as it will be printed</source>
+        <translation>Сертификаттың басылатын түрі</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/quiz/certificate_dialog.py" line="42"/>
+        <source>Save as PDF…</source>
+        <translation>PDF сақтау…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/quiz/certificate_dialog.py" line="42"/>
+        <source>Print…</source>
+        <translation>Басып шығару…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/quiz/certificate_dialog.py" line="43"/>
+        <source>Save a file to check…</source>
+        <translation>Тексеруге арналған файлды сақтау…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/quiz/certificate_dialog.py" line="70"/>
+        <source>Name</source>
+        <translation>Аты-жөні</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/quiz/certificate_dialog.py" line="75"/>
+        <source>Close</source>
+        <translation>Жабу</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/quiz/certificate_dialog.py" line="89"/>
+        <source>Type the name: without it there is nothing to certify.</source>
+        <translation>Аты-жөнін енгізіңіз: онсыз куәландыратын ештеңе жоқ.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/quiz/certificate_dialog.py" line="97"/>
+        <source>Save as PDF</source>
+        <translation>PDF сақтау</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/quiz/certificate_dialog.py" line="102"/>
+        <source>Save a file to check</source>
+        <translation>Тексеруге арналған файлды сақтау</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/quiz/certificate_dialog.py" line="112"/>
+        <source>Saved: {path}</source>
+        <translation>Сақталды: {path}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/quiz/certificate_dialog.py" line="112"/>
+        <source>It cannot be written here: {path}</source>
+        <translation>Мұнда жазуға болмайды: {path}</translation>
     </message>
 </context>
 <context>
@@ -1185,6 +1364,27 @@
         <location filename="../../desktop/ui/pages/changes_page.py" line="35"/>
         <source>Errors of the print</source>
         <translation>Баспа қателері</translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceView</name>
+    <message>
+        <location filename="../../desktop/ui/widgets/questions/choice.py" line="101"/>
+        <source>Choose all that are right.</source>
+        <translation>Дұрыстарының бәрін белгілеңіз.</translation>
+    </message>
+</context>
+<context>
+    <name>ClozeView</name>
+    <message>
+        <location filename="../../desktop/ui/widgets/questions/cloze.py" line="90"/>
+        <source>choose…</source>
+        <translation>таңдаңыз…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/questions/cloze.py" line="103"/>
+        <source>Gap {number} of {count}: {before} … {after}</source>
+        <translation>Бос орын {number}/{count}: {before} … {after}</translation>
     </message>
 </context>
 <context>
@@ -1260,6 +1460,11 @@
         <translation>Неше рет</translation>
     </message>
     <message>
+        <location filename="../../desktop/ui/village/compare_view.py" line="168"/>
+        <source>A {a}, B {b}; A − B = {difference} points, 95 % interval from {low} to {high}; A was better in {better} of {times}. {sure}</source>
+        <translation>А {a}, Б {b}; А − Б = {difference} п. т., 95 пайыздық аралық {low} — {high}; А {times} ішінен {better} рет жақсы. {sure}</translation>
+    </message>
+    <message>
         <location filename="../../desktop/ui/village/compare_view.py" line="179"/>
         <source>A is better.</source>
         <translation>А жақсы.</translation>
@@ -1273,11 +1478,6 @@
         <location filename="../../desktop/ui/village/compare_view.py" line="180"/>
         <source>Chance alone may have made this difference.</source>
         <translation>Мұндай айырманы кездейсоқтық та беруі мүмкін.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/ui/village/compare_view.py" line="168"/>
-        <source>A {a}, B {b}; A − B = {difference} points, 95 % interval from {low} to {high}; A was better in {better} of {times}. {sure}</source>
-        <translation>А {a}, Б {b}; А − Б = {difference} п. т., 95 пайыздық аралық {low} — {high}; А {times} ішінен {better} рет жақсы. {sure}</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/village/compare_view.py" line="183"/>
@@ -1426,6 +1626,29 @@
         <location filename="../../desktop/ui/village/curve_view.py" line="46"/>
         <source>The curve of adoption</source>
         <translation>Қабылдау қисығы</translation>
+    </message>
+</context>
+<context>
+    <name>DayView</name>
+    <message>
+        <location filename="../../desktop/ui/widgets/questions/day.py" line="26"/>
+        <source>Your day, in figures: day, month, year</source>
+        <translation>Сіздің күніңіз цифрмен: күн, ай, жыл</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/questions/day.py" line="27"/>
+        <source>dd.mm.yyyy</source>
+        <translation>кк.аа.жжжж</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/questions/day.py" line="36"/>
+        <source>Type the day or choose it on the calendar.</source>
+        <translation>Күнді жазыңыз немесе күнтізбеден таңдаңыз.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/questions/day.py" line="63"/>
+        <source>There is no such day: write it like 29.03.2018.</source>
+        <translation>Мұндай күн жоқ: былай жазыңыз — 29.03.2018.</translation>
     </message>
 </context>
 <context>
@@ -2006,22 +2229,22 @@
     <message>
         <location filename="../../desktop/ui/quiz/explanation.py" line="24"/>
         <source>Right</source>
-        <translation type="unfinished">Дұрыс</translation>
+        <translation>Дұрыс</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/quiz/explanation.py" line="24"/>
         <source>Partly right</source>
-        <translation type="unfinished">Ішінара дұрыс</translation>
+        <translation>Ішінара дұрыс</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/quiz/explanation.py" line="24"/>
         <source>Wrong</source>
-        <translation type="unfinished">Қате</translation>
+        <translation>Қате</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/quiz/explanation.py" line="39"/>
         <source>Open in the handbook</source>
-        <translation type="unfinished">Құралдан ашу</translation>
+        <translation>Құралдан ашу</translation>
     </message>
 </context>
 <context>
@@ -2301,6 +2524,39 @@
         <location filename="../../desktop/ui/village/home_card.py" line="91"/>
         <source>Plan it</source>
         <translation>Жоспарға</translation>
+    </message>
+</context>
+<context>
+    <name>HotspotView</name>
+    <message>
+        <location filename="../../desktop/ui/widgets/questions/hotspot.py" line="21"/>
+        <source>1 Innovators</source>
+        <translation>1 Инноваторлар</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/questions/hotspot.py" line="21"/>
+        <source>2 Early adopters</source>
+        <translation>2 Ізашарлар</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/questions/hotspot.py" line="21"/>
+        <source>3 Early majority</source>
+        <translation>3 Ерте көпшілік</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/questions/hotspot.py" line="22"/>
+        <source>4 Late majority</source>
+        <translation>4 Кеш көпшілік</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/questions/hotspot.py" line="22"/>
+        <source>5 Laggards</source>
+        <translation>5 Артта қалушылар</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/questions/hotspot.py" line="31"/>
+        <source>Click the group on the curve of adoption, or press its number.</source>
+        <translation>Қабылдау қисығындағы топты шертіңіз немесе оның нөмірін басыңыз.</translation>
     </message>
 </context>
 <context>
@@ -2740,17 +2996,12 @@
 <context>
     <name>MatchingView</name>
     <message>
-        <location filename="../../desktop/ui/widgets/question_view.py" line="120"/>
-        <source>right</source>
-        <translation>дұрыс</translation>
+        <location filename="../../desktop/ui/widgets/questions/matching.py" line="35"/>
+        <source>Choose for each line what belongs to it.</source>
+        <translation>Әр жолға тиістісін таңдаңыз.</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/question_view.py" line="120"/>
-        <source>wrong</source>
-        <translation>қате</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/ui/widgets/question_view.py" line="135"/>
+        <location filename="../../desktop/ui/widgets/questions/matching.py" line="80"/>
         <source>choose…</source>
         <translation>таңдаңыз…</translation>
     </message>
@@ -3054,6 +3305,47 @@
     </message>
 </context>
 <context>
+    <name>NumberView</name>
+    <message>
+        <location filename="../../desktop/ui/widgets/questions/typed.py" line="117"/>
+        <source>Your number</source>
+        <translation>Сіздің саныңыз</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/questions/typed.py" line="122"/>
+        <source>Your number, {unit}</source>
+        <translation>Сіздің саныңыз, {unit}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/questions/typed.py" line="148"/>
+        <source>This is no number yet: write it in digits, e.g. 12 456,5.</source>
+        <translation>Бұл әзірге сан емес: цифрмен жазыңыз, мысалы 12 456,5.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/questions/typed.py" line="168"/>
+        <source>Unit</source>
+        <translation>Өлшем бірлігі</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/questions/typed.py" line="169"/>
+        <source>choose the unit…</source>
+        <translation>өлшем бірлігі…</translation>
+    </message>
+</context>
+<context>
+    <name>OrderingView</name>
+    <message>
+        <location filename="../../desktop/ui/widgets/questions/ordering.py" line="36"/>
+        <source>Drag the steps into their order, or move the chosen one with Alt+↑ and Alt+↓.</source>
+        <translation>Жолдарды керекті ретпен сүйреңіз немесе таңдалғанын Alt+↑ және Alt+↓ пернелерімен жылжытыңыз.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/questions/ordering.py" line="63"/>
+        <source>its place: {place}</source>
+        <translation>орны: {place}</translation>
+    </message>
+</context>
+<context>
     <name>Outside</name>
     <message>
         <location filename="../../desktop/ui/widgets/outside.py" line="12"/>
@@ -3064,17 +3356,17 @@
 <context>
     <name>Palette</name>
     <message>
-        <location filename="../../desktop/ui/village/palette.py" line="69"/>
+        <location filename="../../desktop/ui/village/palette.py" line="63"/>
         <source>From house to house</source>
         <translation>Үйден үйге</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/village/palette.py" line="70"/>
+        <location filename="../../desktop/ui/village/palette.py" line="64"/>
         <source>For the whole village</source>
         <translation>Бүкіл ауыл үшін</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/village/palette.py" line="71"/>
+        <location filename="../../desktop/ui/village/palette.py" line="65"/>
         <source>This happens too</source>
         <translation>Мұндай да болады</translation>
     </message>
@@ -3248,27 +3540,27 @@
 <context>
     <name>ProgressPage</name>
     <message>
-        <location filename="../../desktop/ui/pages/progress_page.py" line="61"/>
+        <location filename="../../desktop/ui/pages/progress_page.py" line="69"/>
         <source>Your progress is not open; the strip above says why.</source>
         <translation>Нәтижелер ашылмады; себебі жоғарғы жолақта айтылған.</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/progress_page.py" line="83"/>
+        <location filename="../../desktop/ui/pages/progress_page.py" line="96"/>
         <source>Progress</source>
         <translation>Нәтижелер</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/progress_page.py" line="95"/>
+        <location filename="../../desktop/ui/pages/progress_page.py" line="108"/>
         <source>Nothing yet: the first case takes ten minutes.</source>
         <translation>Әзірге бос: бірінші жағдай он минуттай алады.</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/progress_page.py" line="96"/>
+        <location filename="../../desktop/ui/pages/progress_page.py" line="109"/>
         <source>To the first case</source>
         <translation>Бірінші жағдайға</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../desktop/ui/pages/progress_page.py" line="104"/>
+        <location filename="../../desktop/ui/pages/progress_page.py" line="117"/>
         <source>%n question(s) answered</source>
         <translation>
             <numerusform>%n сұраққа жауап берілді</numerusform>
@@ -3276,7 +3568,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../desktop/ui/pages/progress_page.py" line="105"/>
+        <location filename="../../desktop/ui/pages/progress_page.py" line="118"/>
         <source>%n decision(s) in cases</source>
         <translation>
             <numerusform>жағдайларда %n шешім</numerusform>
@@ -3284,7 +3576,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../desktop/ui/pages/progress_page.py" line="106"/>
+        <location filename="../../desktop/ui/pages/progress_page.py" line="119"/>
         <source>%n day(s) of study</source>
         <translation>
             <numerusform>%n оқу күні</numerusform>
@@ -3292,39 +3584,69 @@
         </translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/progress_page.py" line="112"/>
+        <location filename="../../desktop/ui/pages/progress_page.py" line="153"/>
         <source>Weak passages</source>
         <translation>Әлсіз тұстар</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/progress_page.py" line="114"/>
+        <location filename="../../desktop/ui/pages/progress_page.py" line="155"/>
         <source>None: the last two answers on every passage were right.</source>
         <translation>Жоқ: әр үзінді бойынша соңғы екі жауап дұрыс.</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/progress_page.py" line="119"/>
+        <location filename="../../desktop/ui/pages/progress_page.py" line="160"/>
         <source>wrong {wrong} of {seen}</source>
         <translation>{seen} жауаптың {wrong}-і қате</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/progress_page.py" line="131"/>
+        <location filename="../../desktop/ui/pages/progress_page.py" line="172"/>
         <source>By topic, the weakest first</source>
         <translation>Тақырыптар бойынша, әлсіздері — бірінші</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/progress_page.py" line="149"/>
+        <location filename="../../desktop/ui/pages/progress_page.py" line="190"/>
         <source>Read of the handbook</source>
         <translation>Құралдан оқылғаны</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/progress_page.py" line="154"/>
+        <location filename="../../desktop/ui/pages/progress_page.py" line="195"/>
         <source>{read} of {total}</source>
         <translation>{total} ішінен {read}</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/progress_page.py" line="168"/>
+        <location filename="../../desktop/ui/pages/progress_page.py" line="209"/>
         <source>right {right}, partly {partly}, wrong {wrong}</source>
         <translation>дұрыс {right}, ішінара {partly}, қате {wrong}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/pages/progress_page.py" line="125"/>
+        <source>The next ten minutes</source>
+        <translation>Таяудағы он минут</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/pages/progress_page.py" line="127"/>
+        <source>To the quizzes</source>
+        <translation>Сұрақтарға</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/pages/progress_page.py" line="127"/>
+        <source>To the cases</source>
+        <translation>Жағдайларға</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/pages/progress_page.py" line="128"/>
+        <source>Open the text</source>
+        <translation>Мәтінді ашу</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/pages/progress_page.py" line="142"/>
+        <source>How ready you are</source>
+        <translation>Қаншалықты дайынсыз</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/pages/progress_page.py" line="143"/>
+        <source>The bar is the share right, later answers weighing more; the line below it is where the share may truly lie (95 %). Few answers, a long line.</source>
+        <translation>Жолақ — дұрыстың үлесі, соңғы жауаптардың салмағы көбірек; астындағы сызық — үлестің шын мәнінде қай аралықта болуы мүмкін екені (95 %). Жауап аз болса, сызық ұзын.</translation>
     </message>
 </context>
 <context>
@@ -3347,18 +3669,23 @@
 </context>
 <context>
     <name>QuizPage</name>
+    <message>
+        <location filename="../../desktop/ui/pages/quiz_page.py" line="152"/>
+        <source>New questions from the rules</source>
+        <translation>Ереже бойынша жаңа сұрақтар</translation>
+    </message>
     <message numerus="yes">
-        <location filename="../../desktop/ui/pages/quiz_page.py" line="164"/>
+        <location filename="../../desktop/ui/pages/quiz_page.py" line="193"/>
         <source>%n question(s) are not answered. Finish all the same?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n сұраққа жауап берілмеді. Сонда да аяқтау керек пе?</numerusform>
+            <numerusform>%n сұраққа жауап берілмеді. Сонда да аяқтау керек пе?</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/quiz_page.py" line="165"/>
+        <location filename="../../desktop/ui/pages/quiz_page.py" line="194"/>
         <source>Finish</source>
-        <translation type="unfinished"></translation>
+        <translation>Аяқтау</translation>
     </message>
 </context>
 <context>
@@ -3413,6 +3740,56 @@
         <location filename="../../desktop/ui/reader_desk.py" line="43"/>
         <source>Articles</source>
         <translation>Баптар</translation>
+    </message>
+</context>
+<context>
+    <name>ReadinessMap</name>
+    <message>
+        <location filename="../../desktop/ui/widgets/readiness_map.py" line="139"/>
+        <location filename="../../desktop/ui/widgets/readiness_map.py" line="144"/>
+        <source>Whose work</source>
+        <translation>Кімнің жұмысы</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/readiness_map.py" line="140"/>
+        <source>All roles</source>
+        <translation>Барлық рөл</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/readiness_map.py" line="150"/>
+        <source>Assistant</source>
+        <translation>Ассистент</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/readiness_map.py" line="150"/>
+        <source>Consultant</source>
+        <translation>Консультант</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/readiness_map.py" line="150"/>
+        <source>Akimat</source>
+        <translation>Әкімдік</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/ui/widgets/readiness_map.py" line="166"/>
+        <source>%n section(s) without an answer</source>
+        <translation>
+            <numerusform>Жауапсыз тағы %n бөлім</numerusform>
+            <numerusform>Жауапсыз тағы %n бөлім</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReadinessRow</name>
+    <message>
+        <location filename="../../desktop/ui/widgets/readiness_map.py" line="79"/>
+        <source>No answers yet; questions: {count}</source>
+        <translation>Әзірге жауап жоқ; сұрақ саны: {count}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/readiness_map.py" line="80"/>
+        <source>Right {share} %, truly from {low} to {high} %; answers: {answers}</source>
+        <translation>Дұрысы {share} %, шын мәнінде {low}–{high} %; жауап саны: {answers}</translation>
     </message>
 </context>
 <context>
@@ -3597,74 +3974,79 @@
 <context>
     <name>ScoreView</name>
     <message>
-        <location filename="../../desktop/ui/quiz/score_view.py" line="37"/>
+        <location filename="../../desktop/ui/quiz/score_view.py" line="39"/>
         <source>To the list of quizzes</source>
-        <translation type="unfinished">Тесттер тізіміне</translation>
+        <translation>Тесттер тізіміне</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/quiz/score_view.py" line="67"/>
+        <location filename="../../desktop/ui/quiz/score_view.py" line="69"/>
         <source>All questions of this sitting</source>
-        <translation type="unfinished"></translation>
+        <translation>Осы тесттің барлық сұрақтары</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/quiz/score_view.py" line="76"/>
+        <location filename="../../desktop/ui/quiz/score_view.py" line="74"/>
+        <source>Certificate…</source>
+        <translation>Сертификат…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/quiz/score_view.py" line="86"/>
         <source>The pass mark is reached in every block.</source>
-        <translation type="unfinished"></translation>
+        <translation>Әр блоктағы шектен өттіңіз.</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/quiz/score_view.py" line="77"/>
+        <location filename="../../desktop/ui/quiz/score_view.py" line="87"/>
         <source>The pass mark is not reached in every block.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/ui/quiz/score_view.py" line="79"/>
-        <source>the trainer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/ui/quiz/score_view.py" line="80"/>
-        <source>The pass marks were set by {name}; they are not official ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кейбір блоктың шегінен өтпедіңіз.</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/quiz/score_view.py" line="89"/>
-        <source>Reached: {needed} % were needed.</source>
-        <translation type="unfinished"></translation>
+        <source>the trainer</source>
+        <translation>оқытушы</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/quiz/score_view.py" line="90"/>
+        <source>The pass marks were set by {name}; they are not official ones.</source>
+        <translation>Шекті белгілеген: {name}. Бұл ресми шек емес.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/quiz/score_view.py" line="99"/>
+        <source>Reached: {needed} % were needed.</source>
+        <translation>Шектен өтті: {needed} % керек еді.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/quiz/score_view.py" line="100"/>
         <source>Not reached: {needed} % were needed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/ui/quiz/score_view.py" line="96"/>
-        <source>How well you know what you know</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/ui/quiz/score_view.py" line="98"/>
-        <source>Certainty marks: {sum} of at most {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Шектен өтпеді: {needed} % керек еді.</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/quiz/score_view.py" line="106"/>
+        <source>How well you know what you know</source>
+        <translation>Білетініңізді білесіз бе</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/quiz/score_view.py" line="108"/>
+        <source>Certainty marks: {sum} of at most {most}.</source>
+        <translation>Сенімділік ұпайы: {sum}, ең көбі — {most}.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/quiz/score_view.py" line="116"/>
         <source>All your answers with certainty, intervals at 95 %; the band is what the certainty claims.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сенімділік көрсетілген барлық жауабыңыз; сызықша — үлестің шын мәні қайда болуы мүмкін (95 %), жолақ — мұндай сенімділік не уәде етеді.</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/quiz/score_view.py" line="112"/>
+        <location filename="../../desktop/ui/quiz/score_view.py" line="122"/>
         <source>You are surer than you are right: at this certainty the share is lower than it claims.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сіз дұрыстығыңыздан гөрі сенімдірексіз: дұрыс жауап мұндай сенімділік уәде еткеннен аз.</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/quiz/score_view.py" line="114"/>
+        <location filename="../../desktop/ui/quiz/score_view.py" line="124"/>
         <source>You know more than you trust yourself to: you may be surer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Өзіңіз ойлағаннан көп білесіз: сенімдірек болуға болады.</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/quiz/score_view.py" line="118"/>
+        <location filename="../../desktop/ui/quiz/score_view.py" line="128"/>
         <source>{right} of {total} right, {percent} % of the marks</source>
-        <translation type="unfinished">{total} сұрақтың {right}-і дұрыс, балдың {percent} %-ы</translation>
+        <translation>{total} сұрақтың {right}-і дұрыс, ұпайдың {percent} %-ы</translation>
     </message>
 </context>
 <context>
@@ -3757,272 +4139,308 @@
 <context>
     <name>SettingsPage</name>
     <message>
-        <location filename="../../desktop/ui/pages/settings_page.py" line="42"/>
+        <location filename="../../desktop/ui/pages/settings_page.py" line="43"/>
         <source>Settings</source>
         <translation>Баптаулар</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/settings_page.py" line="50"/>
+        <location filename="../../desktop/ui/pages/settings_page.py" line="52"/>
         <source>Light</source>
         <translation>Ашық</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/settings_page.py" line="50"/>
+        <location filename="../../desktop/ui/pages/settings_page.py" line="52"/>
         <source>Dark</source>
         <translation>Күңгірт</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/settings_page.py" line="56"/>
+        <location filename="../../desktop/ui/pages/settings_page.py" line="58"/>
         <source>Language</source>
         <translation>Тіл</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/settings_page.py" line="57"/>
+        <location filename="../../desktop/ui/pages/settings_page.py" line="59"/>
         <source>Theme</source>
         <translation>Түс</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/settings_page.py" line="58"/>
+        <location filename="../../desktop/ui/pages/settings_page.py" line="60"/>
         <source>Text size</source>
         <translation>Мәтін өлшемі</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/settings_page.py" line="77"/>
+        <location filename="../../desktop/ui/pages/settings_page.py" line="79"/>
         <source>Keys</source>
         <translation>Пернелер</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/settings_page.py" line="78"/>
+        <location filename="../../desktop/ui/pages/settings_page.py" line="80"/>
         <source>Everything works by keys alone; F1 shows them all, page by page.</source>
         <translation>Бәрі пернетақтамен жұмыс істейді; F1 барлық пернелерді беттер бойынша көрсетеді.</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/settings_page.py" line="79"/>
+        <location filename="../../desktop/ui/pages/settings_page.py" line="81"/>
         <source>Show the keys (F1)</source>
         <translation>Пернелерді көрсету (F1)</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/settings_page.py" line="87"/>
+        <location filename="../../desktop/ui/pages/settings_page.py" line="99"/>
         <source>Centre, tray, links</source>
         <translation>Орталық, трей, сілтемелер</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/settings_page.py" line="88"/>
+        <location filename="../../desktop/ui/pages/settings_page.py" line="100"/>
         <source>Your centre and its telephone, for the foot of leaflets</source>
         <translation>Орталығыңыз бен телефоны – жадынамалардың төменгі жағында</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/settings_page.py" line="91"/>
+        <location filename="../../desktop/ui/pages/settings_page.py" line="103"/>
         <source>Your centre and its telephone</source>
         <translation>Орталығыңыз бен телефоны</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/settings_page.py" line="93"/>
+        <location filename="../../desktop/ui/pages/settings_page.py" line="105"/>
         <source>Stay in the tray when the window is closed</source>
         <translation>Терезе жабылғанда трейде қалу</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/settings_page.py" line="101"/>
+        <location filename="../../desktop/ui/pages/settings_page.py" line="113"/>
         <source>From there the copied word is looked up above any program.</source>
         <translation>Ол жерден көшірілген сөз кез келген бағдарламаның үстінен табылады.</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/settings_page.py" line="102"/>
+        <location filename="../../desktop/ui/pages/settings_page.py" line="114"/>
         <source>This desktop has no tray.</source>
         <translation>Бұл жұмыс үстелінде трей жоқ.</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/settings_page.py" line="104"/>
+        <location filename="../../desktop/ui/pages/settings_page.py" line="116"/>
         <source>The command «komekshi --quick» does the same; bind a key of your system to it.</source>
         <translation>«komekshi --quick» пәрмені дәл соны істейді; оған жүйеде перне тағайындаңыз.</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/settings_page.py" line="112"/>
+        <location filename="../../desktop/ui/pages/settings_page.py" line="124"/>
         <source>Your files</source>
         <translation>Файлдарыңыз</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/settings_page.py" line="113"/>
+        <location filename="../../desktop/ui/pages/settings_page.py" line="125"/>
         <source>Progress: {path}</source>
         <translation>Нәтижелер: {path}</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/settings_page.py" line="114"/>
+        <location filename="../../desktop/ui/pages/settings_page.py" line="126"/>
         <source>Copies: {path}</source>
         <translation>Көшірмелер: {path}</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/settings_page.py" line="115"/>
+        <location filename="../../desktop/ui/pages/settings_page.py" line="127"/>
         <source>The program sends nothing and opens no network connection.</source>
         <translation>Бағдарлама ештеңе жібермейді және желіге шықпайды.</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/settings_page.py" line="121"/>
+        <location filename="../../desktop/ui/pages/settings_page.py" line="133"/>
         <source>What is new</source>
         <translation>Не жаңалық</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/pages/settings_page.py" line="88"/>
+        <source>Certificates of training</source>
+        <translation>Оқу туралы сертификаттар</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/pages/settings_page.py" line="89"/>
+        <source>The program knows its own certificates by their code: from a file, or typed from the paper.</source>
+        <translation>Бағдарлама өз сертификаттарын коды бойынша таниды: файлдан немесе қағаздан енгізілгеннен.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/pages/settings_page.py" line="91"/>
+        <source>Check a certificate…</source>
+        <translation>Сертификатты тексеру…</translation>
     </message>
 </context>
 <context>
     <name>SetupView</name>
     <message>
-        <location filename="../../desktop/ui/quiz/setup_view.py" line="50"/>
+        <location filename="../../desktop/ui/quiz/setup_view.py" line="51"/>
         <source>Begin</source>
-        <translation type="unfinished">Бастау</translation>
+        <translation>Бастау</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/quiz/setup_view.py" line="62"/>
-        <location filename="../../desktop/ui/quiz/setup_view.py" line="187"/>
+        <location filename="../../desktop/ui/quiz/setup_view.py" line="63"/>
+        <location filename="../../desktop/ui/quiz/setup_view.py" line="185"/>
         <source>Attestation</source>
-        <translation type="unfinished"></translation>
+        <translation>Аттестация</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/quiz/setup_view.py" line="62"/>
-        <location filename="../../desktop/ui/quiz/setup_view.py" line="177"/>
+        <location filename="../../desktop/ui/quiz/setup_view.py" line="63"/>
+        <location filename="../../desktop/ui/quiz/setup_view.py" line="174"/>
         <source>Your own selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Өз таңдауыңыз</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/quiz/setup_view.py" line="71"/>
+        <location filename="../../desktop/ui/quiz/setup_view.py" line="72"/>
         <source>To the list of quizzes</source>
-        <translation type="unfinished">Тесттер тізіміне</translation>
+        <translation>Тесттер тізіміне</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/quiz/setup_view.py" line="78"/>
+        <location filename="../../desktop/ui/quiz/setup_view.py" line="79"/>
         <source>Questions in blocks, a clock, no handbook, one attempt. The clock goes on if the program is closed. The pass mark of each block is set here by the trainer; it is not an official one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сұрақтар блоктармен, уақыт жүреді, құралсыз, бір ғана әрекет. Бағдарламаны жапсаңыз да уақыт жүре береді. Әр блоктың шегін осында оқытушы белгілейді; бұл ресми шек емес.</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/quiz/setup_view.py" line="81"/>
+        <location filename="../../desktop/ui/quiz/setup_view.py" line="82"/>
         <source>Questions you got wrong last time are drawn most often, then new ones.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/ui/quiz/setup_view.py" line="84"/>
-        <source>each answer explained at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Өткенде қателескен сұрақтар жиірек алынады, сосын жаңалары.</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/quiz/setup_view.py" line="85"/>
-        <source>a test: everything explained at the end</source>
-        <translation type="unfinished"></translation>
+        <source>each answer explained at once</source>
+        <translation>әр жауап бірден түсіндіріледі</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/quiz/setup_view.py" line="86"/>
+        <source>a test: everything explained at the end</source>
+        <translation>тест: бәрі соңында түсіндіріледі</translation>
+    </message>
+    <message>
         <location filename="../../desktop/ui/quiz/setup_view.py" line="87"/>
         <location filename="../../desktop/ui/quiz/setup_view.py" line="88"/>
         <location filename="../../desktop/ui/quiz/setup_view.py" line="89"/>
+        <location filename="../../desktop/ui/quiz/setup_view.py" line="90"/>
+        <location filename="../../desktop/ui/quiz/setup_view.py" line="91"/>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>бәрі</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/quiz/setup_view.py" line="90"/>
+        <location filename="../../desktop/ui/quiz/setup_view.py" line="91"/>
         <source>only what I got wrong last time</source>
-        <translation type="unfinished"></translation>
+        <translation>тек өткенде қателескенім</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/quiz/setup_view.py" line="92"/>
-        <source>ask how sure I am (1, 2, 3 for right; 0, −2, −6 for wrong)</source>
-        <translation type="unfinished"></translation>
+        <source>do not ask</source>
+        <translation>сұрамау</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/quiz/setup_view.py" line="95"/>
+        <location filename="../../desktop/ui/quiz/setup_view.py" line="92"/>
+        <source>ask: 1, 2, 3 or 0, −2, −6</source>
+        <translation>сұрау: 1, 2, 3 немесе 0, −2, −6</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/quiz/setup_view.py" line="94"/>
         <source>no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>шектеусіз</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/quiz/setup_view.py" line="97"/>
+        <location filename="../../desktop/ui/quiz/setup_view.py" line="96"/>
         <source>How</source>
-        <translation type="unfinished"></translation>
+        <translation>Қалай</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/quiz/setup_view.py" line="97"/>
+        <location filename="../../desktop/ui/quiz/setup_view.py" line="96"/>
         <source>Topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Бөлім</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/quiz/setup_view.py" line="96"/>
+        <source>Article</source>
+        <translation>Бап</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/quiz/setup_view.py" line="97"/>
-        <source>Article</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/ui/quiz/setup_view.py" line="98"/>
         <source>Whose work</source>
-        <translation type="unfinished"></translation>
+        <translation>Кімнің жұмысы</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/quiz/setup_view.py" line="97"/>
+        <source>Kind of task</source>
+        <translation>Не істеу керек</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/quiz/setup_view.py" line="98"/>
-        <source>Kind of task</source>
-        <translation type="unfinished"></translation>
+        <source>Which</source>
+        <translation>Қайсылары</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/quiz/setup_view.py" line="98"/>
+        <source>How sure I am</source>
+        <translation>Қаншалықты сенімдімін</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/quiz/setup_view.py" line="99"/>
         <location filename="../../desktop/ui/quiz/setup_view.py" line="109"/>
         <source>How many questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Неше сұрақ</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/quiz/setup_view.py" line="99"/>
         <location filename="../../desktop/ui/quiz/setup_view.py" line="110"/>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Минут</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/quiz/setup_view.py" line="108"/>
         <source>the same code gives everybody the same questions</source>
-        <translation type="unfinished"></translation>
+        <translation>бір кодпен бәріне бірдей сұрақ келеді</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/quiz/setup_view.py" line="114"/>
+        <source>Pass mark, %: {block}</source>
+        <translation>Шек, %: {block}</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/quiz/setup_view.py" line="115"/>
-        <source>Pass mark, %: {block}</source>
-        <translation type="unfinished"></translation>
+        <source>Pass marks set by</source>
+        <translation>Шекті белгілеген</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/quiz/setup_view.py" line="116"/>
-        <source>Pass marks set by</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/ui/quiz/setup_view.py" line="117"/>
         <source>Code of the class</source>
-        <translation type="unfinished"></translation>
+        <translation>Сабақ коды</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/quiz/setup_view.py" line="148"/>
+        <location filename="../../desktop/ui/quiz/setup_view.py" line="141"/>
         <source>assistant</source>
-        <translation type="unfinished"></translation>
+        <translation>ассистент</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/quiz/setup_view.py" line="148"/>
+        <location filename="../../desktop/ui/quiz/setup_view.py" line="141"/>
         <source>consultant</source>
-        <translation type="unfinished"></translation>
+        <translation>консультант</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/quiz/setup_view.py" line="149"/>
+        <location filename="../../desktop/ui/quiz/setup_view.py" line="142"/>
         <source>akimat</source>
-        <translation type="unfinished"></translation>
+        <translation>әкімдік</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/quiz/setup_view.py" line="152"/>
+        <location filename="../../desktop/ui/quiz/setup_view.py" line="145"/>
         <source>to remember</source>
-        <translation type="unfinished"></translation>
+        <translation>еске түсіру</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/quiz/setup_view.py" line="152"/>
+        <location filename="../../desktop/ui/quiz/setup_view.py" line="145"/>
         <source>to apply</source>
-        <translation type="unfinished"></translation>
+        <translation>қолдану</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/quiz/setup_view.py" line="153"/>
+        <location filename="../../desktop/ui/quiz/setup_view.py" line="146"/>
         <source>to decide what to do</source>
-        <translation type="unfinished"></translation>
+        <translation>не істеу керегін шешу</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../desktop/ui/quiz/setup_view.py" line="166"/>
+        <location filename="../../desktop/ui/quiz/setup_view.py" line="159"/>
         <source>%n question(s) to draw from</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n сұрақтың ішінен алынады</numerusform>
+            <numerusform>%n сұрақтың ішінен алынады</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/quiz/setup_view.py" line="165"/>
+        <source>The attestation {code} was already taken here: it is taken once.</source>
+        <translation>{code} аттестациясы осында тапсырылған: ол бір рет тапсырылады.</translation>
     </message>
 </context>
 <context>
@@ -4584,289 +5002,307 @@
     </message>
 </context>
 <context>
+    <name>ShortView</name>
+    <message>
+        <location filename="../../desktop/ui/widgets/questions/typed.py" line="101"/>
+        <source>Your answer</source>
+        <translation>Сіздің жауабыңыз</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/questions/typed.py" line="106"/>
+        <source>Answer in one to three words; their endings do not matter.</source>
+        <translation>Бір-үш сөзбен жауап беріңіз; жалғаулары маңызды емес.</translation>
+    </message>
+</context>
+<context>
     <name>Shortcuts</name>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="128"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="129"/>
         <source>go to the search line</source>
         <translation>іздеу жолына өту</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="129"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="130"/>
         <source>this sheet of keys</source>
         <translation>осы пернелер тізімі</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="130"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="131"/>
         <source>look up the copied word in a small window</source>
         <translation>көшірілген сөзді шағын терезеде табу</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="131"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="132"/>
         <source>pages of the rail, in their order</source>
         <translation>сол жақтағы беттер, рет-ретімен</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="132"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="133"/>
         <source>larger text</source>
         <translation>мәтінді ірілеу</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="133"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="134"/>
         <source>smaller text</source>
         <translation>мәтінді кішірейту</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="134"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="135"/>
         <source>text of the usual size</source>
         <translation>мәтіннің қалыпты өлшемі</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="135"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="136"/>
         <source>choose a result</source>
         <translation>табылғанды таңдау</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="136"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="137"/>
         <source>open the chosen result</source>
         <translation>таңдалғанды ашу</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="137"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="138"/>
         <source>search as typed; once more closes the results</source>
         <translation>терілгендей іздеу; тағы бір рет – нәтижені жабу</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="138"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="139"/>
         <source>find on this page</source>
         <translation>осы беттен іздеу</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="139"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="140"/>
         <source>the next place found on the page</source>
         <translation>беттен табылған келесі жер</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="140"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="141"/>
         <source>the place found before</source>
         <translation>алдыңғы табылған жер</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="141"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="142"/>
         <source>go to a line, a passage or a section by its number</source>
         <translation>нөмірі бойынша өту: жол, ереже, бөлім</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="142"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="143"/>
         <source>numbers of the passages on or off</source>
         <translation>ережелердің нөмірлерін көрсету немесе жасыру</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="143"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="144"/>
         <source>articles of the law on this page</source>
         <translation>заң баптары</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="144"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="145"/>
         <source>what the word or the reference under the cursor means</source>
         <translation>курсор астындағы сөз немесе сілтеме нені білдіреді</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="145"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="146"/>
         <source>the next passage</source>
         <translation>келесі ереже</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="146"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="147"/>
         <source>the passage before</source>
         <translation>алдыңғы ереже</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="147"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="148"/>
         <source>back to where you came from</source>
         <translation>келген жеріңізге қайту</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="148"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="149"/>
         <source>forward again</source>
         <translation>қайтадан алға</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="149"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="150"/>
         <source>contents on or off</source>
         <translation>мазмұнды көрсету немесе жасыру</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="150"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="151"/>
         <source>copy the passage with its reference</source>
         <translation>үзіндіні сілтемесімен көшіру</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="151"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="152"/>
         <source>copy the passage with its reference and a link to it</source>
         <translation>үзіндіні заңға сілтемесімен және бағдарлама сілтемесімен көшіру</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="152"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="153"/>
         <source>put the passage (or the selected part) on the leaflet</source>
         <translation>үзіндіні (немесе белгіленгенін) жадынамаға қосу</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="153"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="154"/>
         <source>open the chosen passage in the program</source>
         <translation>таңдалған үзіндіні бағдарламада ашу</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="154"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="155"/>
         <source>back to where you were</source>
         <translation>болған жеріңізге қайту</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="155"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="156"/>
         <source>bookmark the passage</source>
         <translation>үзіндіге бетбелгі қою</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="156"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="157"/>
         <source>highlight what is selected; a number chooses the colour</source>
         <translation>түспен белгілеу; сан түсті таңдайды</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="157"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="158"/>
         <source>write a note to the passage or to what is selected</source>
         <translation>үзіндіге немесе белгіленгенге жазба жазу</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="158"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="159"/>
         <source>undo the last mark or note</source>
         <translation>соңғы белгіні немесе жазбаны болдырмау</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="159"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="160"/>
         <source>a cursor in the text, to select by keys; once more takes it away</source>
         <translation>пернелермен белгілеу үшін мәтіндегі меңзер; тағы бір рет – алып тастау</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="160"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="161"/>
         <source>my bookmarks and notes</source>
         <translation>менің бетбелгілерім мен жазбаларым</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="161"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="162"/>
         <source>keep the note that is being written</source>
         <translation>жазып жатқан жазбаны сақтау</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="162"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="163"/>
         <source>choose what to say or do</source>
         <translation>не айту не істеу керегін таңдау</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="163"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="164"/>
         <source>go on</source>
         <translation>әрі қарай</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="164"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="165"/>
         <source>leave; the case goes on from here next time</source>
         <translation>шығу; келесіде жағдай осы жерден жалғасады</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="165"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="166"/>
         <source>step by step through the debrief</source>
         <translation>талдау бойынша қадам-қадаммен</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="166"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="167"/>
         <source>choose an answer</source>
         <translation>жауапты таңдау</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="167"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="168"/>
+        <source>move the chosen step up or down</source>
+        <translation>таңдалған қадамды жоғары не төмен жылжыту</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/shortcuts.py" line="169"/>
         <source>check the answer, then the next question</source>
         <translation>жауапты тексеру, содан кейін келесі сұрақ</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="168"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="170"/>
         <source>leave; the quiz goes on from here next time</source>
         <translation>шығу; келесіде тест осы жерден жалғасады</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="169"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="171"/>
         <source>pass the week</source>
         <translation>аптаны өткізу</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="170"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="172"/>
         <source>plan what was done last week</source>
         <translation>өткен аптадағыны жоспарлау</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="171"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="173"/>
         <source>in the strip of weeks: look back and forth</source>
         <translation>апталар жолағында: артқа және алға қарау</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="172"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="174"/>
         <source>on the map: the card of the household; arrow keys go from one to another</source>
         <translation>картада: үйдің карточкасы; бағыттауыш пернелер үйден үйге апарады</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="173"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="175"/>
         <source>back; the run goes on from here next time</source>
         <translation>артқа; келесіде ойын осыдан жалғасады</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="174"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="176"/>
         <source>one more member of the family</source>
         <translation>отбасының тағы бір мүшесі</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="175"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="177"/>
         <source>take the member out</source>
         <translation>отбасы мүшесін алып тастау</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="176"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="178"/>
         <source>empty the cell</source>
         <translation>ұяшықты тазалау</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="177"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="179"/>
         <source>change the cell, keep it</source>
         <translation>ұяшықты өзгерту, жазылғанды қалдыру</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="178"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="180"/>
         <source>move the line up</source>
         <translation>жолды жоғары жылжыту</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="179"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="181"/>
         <source>move the line down</source>
         <translation>жолды төмен жылжыту</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="180"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="182"/>
         <source>take the line out</source>
         <translation>жолды алып тастау</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="181"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="183"/>
         <source>change the words of the line</source>
         <translation>жолдың сөздерін өзгерту</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="182"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="184"/>
         <source>undo the last change of the leaflet</source>
         <translation>жадынамадағы соңғы өзгерісті болдырмау</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="183"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="185"/>
         <source>save the leaflet as PDF</source>
         <translation>жадынаманы PDF етіп сақтау</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="184"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="186"/>
         <source>print the leaflet</source>
         <translation>жадынаманы басып шығару</translation>
     </message>
@@ -4874,141 +5310,171 @@
 <context>
     <name>SittingView</name>
     <message>
-        <location filename="../../desktop/ui/quiz/sitting_view.py" line="102"/>
+        <location filename="../../desktop/ui/quiz/sitting_view.py" line="112"/>
         <source>Question {number} of {total}</source>
-        <translation type="unfinished">{total} сұрақтың {number}-сұрағы</translation>
+        <translation>{total} сұрақтың {number}-і</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/quiz/sitting_view.py" line="107"/>
+        <location filename="../../desktop/ui/quiz/sitting_view.py" line="117"/>
         <source>Time left</source>
-        <translation type="unfinished"></translation>
+        <translation>Қалған уақыт</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/quiz/sitting_view.py" line="117"/>
+        <location filename="../../desktop/ui/quiz/sitting_view.py" line="127"/>
         <source>Check (Enter)</source>
-        <translation type="unfinished">Тексеру (Enter)</translation>
+        <translation>Тексеру (Enter)</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/quiz/sitting_view.py" line="117"/>
+        <location filename="../../desktop/ui/quiz/sitting_view.py" line="127"/>
         <source>Save and go on (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Сақтап, әрі қарай (Enter)</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/quiz/sitting_view.py" line="130"/>
+        <location filename="../../desktop/ui/quiz/sitting_view.py" line="143"/>
+        <source>Pause</source>
+        <translation>Үзіліс</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/quiz/sitting_view.py" line="153"/>
+        <source>Pause: the clock stands still.</source>
+        <translation>Үзіліс: уақыт тоқтап тұр.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/quiz/sitting_view.py" line="154"/>
+        <source>Go on (Enter)</source>
+        <translation>Жалғастыру (Enter)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/quiz/sitting_view.py" line="165"/>
         <source>Previous (Page Up)</source>
-        <translation type="unfinished"></translation>
+        <translation>Артқа (Page Up)</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/quiz/sitting_view.py" line="130"/>
+        <location filename="../../desktop/ui/quiz/sitting_view.py" line="165"/>
         <source>Next (Page Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>Алға (Page Down)</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/quiz/sitting_view.py" line="135"/>
+        <location filename="../../desktop/ui/quiz/sitting_view.py" line="170"/>
         <source>Finish…</source>
-        <translation type="unfinished"></translation>
+        <translation>Аяқтау…</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/quiz/sitting_view.py" line="182"/>
+        <location filename="../../desktop/ui/quiz/sitting_view.py" line="217"/>
         <source>To the score (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Нәтижеге (Enter)</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/quiz/sitting_view.py" line="182"/>
+        <location filename="../../desktop/ui/quiz/sitting_view.py" line="217"/>
         <source>Next (Enter)</source>
-        <translation type="unfinished">Әрі қарай (Enter)</translation>
+        <translation>Әрі қарай (Enter)</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/quiz/sitting_view.py" line="209"/>
+        <location filename="../../desktop/ui/quiz/sitting_view.py" line="244"/>
         <source>Flagged ✓ (Ctrl+D)</source>
-        <translation type="unfinished"></translation>
+        <translation>Белгіленді ✓ (Ctrl+D)</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/quiz/sitting_view.py" line="209"/>
+        <location filename="../../desktop/ui/quiz/sitting_view.py" line="244"/>
         <source>Flag (Ctrl+D)</source>
-        <translation type="unfinished"></translation>
+        <translation>Белгілеу (Ctrl+D)</translation>
     </message>
 </context>
 <context>
     <name>StartList</name>
     <message>
-        <location filename="../../desktop/ui/quiz/start_list.py" line="38"/>
+        <location filename="../../desktop/ui/quiz/start_list.py" line="41"/>
         <source>Quizzes</source>
-        <translation type="unfinished">Тесттер</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/ui/quiz/start_list.py" line="40"/>
-        <source>Each answer is explained, with the passage it comes from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тесттер</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/quiz/start_list.py" line="43"/>
+        <source>Each answer is explained, with the passage it comes from.</source>
+        <translation>Әр жауап құралдың қай үзіндісінен алынғанымен түсіндіріледі.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/quiz/start_list.py" line="46"/>
         <source>Reading the questions…</source>
-        <translation type="unfinished">Сұрақтар оқылып жатыр…</translation>
+        <translation>Сұрақтар оқылып жатыр…</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/quiz/start_list.py" line="45"/>
+        <location filename="../../desktop/ui/quiz/start_list.py" line="48"/>
         <source>There is no quiz that can be taken; the strip above says why.</source>
-        <translation type="unfinished">Өтуге болатын тест жоқ; себебі жоғарғы жолақта айтылған.</translation>
+        <translation>Өтуге болатын тест жоқ; себебі жоғарыдағы жолақта.</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/quiz/start_list.py" line="58"/>
+        <location filename="../../desktop/ui/quiz/start_list.py" line="63"/>
         <source>Left at question {number} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{total} сұрақтың {number}-інде тоқтадыңыз</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/quiz/start_list.py" line="61"/>
+        <location filename="../../desktop/ui/quiz/start_list.py" line="66"/>
         <source>The clock goes on meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Уақыт осы кезде жүріп жатыр.</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/quiz/start_list.py" line="62"/>
+        <location filename="../../desktop/ui/quiz/start_list.py" line="67"/>
         <source>Go on</source>
-        <translation type="unfinished">Жалғастыру</translation>
+        <translation>Жалғастыру</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/quiz/start_list.py" line="69"/>
+        <location filename="../../desktop/ui/quiz/start_list.py" line="74"/>
         <source>By topic, article, role or weakness</source>
-        <translation type="unfinished"></translation>
+        <translation>Бөлім, бап, рөл немесе осал тұс бойынша</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../desktop/ui/quiz/start_list.py" line="70"/>
+        <location filename="../../desktop/ui/quiz/start_list.py" line="75"/>
         <source>%n question(s) in all banks</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Барлық банкте %n сұрақ</numerusform>
+            <numerusform>Барлық банкте %n сұрақ</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/quiz/start_list.py" line="71"/>
+        <location filename="../../desktop/ui/quiz/start_list.py" line="76"/>
         <source>Your own selection…</source>
-        <translation type="unfinished"></translation>
+        <translation>Өз таңдауыңыз…</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/quiz/start_list.py" line="73"/>
+        <location filename="../../desktop/ui/quiz/start_list.py" line="78"/>
         <source>Attestation…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../desktop/ui/quiz/start_list.py" line="82"/>
-        <source>%n question(s)</source>
-        <translation type="unfinished">
-            <numerusform>%n сұрақ</numerusform>
-            <numerusform>%n сұрақ</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../desktop/ui/quiz/start_list.py" line="83"/>
-        <source>%n question(s) by chance</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>Аттестация…</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/quiz/start_list.py" line="85"/>
+        <source>New questions from the rules</source>
+        <translation>Ереже бойынша жаңа сұрақтар</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/quiz/start_list.py" line="86"/>
+        <source>Other numbers, days and families every time; the rules themselves know the answer.</source>
+        <translation>Әр жолы басқа сандар, күндер мен отбасылар; жауабын ережелердің өзі есептейді.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/quiz/start_list.py" line="88"/>
+        <source>Ten new questions</source>
+        <translation>Он жаңа сұрақ</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/ui/quiz/start_list.py" line="97"/>
+        <source>%n question(s)</source>
+        <translation>
+            <numerusform>%n сұрақ</numerusform>
+            <numerusform>%n сұрақ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/ui/quiz/start_list.py" line="98"/>
+        <source>%n question(s) by chance</source>
+        <translation>
+            <numerusform>Кездейсоқ %n сұрақ</numerusform>
+            <numerusform>Кездейсоқ %n сұрақ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/quiz/start_list.py" line="100"/>
         <source>All of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Барлық сұрақ</translation>
     </message>
 </context>
 <context>
@@ -5136,6 +5602,24 @@
         <location filename="../../desktop/ui/widgets/status_line.py" line="20"/>
         <source>Enter opens what changed since 2018.</source>
         <translation>Enter 2018 жылдан бері не өзгергенін ашады.</translation>
+    </message>
+</context>
+<context>
+    <name>StepCard</name>
+    <message>
+        <location filename="../../desktop/ui/widgets/questions/step_card.py" line="45"/>
+        <source>{place} of {count}: {step}</source>
+        <translation>{count} ішінен {place}: {step}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/questions/step_card.py" line="129"/>
+        <source>Move up: {step}</source>
+        <translation>Жоғары жылжыту: {step}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/questions/step_card.py" line="129"/>
+        <source>Move down: {step}</source>
+        <translation>Төмен жылжыту: {step}</translation>
     </message>
 </context>
 <context>
@@ -5460,6 +5944,84 @@
         <location filename="../../desktop/ui/trouble.py" line="60"/>
         <source>Folder for your progress</source>
         <translation>Нәтижелеріңізге арналған қалта</translation>
+    </message>
+</context>
+<context>
+    <name>TrueFalseView</name>
+    <message>
+        <location filename="../../desktop/ui/widgets/questions/choice.py" line="109"/>
+        <source>True</source>
+        <translation>Дұрыс</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/questions/choice.py" line="109"/>
+        <source>False</source>
+        <translation>Дұрыс емес</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/questions/choice.py" line="117"/>
+        <source>Is this true?</source>
+        <translation>Осы дұрыс па?</translation>
+    </message>
+</context>
+<context>
+    <name>TypedView</name>
+    <message>
+        <location filename="../../desktop/ui/widgets/questions/typed.py" line="66"/>
+        <source>The right answer: {answer}</source>
+        <translation>Дұрыс жауап: {answer}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/questions/typed.py" line="67"/>
+        <source>The number is right, the unit is not.</source>
+        <translation>Сан дұрыс, өлшем бірлігі дұрыс емес.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/questions/typed.py" line="68"/>
+        <source>No answer</source>
+        <translation>Жауап жоқ</translation>
+    </message>
+</context>
+<context>
+    <name>VignetteView</name>
+    <message numerus="yes">
+        <location filename="../../desktop/ui/widgets/questions/vignette.py" line="41"/>
+        <source>%n part(s); they are checked together.</source>
+        <translation>
+            <numerusform>%n бөлік; бірге тексеріледі.</numerusform>
+            <numerusform>%n бөлік; бірге тексеріледі.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/questions/vignette.py" line="84"/>
+        <source>abcdefgh</source>
+        <comment>letters that number the parts of a question</comment>
+        <translation>абвгдежз</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/questions/vignette.py" line="85"/>
+        <source>Part {letter}</source>
+        <translation>{letter} бөлігі</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/questions/vignette.py" line="100"/>
+        <source>Right</source>
+        <translation>Дұрыс</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/questions/vignette.py" line="100"/>
+        <source>Partly right</source>
+        <translation>Ішінара дұрыс</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/questions/vignette.py" line="100"/>
+        <source>Wrong</source>
+        <translation>Қате</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/questions/vignette.py" line="104"/>
+        <source>Open in the handbook</source>
+        <translation>Құралдан ашу</translation>
     </message>
 </context>
 <context>

@@ -51,6 +51,19 @@
     </message>
 </context>
 <context>
+    <name>AnswerView</name>
+    <message>
+        <location filename="../../desktop/ui/widgets/questions/view.py" line="64"/>
+        <source>right</source>
+        <translation>верно</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/questions/view.py" line="64"/>
+        <source>wrong</source>
+        <translation>неверно</translation>
+    </message>
+</context>
+<context>
     <name>Articles</name>
     <message numerus="yes">
         <location filename="../../desktop/ui/models/articles.py" line="46"/>
@@ -818,6 +831,26 @@
 <context>
     <name>Calendar</name>
     <message>
+        <location filename="../../desktop/ui/widgets/questions/calendar.py" line="146"/>
+        <source>Month before</source>
+        <translation>Месяц назад</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/questions/calendar.py" line="147"/>
+        <source>Month after</source>
+        <translation>Месяц вперёд</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/questions/calendar.py" line="155"/>
+        <source>Year</source>
+        <translation>Год</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/questions/calendar.py" line="156"/>
+        <source>Days of the month</source>
+        <translation>Дни месяца</translation>
+    </message>
+    <message>
         <location filename="../../desktop/ui/village/calendar.py" line="28"/>
         <source>Weeks</source>
         <translation>Недели</translation>
@@ -838,22 +871,22 @@
     <message>
         <location filename="../../desktop/ui/quiz/calibration_chart.py" line="23"/>
         <source>Certainty and right answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Уверенность и верные ответы</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/quiz/calibration_chart.py" line="73"/>
         <source>not sure</source>
-        <translation type="unfinished"></translation>
+        <translation>не уверен</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/quiz/calibration_chart.py" line="73"/>
         <source>rather sure</source>
-        <translation type="unfinished"></translation>
+        <translation>скорее уверен</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/quiz/calibration_chart.py" line="73"/>
         <source>quite sure</source>
-        <translation type="unfinished"></translation>
+        <translation>уверен</translation>
     </message>
 </context>
 <context>
@@ -1157,22 +1190,168 @@
     <message>
         <location filename="../../desktop/ui/quiz/certainty_row.py" line="22"/>
         <source>How sure are you?</source>
-        <translation type="unfinished"></translation>
+        <translation>Насколько вы уверены?</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/quiz/certainty_row.py" line="38"/>
         <source>Not sure</source>
-        <translation type="unfinished"></translation>
+        <translation>Не уверен</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/quiz/certainty_row.py" line="38"/>
         <source>Rather sure</source>
-        <translation type="unfinished"></translation>
+        <translation>Скорее уверен</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/quiz/certainty_row.py" line="38"/>
         <source>Quite sure</source>
-        <translation type="unfinished"></translation>
+        <translation>Уверен</translation>
+    </message>
+</context>
+<context>
+    <name>CertificateCheck</name>
+    <message>
+        <location filename="../../desktop/ui/quiz/certificate_check.py" line="22"/>
+        <source>Check a certificate</source>
+        <translation>Проверить сертификат</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/quiz/certificate_check.py" line="53"/>
+        <source>Open the file of the certificate, or type what stands on the paper.</source>
+        <translation>Откройте файл сертификата или введите то, что напечатано на бумаге.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/quiz/certificate_check.py" line="55"/>
+        <source>Open a file…</source>
+        <translation>Открыть файл…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/quiz/certificate_check.py" line="59"/>
+        <source>Check</source>
+        <translation>Проверить</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/quiz/certificate_check.py" line="79"/>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/quiz/certificate_check.py" line="79"/>
+        <source>Bank or attestation</source>
+        <translation>Банк или аттестация</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/quiz/certificate_check.py" line="79"/>
+        <source>Questions</source>
+        <translation>Вопросов</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/quiz/certificate_check.py" line="80"/>
+        <source>Per cent</source>
+        <translation>Процент баллов</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/quiz/certificate_check.py" line="80"/>
+        <source>Blocks with a pass mark</source>
+        <translation>Блоков с проходным баллом</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/quiz/certificate_check.py" line="81"/>
+        <source>Blocks passed</source>
+        <translation>Блоков пройдено</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/quiz/certificate_check.py" line="81"/>
+        <source>Pass mark set by</source>
+        <translation>Проходной балл установил</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/quiz/certificate_check.py" line="81"/>
+        <source>Date</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/quiz/certificate_check.py" line="82"/>
+        <source>Check code</source>
+        <translation>Код проверки</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/quiz/certificate_check.py" line="86"/>
+        <source>Open a certificate</source>
+        <translation>Открыть сертификат</translation>
+    </message>
+</context>
+<context>
+    <name>CertificateDialog</name>
+    <message>
+        <location filename="../../desktop/ui/quiz/certificate_dialog.py" line="31"/>
+        <source>Certificate</source>
+        <translation>Сертификат</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/quiz/certificate_dialog.py" line="35"/>
+        <source>Name on the certificate</source>
+        <translation>Имя на сертификате</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/quiz/certificate_dialog.py" line="36"/>
+        <source>Name and surname</source>
+        <translation>Имя и фамилия</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/quiz/certificate_dialog.py" line="39"/>
+        <source>The certificate as it will be printed</source>
+        <translation>Сертификат, каким он будет напечатан</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/quiz/certificate_dialog.py" line="42"/>
+        <source>Save as PDF…</source>
+        <translation>Сохранить PDF…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/quiz/certificate_dialog.py" line="42"/>
+        <source>Print…</source>
+        <translation>Печать…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/quiz/certificate_dialog.py" line="43"/>
+        <source>Save a file to check…</source>
+        <translation>Сохранить файл для проверки…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/quiz/certificate_dialog.py" line="70"/>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/quiz/certificate_dialog.py" line="75"/>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/quiz/certificate_dialog.py" line="89"/>
+        <source>Type the name: without it there is nothing to certify.</source>
+        <translation>Введите имя: без него удостоверять нечего.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/quiz/certificate_dialog.py" line="97"/>
+        <source>Save as PDF</source>
+        <translation>Сохранить PDF</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/quiz/certificate_dialog.py" line="102"/>
+        <source>Save a file to check</source>
+        <translation>Сохранить файл для проверки</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/quiz/certificate_dialog.py" line="112"/>
+        <source>Saved: {path}</source>
+        <translation>Сохранено: {path}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/quiz/certificate_dialog.py" line="112"/>
+        <source>It cannot be written here: {path}</source>
+        <translation>Сюда записать нельзя: {path}</translation>
     </message>
 </context>
 <context>
@@ -1191,6 +1370,27 @@
         <location filename="../../desktop/ui/pages/changes_page.py" line="35"/>
         <source>Errors of the print</source>
         <translation>Ошибки печати</translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceView</name>
+    <message>
+        <location filename="../../desktop/ui/widgets/questions/choice.py" line="101"/>
+        <source>Choose all that are right.</source>
+        <translation>Отметьте все верные.</translation>
+    </message>
+</context>
+<context>
+    <name>ClozeView</name>
+    <message>
+        <location filename="../../desktop/ui/widgets/questions/cloze.py" line="90"/>
+        <source>choose…</source>
+        <translation>выберите…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/questions/cloze.py" line="103"/>
+        <source>Gap {number} of {count}: {before} … {after}</source>
+        <translation>Пропуск {number} из {count}: {before} … {after}</translation>
     </message>
 </context>
 <context>
@@ -1266,6 +1466,11 @@
         <translation>Сколько раз</translation>
     </message>
     <message>
+        <location filename="../../desktop/ui/village/compare_view.py" line="168"/>
+        <source>A {a}, B {b}; A − B = {difference} points, 95 % interval from {low} to {high}; A was better in {better} of {times}. {sure}</source>
+        <translation>А {a}, Б {b}; А − Б = {difference} п. п., 95-процентный интервал от {low} до {high}; А лучше в {better} из {times}. {sure}</translation>
+    </message>
+    <message>
         <location filename="../../desktop/ui/village/compare_view.py" line="179"/>
         <source>A is better.</source>
         <translation>Лучше А.</translation>
@@ -1279,11 +1484,6 @@
         <location filename="../../desktop/ui/village/compare_view.py" line="180"/>
         <source>Chance alone may have made this difference.</source>
         <translation>Такую разность мог дать и случай.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/ui/village/compare_view.py" line="168"/>
-        <source>A {a}, B {b}; A − B = {difference} points, 95 % interval from {low} to {high}; A was better in {better} of {times}. {sure}</source>
-        <translation>А {a}, Б {b}; А − Б = {difference} п. п., 95-процентный интервал от {low} до {high}; А лучше в {better} из {times}. {sure}</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/village/compare_view.py" line="183"/>
@@ -1432,6 +1632,29 @@
         <location filename="../../desktop/ui/village/curve_view.py" line="46"/>
         <source>The curve of adoption</source>
         <translation>Кривая принятия</translation>
+    </message>
+</context>
+<context>
+    <name>DayView</name>
+    <message>
+        <location filename="../../desktop/ui/widgets/questions/day.py" line="26"/>
+        <source>Your day, in figures: day, month, year</source>
+        <translation>Ваша дата цифрами: день, месяц, год</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/questions/day.py" line="27"/>
+        <source>dd.mm.yyyy</source>
+        <translation>дд.мм.гггг</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/questions/day.py" line="36"/>
+        <source>Type the day or choose it on the calendar.</source>
+        <translation>Впишите день или выберите его в календаре.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/questions/day.py" line="63"/>
+        <source>There is no such day: write it like 29.03.2018.</source>
+        <translation>Такого дня нет: пишите так — 29.03.2018.</translation>
     </message>
 </context>
 <context>
@@ -2014,22 +2237,22 @@
     <message>
         <location filename="../../desktop/ui/quiz/explanation.py" line="24"/>
         <source>Right</source>
-        <translation type="unfinished">Верно</translation>
+        <translation>Верно</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/quiz/explanation.py" line="24"/>
         <source>Partly right</source>
-        <translation type="unfinished">Верно отчасти</translation>
+        <translation>Частично верно</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/quiz/explanation.py" line="24"/>
         <source>Wrong</source>
-        <translation type="unfinished">Неверно</translation>
+        <translation>Неверно</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/quiz/explanation.py" line="39"/>
         <source>Open in the handbook</source>
-        <translation type="unfinished">Открыть в пособии</translation>
+        <translation>Открыть в пособии</translation>
     </message>
 </context>
 <context>
@@ -2310,6 +2533,39 @@
         <location filename="../../desktop/ui/village/home_card.py" line="91"/>
         <source>Plan it</source>
         <translation>В план</translation>
+    </message>
+</context>
+<context>
+    <name>HotspotView</name>
+    <message>
+        <location filename="../../desktop/ui/widgets/questions/hotspot.py" line="21"/>
+        <source>1 Innovators</source>
+        <translation>1 Инноваторы</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/questions/hotspot.py" line="21"/>
+        <source>2 Early adopters</source>
+        <translation>2 Первопроходцы</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/questions/hotspot.py" line="21"/>
+        <source>3 Early majority</source>
+        <translation>3 Раннее большинство</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/questions/hotspot.py" line="22"/>
+        <source>4 Late majority</source>
+        <translation>4 Позднее большинство</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/questions/hotspot.py" line="22"/>
+        <source>5 Laggards</source>
+        <translation>5 Отстающие</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/questions/hotspot.py" line="31"/>
+        <source>Click the group on the curve of adoption, or press its number.</source>
+        <translation>Щёлкните по группе на кривой принятия или нажмите её номер.</translation>
     </message>
 </context>
 <context>
@@ -2752,17 +3008,12 @@
 <context>
     <name>MatchingView</name>
     <message>
-        <location filename="../../desktop/ui/widgets/question_view.py" line="120"/>
-        <source>right</source>
-        <translation>верно</translation>
+        <location filename="../../desktop/ui/widgets/questions/matching.py" line="35"/>
+        <source>Choose for each line what belongs to it.</source>
+        <translation>К каждой строке выберите то, что к ней относится.</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/question_view.py" line="120"/>
-        <source>wrong</source>
-        <translation>неверно</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/ui/widgets/question_view.py" line="135"/>
+        <location filename="../../desktop/ui/widgets/questions/matching.py" line="80"/>
         <source>choose…</source>
         <translation>выберите…</translation>
     </message>
@@ -3072,6 +3323,47 @@
     </message>
 </context>
 <context>
+    <name>NumberView</name>
+    <message>
+        <location filename="../../desktop/ui/widgets/questions/typed.py" line="117"/>
+        <source>Your number</source>
+        <translation>Ваше число</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/questions/typed.py" line="122"/>
+        <source>Your number, {unit}</source>
+        <translation>Ваше число, {unit}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/questions/typed.py" line="148"/>
+        <source>This is no number yet: write it in digits, e.g. 12 456,5.</source>
+        <translation>Это пока не число: пишите цифрами, например 12 456,5.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/questions/typed.py" line="168"/>
+        <source>Unit</source>
+        <translation>Единица измерения</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/questions/typed.py" line="169"/>
+        <source>choose the unit…</source>
+        <translation>в чём считаем…</translation>
+    </message>
+</context>
+<context>
+    <name>OrderingView</name>
+    <message>
+        <location filename="../../desktop/ui/widgets/questions/ordering.py" line="36"/>
+        <source>Drag the steps into their order, or move the chosen one with Alt+↑ and Alt+↓.</source>
+        <translation>Расставьте строки по порядку: перетащите их или двигайте выбранную клавишами Alt+↑ и Alt+↓.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/questions/ordering.py" line="63"/>
+        <source>its place: {place}</source>
+        <translation>её место: {place}</translation>
+    </message>
+</context>
+<context>
     <name>Outside</name>
     <message>
         <location filename="../../desktop/ui/widgets/outside.py" line="12"/>
@@ -3082,17 +3374,17 @@
 <context>
     <name>Palette</name>
     <message>
-        <location filename="../../desktop/ui/village/palette.py" line="69"/>
+        <location filename="../../desktop/ui/village/palette.py" line="63"/>
         <source>From house to house</source>
         <translation>По дворам</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/village/palette.py" line="70"/>
+        <location filename="../../desktop/ui/village/palette.py" line="64"/>
         <source>For the whole village</source>
         <translation>Для всего села</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/village/palette.py" line="71"/>
+        <location filename="../../desktop/ui/village/palette.py" line="65"/>
         <source>This happens too</source>
         <translation>Бывает и так</translation>
     </message>
@@ -3266,27 +3558,27 @@
 <context>
     <name>ProgressPage</name>
     <message>
-        <location filename="../../desktop/ui/pages/progress_page.py" line="61"/>
+        <location filename="../../desktop/ui/pages/progress_page.py" line="69"/>
         <source>Your progress is not open; the strip above says why.</source>
         <translation>Прогресс не открыт; почему — сказано в полосе сверху.</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/progress_page.py" line="83"/>
+        <location filename="../../desktop/ui/pages/progress_page.py" line="96"/>
         <source>Progress</source>
         <translation>Прогресс</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/progress_page.py" line="95"/>
+        <location filename="../../desktop/ui/pages/progress_page.py" line="108"/>
         <source>Nothing yet: the first case takes ten minutes.</source>
         <translation>Пока пусто: первый случай занимает минут десять.</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/progress_page.py" line="96"/>
+        <location filename="../../desktop/ui/pages/progress_page.py" line="109"/>
         <source>To the first case</source>
         <translation>К первому случаю</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../desktop/ui/pages/progress_page.py" line="104"/>
+        <location filename="../../desktop/ui/pages/progress_page.py" line="117"/>
         <source>%n question(s) answered</source>
         <translation>
             <numerusform>отвечен %n вопрос</numerusform>
@@ -3295,7 +3587,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../desktop/ui/pages/progress_page.py" line="105"/>
+        <location filename="../../desktop/ui/pages/progress_page.py" line="118"/>
         <source>%n decision(s) in cases</source>
         <translation>
             <numerusform>%n решение в случаях</numerusform>
@@ -3304,7 +3596,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../desktop/ui/pages/progress_page.py" line="106"/>
+        <location filename="../../desktop/ui/pages/progress_page.py" line="119"/>
         <source>%n day(s) of study</source>
         <translation>
             <numerusform>%n день занятий</numerusform>
@@ -3313,39 +3605,69 @@
         </translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/progress_page.py" line="112"/>
+        <location filename="../../desktop/ui/pages/progress_page.py" line="153"/>
         <source>Weak passages</source>
         <translation>Слабые места</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/progress_page.py" line="114"/>
+        <location filename="../../desktop/ui/pages/progress_page.py" line="155"/>
         <source>None: the last two answers on every passage were right.</source>
         <translation>Нет: по каждому отрывку два последних ответа верны.</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/progress_page.py" line="119"/>
+        <location filename="../../desktop/ui/pages/progress_page.py" line="160"/>
         <source>wrong {wrong} of {seen}</source>
         <translation>ошибок {wrong} из {seen}</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/progress_page.py" line="131"/>
+        <location filename="../../desktop/ui/pages/progress_page.py" line="172"/>
         <source>By topic, the weakest first</source>
         <translation>По темам, слабые — первыми</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/progress_page.py" line="149"/>
+        <location filename="../../desktop/ui/pages/progress_page.py" line="190"/>
         <source>Read of the handbook</source>
         <translation>Прочитано в пособии</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/progress_page.py" line="154"/>
+        <location filename="../../desktop/ui/pages/progress_page.py" line="195"/>
         <source>{read} of {total}</source>
         <translation>{read} из {total}</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/progress_page.py" line="168"/>
+        <location filename="../../desktop/ui/pages/progress_page.py" line="209"/>
         <source>right {right}, partly {partly}, wrong {wrong}</source>
         <translation>верно {right}, отчасти {partly}, неверно {wrong}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/pages/progress_page.py" line="125"/>
+        <source>The next ten minutes</source>
+        <translation>Ближайшие десять минут</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/pages/progress_page.py" line="127"/>
+        <source>To the quizzes</source>
+        <translation>К вопросам</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/pages/progress_page.py" line="127"/>
+        <source>To the cases</source>
+        <translation>К случаям</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/pages/progress_page.py" line="128"/>
+        <source>Open the text</source>
+        <translation>Открыть текст</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/pages/progress_page.py" line="142"/>
+        <source>How ready you are</source>
+        <translation>Насколько вы готовы</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/pages/progress_page.py" line="143"/>
+        <source>The bar is the share right, later answers weighing more; the line below it is where the share may truly lie (95 %). Few answers, a long line.</source>
+        <translation>Полоса — доля верного, недавние ответы весят больше; черта под ней — где эта доля может быть на самом деле (95 %). Мало ответов — длинная черта.</translation>
     </message>
 </context>
 <context>
@@ -3368,19 +3690,24 @@
 </context>
 <context>
     <name>QuizPage</name>
+    <message>
+        <location filename="../../desktop/ui/pages/quiz_page.py" line="152"/>
+        <source>New questions from the rules</source>
+        <translation>Новые вопросы по правилам</translation>
+    </message>
     <message numerus="yes">
-        <location filename="../../desktop/ui/pages/quiz_page.py" line="164"/>
+        <location filename="../../desktop/ui/pages/quiz_page.py" line="193"/>
         <source>%n question(s) are not answered. Finish all the same?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n вопрос без ответа. Всё равно закончить?</numerusform>
+            <numerusform>%n вопроса без ответа. Всё равно закончить?</numerusform>
+            <numerusform>%n вопросов без ответа. Всё равно закончить?</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/quiz_page.py" line="165"/>
+        <location filename="../../desktop/ui/pages/quiz_page.py" line="194"/>
         <source>Finish</source>
-        <translation type="unfinished"></translation>
+        <translation>Закончить</translation>
     </message>
 </context>
 <context>
@@ -3435,6 +3762,57 @@
         <location filename="../../desktop/ui/reader_desk.py" line="43"/>
         <source>Articles</source>
         <translation>Статьи</translation>
+    </message>
+</context>
+<context>
+    <name>ReadinessMap</name>
+    <message>
+        <location filename="../../desktop/ui/widgets/readiness_map.py" line="139"/>
+        <location filename="../../desktop/ui/widgets/readiness_map.py" line="144"/>
+        <source>Whose work</source>
+        <translation>Чья работа</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/readiness_map.py" line="140"/>
+        <source>All roles</source>
+        <translation>Все роли</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/readiness_map.py" line="150"/>
+        <source>Assistant</source>
+        <translation>Ассистент</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/readiness_map.py" line="150"/>
+        <source>Consultant</source>
+        <translation>Консультант</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/readiness_map.py" line="150"/>
+        <source>Akimat</source>
+        <translation>Акимат</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/ui/widgets/readiness_map.py" line="166"/>
+        <source>%n section(s) without an answer</source>
+        <translation>
+            <numerusform>Ещё %n раздел без ответов</numerusform>
+            <numerusform>Ещё %n раздела без ответов</numerusform>
+            <numerusform>Ещё %n разделов без ответов</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReadinessRow</name>
+    <message>
+        <location filename="../../desktop/ui/widgets/readiness_map.py" line="79"/>
+        <source>No answers yet; questions: {count}</source>
+        <translation>Ответов ещё нет; вопросов: {count}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/readiness_map.py" line="80"/>
+        <source>Right {share} %, truly from {low} to {high} %; answers: {answers}</source>
+        <translation>Верно {share} %, на деле от {low} до {high} %; ответов: {answers}</translation>
     </message>
 </context>
 <context>
@@ -3619,74 +3997,79 @@
 <context>
     <name>ScoreView</name>
     <message>
-        <location filename="../../desktop/ui/quiz/score_view.py" line="37"/>
+        <location filename="../../desktop/ui/quiz/score_view.py" line="39"/>
         <source>To the list of quizzes</source>
-        <translation type="unfinished">К списку тестов</translation>
+        <translation>К списку тестов</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/quiz/score_view.py" line="67"/>
+        <location filename="../../desktop/ui/quiz/score_view.py" line="69"/>
         <source>All questions of this sitting</source>
-        <translation type="unfinished"></translation>
+        <translation>Все вопросы этого теста</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/quiz/score_view.py" line="76"/>
+        <location filename="../../desktop/ui/quiz/score_view.py" line="74"/>
+        <source>Certificate…</source>
+        <translation>Сертификат…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/quiz/score_view.py" line="86"/>
         <source>The pass mark is reached in every block.</source>
-        <translation type="unfinished"></translation>
+        <translation>Порог взят в каждом блоке.</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/quiz/score_view.py" line="77"/>
+        <location filename="../../desktop/ui/quiz/score_view.py" line="87"/>
         <source>The pass mark is not reached in every block.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/ui/quiz/score_view.py" line="79"/>
-        <source>the trainer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/ui/quiz/score_view.py" line="80"/>
-        <source>The pass marks were set by {name}; they are not official ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Порог взят не в каждом блоке.</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/quiz/score_view.py" line="89"/>
-        <source>Reached: {needed} % were needed.</source>
-        <translation type="unfinished"></translation>
+        <source>the trainer</source>
+        <translation>преподаватель</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/quiz/score_view.py" line="90"/>
+        <source>The pass marks were set by {name}; they are not official ones.</source>
+        <translation>Пороги назначил(а): {name}. Это не официальные пороги.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/quiz/score_view.py" line="99"/>
+        <source>Reached: {needed} % were needed.</source>
+        <translation>Порог взят: нужно было {needed} %.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/quiz/score_view.py" line="100"/>
         <source>Not reached: {needed} % were needed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/ui/quiz/score_view.py" line="96"/>
-        <source>How well you know what you know</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/ui/quiz/score_view.py" line="98"/>
-        <source>Certainty marks: {sum} of at most {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Порог не взят: нужно было {needed} %.</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/quiz/score_view.py" line="106"/>
+        <source>How well you know what you know</source>
+        <translation>Знаете ли вы, что знаете</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/quiz/score_view.py" line="108"/>
+        <source>Certainty marks: {sum} of at most {most}.</source>
+        <translation>Баллы за уверенность: {sum}, самое большее — {most}.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/quiz/score_view.py" line="116"/>
         <source>All your answers with certainty, intervals at 95 %; the band is what the certainty claims.</source>
-        <translation type="unfinished"></translation>
+        <translation>Все ваши ответы с уверенностью; чёрточка — где на самом деле может лежать доля (95 %), полоса — что обещает такая уверенность.</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/quiz/score_view.py" line="112"/>
+        <location filename="../../desktop/ui/quiz/score_view.py" line="122"/>
         <source>You are surer than you are right: at this certainty the share is lower than it claims.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вы увереннее, чем правы: верных ответов меньше, чем обещает такая уверенность.</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/quiz/score_view.py" line="114"/>
+        <location filename="../../desktop/ui/quiz/score_view.py" line="124"/>
         <source>You know more than you trust yourself to: you may be surer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вы знаете больше, чем себе доверяете: можно быть увереннее.</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/quiz/score_view.py" line="118"/>
+        <location filename="../../desktop/ui/quiz/score_view.py" line="128"/>
         <source>{right} of {total} right, {percent} % of the marks</source>
-        <translation type="unfinished">Верно {right} из {total}, {percent} % баллов</translation>
+        <translation>Верно {right} из {total}, {percent} % баллов</translation>
     </message>
 </context>
 <context>
@@ -3779,273 +4162,309 @@
 <context>
     <name>SettingsPage</name>
     <message>
-        <location filename="../../desktop/ui/pages/settings_page.py" line="42"/>
+        <location filename="../../desktop/ui/pages/settings_page.py" line="43"/>
         <source>Settings</source>
         <translation>Настройки</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/settings_page.py" line="50"/>
+        <location filename="../../desktop/ui/pages/settings_page.py" line="52"/>
         <source>Light</source>
         <translation>Светлая</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/settings_page.py" line="50"/>
+        <location filename="../../desktop/ui/pages/settings_page.py" line="52"/>
         <source>Dark</source>
         <translation>Тёмная</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/settings_page.py" line="56"/>
+        <location filename="../../desktop/ui/pages/settings_page.py" line="58"/>
         <source>Language</source>
         <translation>Язык</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/settings_page.py" line="57"/>
+        <location filename="../../desktop/ui/pages/settings_page.py" line="59"/>
         <source>Theme</source>
         <translation>Тема</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/settings_page.py" line="58"/>
+        <location filename="../../desktop/ui/pages/settings_page.py" line="60"/>
         <source>Text size</source>
         <translation>Размер текста</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/settings_page.py" line="77"/>
+        <location filename="../../desktop/ui/pages/settings_page.py" line="79"/>
         <source>Keys</source>
         <translation>Клавиши</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/settings_page.py" line="78"/>
+        <location filename="../../desktop/ui/pages/settings_page.py" line="80"/>
         <source>Everything works by keys alone; F1 shows them all, page by page.</source>
         <translation>Всё работает с клавиатуры; F1 покажет все клавиши по страницам.</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/settings_page.py" line="79"/>
+        <location filename="../../desktop/ui/pages/settings_page.py" line="81"/>
         <source>Show the keys (F1)</source>
         <translation>Показать клавиши (F1)</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/settings_page.py" line="87"/>
+        <location filename="../../desktop/ui/pages/settings_page.py" line="99"/>
         <source>Centre, tray, links</source>
         <translation>Центр, трей, ссылки</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/settings_page.py" line="88"/>
+        <location filename="../../desktop/ui/pages/settings_page.py" line="100"/>
         <source>Your centre and its telephone, for the foot of leaflets</source>
         <translation>Ваш центр и телефон — внизу памяток</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/settings_page.py" line="91"/>
+        <location filename="../../desktop/ui/pages/settings_page.py" line="103"/>
         <source>Your centre and its telephone</source>
         <translation>Ваш центр и телефон</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/settings_page.py" line="93"/>
+        <location filename="../../desktop/ui/pages/settings_page.py" line="105"/>
         <source>Stay in the tray when the window is closed</source>
         <translation>Оставаться в трее, когда окно закрыто</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/settings_page.py" line="101"/>
+        <location filename="../../desktop/ui/pages/settings_page.py" line="113"/>
         <source>From there the copied word is looked up above any program.</source>
         <translation>Оттуда скопированное слово находится поверх любой программы.</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/settings_page.py" line="102"/>
+        <location filename="../../desktop/ui/pages/settings_page.py" line="114"/>
         <source>This desktop has no tray.</source>
         <translation>На этом рабочем столе трея нет.</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/settings_page.py" line="104"/>
+        <location filename="../../desktop/ui/pages/settings_page.py" line="116"/>
         <source>The command «komekshi --quick» does the same; bind a key of your system to it.</source>
         <translation>Команда «komekshi --quick» делает то же; назначьте ей клавишу в системе.</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/settings_page.py" line="112"/>
+        <location filename="../../desktop/ui/pages/settings_page.py" line="124"/>
         <source>Your files</source>
         <translation>Ваши файлы</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/settings_page.py" line="113"/>
+        <location filename="../../desktop/ui/pages/settings_page.py" line="125"/>
         <source>Progress: {path}</source>
         <translation>Прогресс: {path}</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/settings_page.py" line="114"/>
+        <location filename="../../desktop/ui/pages/settings_page.py" line="126"/>
         <source>Copies: {path}</source>
         <translation>Копии: {path}</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/settings_page.py" line="115"/>
+        <location filename="../../desktop/ui/pages/settings_page.py" line="127"/>
         <source>The program sends nothing and opens no network connection.</source>
         <translation>Программа ничего не отправляет и не выходит в сеть.</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/settings_page.py" line="121"/>
+        <location filename="../../desktop/ui/pages/settings_page.py" line="133"/>
         <source>What is new</source>
         <translation>Что нового</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/pages/settings_page.py" line="88"/>
+        <source>Certificates of training</source>
+        <translation>Сертификаты об обучении</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/pages/settings_page.py" line="89"/>
+        <source>The program knows its own certificates by their code: from a file, or typed from the paper.</source>
+        <translation>Свои сертификаты программа узнаёт по коду: из файла или по введённому с бумаги.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/pages/settings_page.py" line="91"/>
+        <source>Check a certificate…</source>
+        <translation>Проверить сертификат…</translation>
     </message>
 </context>
 <context>
     <name>SetupView</name>
     <message>
-        <location filename="../../desktop/ui/quiz/setup_view.py" line="50"/>
+        <location filename="../../desktop/ui/quiz/setup_view.py" line="51"/>
         <source>Begin</source>
-        <translation type="unfinished">Начать</translation>
+        <translation>Начать</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/quiz/setup_view.py" line="62"/>
-        <location filename="../../desktop/ui/quiz/setup_view.py" line="187"/>
+        <location filename="../../desktop/ui/quiz/setup_view.py" line="63"/>
+        <location filename="../../desktop/ui/quiz/setup_view.py" line="185"/>
         <source>Attestation</source>
-        <translation type="unfinished"></translation>
+        <translation>Аттестация</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/quiz/setup_view.py" line="62"/>
-        <location filename="../../desktop/ui/quiz/setup_view.py" line="177"/>
+        <location filename="../../desktop/ui/quiz/setup_view.py" line="63"/>
+        <location filename="../../desktop/ui/quiz/setup_view.py" line="174"/>
         <source>Your own selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Своя подборка</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/quiz/setup_view.py" line="71"/>
+        <location filename="../../desktop/ui/quiz/setup_view.py" line="72"/>
         <source>To the list of quizzes</source>
-        <translation type="unfinished">К списку тестов</translation>
+        <translation>К списку тестов</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/quiz/setup_view.py" line="78"/>
+        <location filename="../../desktop/ui/quiz/setup_view.py" line="79"/>
         <source>Questions in blocks, a clock, no handbook, one attempt. The clock goes on if the program is closed. The pass mark of each block is set here by the trainer; it is not an official one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вопросы по блокам, часы, без пособия, одна попытка. Если закрыть программу, часы идут дальше. Порог каждого блока задаёт здесь преподаватель; это не официальный порог.</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/quiz/setup_view.py" line="81"/>
+        <location filename="../../desktop/ui/quiz/setup_view.py" line="82"/>
         <source>Questions you got wrong last time are drawn most often, then new ones.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/ui/quiz/setup_view.py" line="84"/>
-        <source>each answer explained at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Чаще берутся вопросы, где вы ошиблись в прошлый раз, потом новые.</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/quiz/setup_view.py" line="85"/>
-        <source>a test: everything explained at the end</source>
-        <translation type="unfinished"></translation>
+        <source>each answer explained at once</source>
+        <translation>каждый ответ объясняется сразу</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/quiz/setup_view.py" line="86"/>
+        <source>a test: everything explained at the end</source>
+        <translation>тест: всё объясняется в конце</translation>
+    </message>
+    <message>
         <location filename="../../desktop/ui/quiz/setup_view.py" line="87"/>
         <location filename="../../desktop/ui/quiz/setup_view.py" line="88"/>
         <location filename="../../desktop/ui/quiz/setup_view.py" line="89"/>
+        <location filename="../../desktop/ui/quiz/setup_view.py" line="90"/>
+        <location filename="../../desktop/ui/quiz/setup_view.py" line="91"/>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>все</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/quiz/setup_view.py" line="90"/>
+        <location filename="../../desktop/ui/quiz/setup_view.py" line="91"/>
         <source>only what I got wrong last time</source>
-        <translation type="unfinished"></translation>
+        <translation>только где я ошибся в прошлый раз</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/quiz/setup_view.py" line="92"/>
-        <source>ask how sure I am (1, 2, 3 for right; 0, −2, −6 for wrong)</source>
-        <translation type="unfinished"></translation>
+        <source>do not ask</source>
+        <translation>не спрашивать</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/quiz/setup_view.py" line="95"/>
+        <location filename="../../desktop/ui/quiz/setup_view.py" line="92"/>
+        <source>ask: 1, 2, 3 or 0, −2, −6</source>
+        <translation>спрашивать: 1, 2, 3 или 0, −2, −6</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/quiz/setup_view.py" line="94"/>
         <source>no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>без ограничения</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/quiz/setup_view.py" line="97"/>
+        <location filename="../../desktop/ui/quiz/setup_view.py" line="96"/>
         <source>How</source>
-        <translation type="unfinished"></translation>
+        <translation>Как</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/quiz/setup_view.py" line="97"/>
+        <location filename="../../desktop/ui/quiz/setup_view.py" line="96"/>
         <source>Topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Раздел</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/quiz/setup_view.py" line="96"/>
+        <source>Article</source>
+        <translation>Статья</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/quiz/setup_view.py" line="97"/>
-        <source>Article</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/ui/quiz/setup_view.py" line="98"/>
         <source>Whose work</source>
-        <translation type="unfinished"></translation>
+        <translation>Чья работа</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/quiz/setup_view.py" line="97"/>
+        <source>Kind of task</source>
+        <translation>Что делать</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/quiz/setup_view.py" line="98"/>
-        <source>Kind of task</source>
-        <translation type="unfinished"></translation>
+        <source>Which</source>
+        <translation>Какие</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/quiz/setup_view.py" line="98"/>
+        <source>How sure I am</source>
+        <translation>Насколько я уверен</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/quiz/setup_view.py" line="99"/>
         <location filename="../../desktop/ui/quiz/setup_view.py" line="109"/>
         <source>How many questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Сколько вопросов</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/quiz/setup_view.py" line="99"/>
         <location filename="../../desktop/ui/quiz/setup_view.py" line="110"/>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Минут</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/quiz/setup_view.py" line="108"/>
         <source>the same code gives everybody the same questions</source>
-        <translation type="unfinished"></translation>
+        <translation>с одним кодом у всех одни вопросы</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/quiz/setup_view.py" line="114"/>
+        <source>Pass mark, %: {block}</source>
+        <translation>Порог, %: {block}</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/quiz/setup_view.py" line="115"/>
-        <source>Pass mark, %: {block}</source>
-        <translation type="unfinished"></translation>
+        <source>Pass marks set by</source>
+        <translation>Пороги назначил(а)</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/quiz/setup_view.py" line="116"/>
-        <source>Pass marks set by</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/ui/quiz/setup_view.py" line="117"/>
         <source>Code of the class</source>
-        <translation type="unfinished"></translation>
+        <translation>Код занятия</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/quiz/setup_view.py" line="148"/>
+        <location filename="../../desktop/ui/quiz/setup_view.py" line="141"/>
         <source>assistant</source>
-        <translation type="unfinished"></translation>
+        <translation>ассистент</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/quiz/setup_view.py" line="148"/>
+        <location filename="../../desktop/ui/quiz/setup_view.py" line="141"/>
         <source>consultant</source>
-        <translation type="unfinished"></translation>
+        <translation>консультант</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/quiz/setup_view.py" line="149"/>
+        <location filename="../../desktop/ui/quiz/setup_view.py" line="142"/>
         <source>akimat</source>
-        <translation type="unfinished"></translation>
+        <translation>акимат</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/quiz/setup_view.py" line="152"/>
+        <location filename="../../desktop/ui/quiz/setup_view.py" line="145"/>
         <source>to remember</source>
-        <translation type="unfinished"></translation>
+        <translation>вспомнить</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/quiz/setup_view.py" line="152"/>
+        <location filename="../../desktop/ui/quiz/setup_view.py" line="145"/>
         <source>to apply</source>
-        <translation type="unfinished"></translation>
+        <translation>применить</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/quiz/setup_view.py" line="153"/>
+        <location filename="../../desktop/ui/quiz/setup_view.py" line="146"/>
         <source>to decide what to do</source>
-        <translation type="unfinished"></translation>
+        <translation>решить, как поступить</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../desktop/ui/quiz/setup_view.py" line="166"/>
+        <location filename="../../desktop/ui/quiz/setup_view.py" line="159"/>
         <source>%n question(s) to draw from</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Можно взять %n вопрос</numerusform>
+            <numerusform>Можно взять из %n вопросов</numerusform>
+            <numerusform>Можно взять из %n вопросов</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/quiz/setup_view.py" line="165"/>
+        <source>The attestation {code} was already taken here: it is taken once.</source>
+        <translation>Аттестация {code} здесь уже проходилась: она проходится один раз.</translation>
     </message>
 </context>
 <context>
@@ -4607,289 +5026,307 @@
     </message>
 </context>
 <context>
+    <name>ShortView</name>
+    <message>
+        <location filename="../../desktop/ui/widgets/questions/typed.py" line="101"/>
+        <source>Your answer</source>
+        <translation>Ваш ответ</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/questions/typed.py" line="106"/>
+        <source>Answer in one to three words; their endings do not matter.</source>
+        <translation>Ответьте одним–тремя словами; окончания не важны.</translation>
+    </message>
+</context>
+<context>
     <name>Shortcuts</name>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="128"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="129"/>
         <source>go to the search line</source>
         <translation>перейти в строку поиска</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="129"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="130"/>
         <source>this sheet of keys</source>
         <translation>этот список клавиш</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="130"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="131"/>
         <source>look up the copied word in a small window</source>
         <translation>найти скопированное слово в маленьком окне</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="131"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="132"/>
         <source>pages of the rail, in their order</source>
         <translation>страницы слева, по порядку</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="132"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="133"/>
         <source>larger text</source>
         <translation>крупнее текст</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="133"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="134"/>
         <source>smaller text</source>
         <translation>мельче текст</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="134"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="135"/>
         <source>text of the usual size</source>
         <translation>обычный размер текста</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="135"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="136"/>
         <source>choose a result</source>
         <translation>выбрать найденное</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="136"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="137"/>
         <source>open the chosen result</source>
         <translation>открыть выбранное</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="137"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="138"/>
         <source>search as typed; once more closes the results</source>
         <translation>искать как напечатано; ещё раз — закрыть найденное</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="138"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="139"/>
         <source>find on this page</source>
         <translation>найти на этой странице</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="139"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="140"/>
         <source>the next place found on the page</source>
         <translation>следующее найденное место на странице</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="140"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="141"/>
         <source>the place found before</source>
         <translation>предыдущее найденное место</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="141"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="142"/>
         <source>go to a line, a passage or a section by its number</source>
         <translation>перейти по номеру: строка, положение, раздел</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="142"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="143"/>
         <source>numbers of the passages on or off</source>
         <translation>показать или скрыть номера положений</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="143"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="144"/>
         <source>articles of the law on this page</source>
         <translation>статьи закона</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="144"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="145"/>
         <source>what the word or the reference under the cursor means</source>
         <translation>что значит слово или ссылка под курсором</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="145"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="146"/>
         <source>the next passage</source>
         <translation>следующее положение</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="146"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="147"/>
         <source>the passage before</source>
         <translation>предыдущее положение</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="147"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="148"/>
         <source>back to where you came from</source>
         <translation>назад, откуда пришли</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="148"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="149"/>
         <source>forward again</source>
         <translation>снова вперёд</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="149"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="150"/>
         <source>contents on or off</source>
         <translation>показать или убрать содержание</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="150"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="151"/>
         <source>copy the passage with its reference</source>
         <translation>скопировать отрывок со ссылкой</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="151"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="152"/>
         <source>copy the passage with its reference and a link to it</source>
         <translation>скопировать отрывок со ссылкой на закон и ссылкой для программы</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="152"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="153"/>
         <source>put the passage (or the selected part) on the leaflet</source>
         <translation>добавить отрывок (или выделенное) в памятку</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="153"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="154"/>
         <source>open the chosen passage in the program</source>
         <translation>открыть выбранный отрывок в программе</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="154"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="155"/>
         <source>back to where you were</source>
         <translation>вернуться туда, где были</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="155"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="156"/>
         <source>bookmark the passage</source>
         <translation>поставить закладку на отрывок</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="156"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="157"/>
         <source>highlight what is selected; a number chooses the colour</source>
         <translation>выделить цветом; цифра выбирает цвет</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="157"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="158"/>
         <source>write a note to the passage or to what is selected</source>
         <translation>написать заметку к отрывку или к выделенному</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="158"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="159"/>
         <source>undo the last mark or note</source>
         <translation>отменить последнюю пометку или заметку</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="159"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="160"/>
         <source>a cursor in the text, to select by keys; once more takes it away</source>
         <translation>курсор в тексте, чтобы выделять клавишами; ещё раз — убрать</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="160"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="161"/>
         <source>my bookmarks and notes</source>
         <translation>мои закладки и заметки</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="161"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="162"/>
         <source>keep the note that is being written</source>
         <translation>сохранить заметку, которую пишете</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="162"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="163"/>
         <source>choose what to say or do</source>
         <translation>выбрать, что сказать или сделать</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="163"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="164"/>
         <source>go on</source>
         <translation>дальше</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="164"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="165"/>
         <source>leave; the case goes on from here next time</source>
         <translation>выйти; в следующий раз случай продолжится отсюда</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="165"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="166"/>
         <source>step by step through the debrief</source>
         <translation>шаг за шагом по разбору</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="166"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="167"/>
         <source>choose an answer</source>
         <translation>выбрать ответ</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="167"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="168"/>
+        <source>move the chosen step up or down</source>
+        <translation>передвинуть выбранный шаг вверх или вниз</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/shortcuts.py" line="169"/>
         <source>check the answer, then the next question</source>
         <translation>проверить ответ, потом следующий вопрос</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="168"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="170"/>
         <source>leave; the quiz goes on from here next time</source>
         <translation>выйти; в следующий раз тест продолжится отсюда</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="169"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="171"/>
         <source>pass the week</source>
         <translation>прожить неделю</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="170"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="172"/>
         <source>plan what was done last week</source>
         <translation>запланировать то же, что на прошлой неделе</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="171"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="173"/>
         <source>in the strip of weeks: look back and forth</source>
         <translation>в полосе недель: смотреть назад и вперёд</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="172"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="174"/>
         <source>on the map: the card of the household; arrow keys go from one to another</source>
         <translation>на карте: карточка двора; стрелки ведут от двора к двору</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="173"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="175"/>
         <source>back; the run goes on from here next time</source>
         <translation>назад; в другой раз заход продолжится отсюда</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="174"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="176"/>
         <source>one more member of the family</source>
         <translation>ещё один член семьи</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="175"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="177"/>
         <source>take the member out</source>
         <translation>убрать члена семьи</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="176"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="178"/>
         <source>empty the cell</source>
         <translation>очистить ячейку</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="177"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="179"/>
         <source>change the cell, keep it</source>
         <translation>изменить ячейку, оставить записанное</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="178"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="180"/>
         <source>move the line up</source>
         <translation>поднять строку</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="179"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="181"/>
         <source>move the line down</source>
         <translation>опустить строку</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="180"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="182"/>
         <source>take the line out</source>
         <translation>убрать строку</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="181"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="183"/>
         <source>change the words of the line</source>
         <translation>изменить слова строки</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="182"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="184"/>
         <source>undo the last change of the leaflet</source>
         <translation>отменить последнее изменение памятки</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="183"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="185"/>
         <source>save the leaflet as PDF</source>
         <translation>сохранить памятку в PDF</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="184"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="186"/>
         <source>print the leaflet</source>
         <translation>напечатать памятку</translation>
     </message>
@@ -4897,144 +5334,174 @@
 <context>
     <name>SittingView</name>
     <message>
-        <location filename="../../desktop/ui/quiz/sitting_view.py" line="102"/>
+        <location filename="../../desktop/ui/quiz/sitting_view.py" line="112"/>
         <source>Question {number} of {total}</source>
-        <translation type="unfinished">Вопрос {number} из {total}</translation>
+        <translation>Вопрос {number} из {total}</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/quiz/sitting_view.py" line="107"/>
+        <location filename="../../desktop/ui/quiz/sitting_view.py" line="117"/>
         <source>Time left</source>
-        <translation type="unfinished"></translation>
+        <translation>Осталось времени</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/quiz/sitting_view.py" line="117"/>
+        <location filename="../../desktop/ui/quiz/sitting_view.py" line="127"/>
         <source>Check (Enter)</source>
-        <translation type="unfinished">Проверить (Enter)</translation>
+        <translation>Проверить (Enter)</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/quiz/sitting_view.py" line="117"/>
+        <location filename="../../desktop/ui/quiz/sitting_view.py" line="127"/>
         <source>Save and go on (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить и дальше (Enter)</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/quiz/sitting_view.py" line="130"/>
+        <location filename="../../desktop/ui/quiz/sitting_view.py" line="143"/>
+        <source>Pause</source>
+        <translation>Пауза</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/quiz/sitting_view.py" line="153"/>
+        <source>Pause: the clock stands still.</source>
+        <translation>Пауза: часы стоят.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/quiz/sitting_view.py" line="154"/>
+        <source>Go on (Enter)</source>
+        <translation>Продолжить (Enter)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/quiz/sitting_view.py" line="165"/>
         <source>Previous (Page Up)</source>
-        <translation type="unfinished"></translation>
+        <translation>Назад (Page Up)</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/quiz/sitting_view.py" line="130"/>
+        <location filename="../../desktop/ui/quiz/sitting_view.py" line="165"/>
         <source>Next (Page Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>Вперёд (Page Down)</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/quiz/sitting_view.py" line="135"/>
+        <location filename="../../desktop/ui/quiz/sitting_view.py" line="170"/>
         <source>Finish…</source>
-        <translation type="unfinished"></translation>
+        <translation>Закончить…</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/quiz/sitting_view.py" line="182"/>
+        <location filename="../../desktop/ui/quiz/sitting_view.py" line="217"/>
         <source>To the score (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>К результату (Enter)</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/quiz/sitting_view.py" line="182"/>
+        <location filename="../../desktop/ui/quiz/sitting_view.py" line="217"/>
         <source>Next (Enter)</source>
-        <translation type="unfinished">Дальше (Enter)</translation>
+        <translation>Дальше (Enter)</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/quiz/sitting_view.py" line="209"/>
+        <location filename="../../desktop/ui/quiz/sitting_view.py" line="244"/>
         <source>Flagged ✓ (Ctrl+D)</source>
-        <translation type="unfinished"></translation>
+        <translation>Отмечен ✓ (Ctrl+D)</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/quiz/sitting_view.py" line="209"/>
+        <location filename="../../desktop/ui/quiz/sitting_view.py" line="244"/>
         <source>Flag (Ctrl+D)</source>
-        <translation type="unfinished"></translation>
+        <translation>Отметить (Ctrl+D)</translation>
     </message>
 </context>
 <context>
     <name>StartList</name>
     <message>
-        <location filename="../../desktop/ui/quiz/start_list.py" line="38"/>
+        <location filename="../../desktop/ui/quiz/start_list.py" line="41"/>
         <source>Quizzes</source>
-        <translation type="unfinished">Тесты</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/ui/quiz/start_list.py" line="40"/>
-        <source>Each answer is explained, with the passage it comes from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тесты</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/quiz/start_list.py" line="43"/>
+        <source>Each answer is explained, with the passage it comes from.</source>
+        <translation>Каждый ответ объяснён, с отрывком пособия, откуда он взят.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/quiz/start_list.py" line="46"/>
         <source>Reading the questions…</source>
-        <translation type="unfinished">Читаю вопросы…</translation>
+        <translation>Вопросы читаются…</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/quiz/start_list.py" line="45"/>
+        <location filename="../../desktop/ui/quiz/start_list.py" line="48"/>
         <source>There is no quiz that can be taken; the strip above says why.</source>
-        <translation type="unfinished">Нет теста, который можно пройти; почему — сказано в полосе сверху.</translation>
+        <translation>Ни одного теста пройти нельзя; почему — сказано в полосе сверху.</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/quiz/start_list.py" line="58"/>
+        <location filename="../../desktop/ui/quiz/start_list.py" line="63"/>
         <source>Left at question {number} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>Остановились на вопросе {number} из {total}</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/quiz/start_list.py" line="61"/>
+        <location filename="../../desktop/ui/quiz/start_list.py" line="66"/>
         <source>The clock goes on meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Часы тем временем идут.</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/quiz/start_list.py" line="62"/>
+        <location filename="../../desktop/ui/quiz/start_list.py" line="67"/>
         <source>Go on</source>
-        <translation type="unfinished">Продолжить</translation>
+        <translation>Продолжить</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/quiz/start_list.py" line="69"/>
+        <location filename="../../desktop/ui/quiz/start_list.py" line="74"/>
         <source>By topic, article, role or weakness</source>
-        <translation type="unfinished"></translation>
+        <translation>По разделу, статье, роли или слабым местам</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../desktop/ui/quiz/start_list.py" line="70"/>
+        <location filename="../../desktop/ui/quiz/start_list.py" line="75"/>
         <source>%n question(s) in all banks</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n вопрос во всех банках</numerusform>
+            <numerusform>%n вопроса во всех банках</numerusform>
+            <numerusform>%n вопросов во всех банках</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/quiz/start_list.py" line="71"/>
+        <location filename="../../desktop/ui/quiz/start_list.py" line="76"/>
         <source>Your own selection…</source>
-        <translation type="unfinished"></translation>
+        <translation>Своя подборка…</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/quiz/start_list.py" line="73"/>
+        <location filename="../../desktop/ui/quiz/start_list.py" line="78"/>
         <source>Attestation…</source>
-        <translation type="unfinished"></translation>
+        <translation>Аттестация…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/quiz/start_list.py" line="85"/>
+        <source>New questions from the rules</source>
+        <translation>Новые вопросы по правилам</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/quiz/start_list.py" line="86"/>
+        <source>Other numbers, days and families every time; the rules themselves know the answer.</source>
+        <translation>Каждый раз другие числа, дни и семьи; ответ считают сами правила.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/quiz/start_list.py" line="88"/>
+        <source>Ten new questions</source>
+        <translation>Десять новых вопросов</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../desktop/ui/quiz/start_list.py" line="82"/>
+        <location filename="../../desktop/ui/quiz/start_list.py" line="97"/>
         <source>%n question(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n вопрос</numerusform>
             <numerusform>%n вопроса</numerusform>
             <numerusform>%n вопросов</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../desktop/ui/quiz/start_list.py" line="83"/>
+        <location filename="../../desktop/ui/quiz/start_list.py" line="98"/>
         <source>%n question(s) by chance</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n вопрос наугад</numerusform>
+            <numerusform>%n вопроса наугад</numerusform>
+            <numerusform>%n вопросов наугад</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/quiz/start_list.py" line="85"/>
+        <location filename="../../desktop/ui/quiz/start_list.py" line="100"/>
         <source>All of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Все вопросы</translation>
     </message>
 </context>
 <context>
@@ -5163,6 +5630,24 @@
         <location filename="../../desktop/ui/widgets/status_line.py" line="20"/>
         <source>Enter opens what changed since 2018.</source>
         <translation>Enter откроет, что изменилось с 2018 года.</translation>
+    </message>
+</context>
+<context>
+    <name>StepCard</name>
+    <message>
+        <location filename="../../desktop/ui/widgets/questions/step_card.py" line="45"/>
+        <source>{place} of {count}: {step}</source>
+        <translation>{place} из {count}: {step}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/questions/step_card.py" line="129"/>
+        <source>Move up: {step}</source>
+        <translation>Поднять: {step}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/questions/step_card.py" line="129"/>
+        <source>Move down: {step}</source>
+        <translation>Опустить: {step}</translation>
     </message>
 </context>
 <context>
@@ -5489,6 +5974,85 @@
         <location filename="../../desktop/ui/trouble.py" line="60"/>
         <source>Folder for your progress</source>
         <translation>Папка для вашего прогресса</translation>
+    </message>
+</context>
+<context>
+    <name>TrueFalseView</name>
+    <message>
+        <location filename="../../desktop/ui/widgets/questions/choice.py" line="109"/>
+        <source>True</source>
+        <translation>Верно</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/questions/choice.py" line="109"/>
+        <source>False</source>
+        <translation>Неверно</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/questions/choice.py" line="117"/>
+        <source>Is this true?</source>
+        <translation>Верно ли это?</translation>
+    </message>
+</context>
+<context>
+    <name>TypedView</name>
+    <message>
+        <location filename="../../desktop/ui/widgets/questions/typed.py" line="66"/>
+        <source>The right answer: {answer}</source>
+        <translation>Верный ответ: {answer}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/questions/typed.py" line="67"/>
+        <source>The number is right, the unit is not.</source>
+        <translation>Число верное, единица — нет.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/questions/typed.py" line="68"/>
+        <source>No answer</source>
+        <translation>Ответа нет</translation>
+    </message>
+</context>
+<context>
+    <name>VignetteView</name>
+    <message numerus="yes">
+        <location filename="../../desktop/ui/widgets/questions/vignette.py" line="41"/>
+        <source>%n part(s); they are checked together.</source>
+        <translation>
+            <numerusform>%n часть; проверяются вместе.</numerusform>
+            <numerusform>%n части; проверяются вместе.</numerusform>
+            <numerusform>%n частей; проверяются вместе.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/questions/vignette.py" line="84"/>
+        <source>abcdefgh</source>
+        <comment>letters that number the parts of a question</comment>
+        <translation>абвгдежз</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/questions/vignette.py" line="85"/>
+        <source>Part {letter}</source>
+        <translation>Часть {letter}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/questions/vignette.py" line="100"/>
+        <source>Right</source>
+        <translation>Верно</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/questions/vignette.py" line="100"/>
+        <source>Partly right</source>
+        <translation>Верно отчасти</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/questions/vignette.py" line="100"/>
+        <source>Wrong</source>
+        <translation>Неверно</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/questions/vignette.py" line="104"/>
+        <source>Open in the handbook</source>
+        <translation>Открыть в пособии</translation>
     </message>
 </context>
 <context>

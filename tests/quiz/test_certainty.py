@@ -2,7 +2,8 @@
 
 import pytest
 
-from desktop.quiz.certainty import calibration, credible, earned
+from desktop.base.shares import credible
+from desktop.quiz.certainty import calibration, earned
 
 TABLE = {(1, True): 1, (2, True): 2, (3, True): 3, (1, False): 0, (2, False): -2, (3, False): -6}
 """Gardner-Medwin, "Certainty-Based Marking"; the same numbers in Moodle's question/behaviour/behaviourbase.php."""

@@ -7,9 +7,9 @@ import pytest
 from desktop.quiz.draw import Wanted, attestation_blocks, draw, pool
 from desktop.quiz.given import Given, given_from_json, given_to_json
 from desktop.quiz.model import Matching
+from desktop.quiz.orders import Asked, ask
 from desktop.quiz.plan import Block, Plan, plan_from_json, plan_to_json
 from desktop.quiz.response import ChosenOptions, MatchedPairs, Response
-from desktop.quiz.shown import Asked, ask, blocks
 from desktop.quiz.sitting import Sitting, begin, resume
 
 from .made import ORDERING, SINGLE, handbook, question, quiz
@@ -117,10 +117,6 @@ def test_steps_are_never_shown_in_their_right_order():
     shown = {ask(question(ORDERING), Random(n)).shown for n in range(200)}
     assert tuple(range(3)) not in shown
     assert len(shown) == 5
-
-
-def test_blocks_keep_their_own_order():
-    assert blocks((4, 0, 3, 1, 2), (2, 3)) == ((0, 1), (2, 1, 0))
 
 
 @pytest.mark.parametrize("given", [

@@ -45,7 +45,7 @@ def test_links_to_a_term_a_case_and_a_quiz_open_them(open_program, qtbot):
     qtbot.waitUntil(lambda: "черта бедности" in words(open_program.desk.page("terms")).casefold())
     open_program.reception.hear(f"komekshi:case/{lessons.cases[0].id}")
     assert open_program.desk.window.current == "practice"
-    open_program.reception.hear(f"komekshi:quiz/{lessons.quizzes[0].id}")
+    open_program.reception.hear(f"komekshi:quiz/{lessons.quizzes[-1].id}")
     page = open_program.desk.page("quiz")
     assert isinstance(page, QuizPage)
     qtbot.waitUntil(lambda: page.view is not None)

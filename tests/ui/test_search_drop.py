@@ -112,7 +112,7 @@ def test_a_question_found_shows_its_quiz_and_begins_nothing(start, qtbot):
     page = program.desk.window.page("quiz")
     assert page.isVisible()
     assert page.sitting is None
-    assert program.shared.library.lessons.quizzes[0].title in program.desk.window.status
+    assert program.shared.library.lessons.quizzes[-1].title in program.desk.window.status
 
 
 def test_escape_in_the_results_undoes_what_was_understood_then_closes(start, qtbot):

@@ -47,6 +47,11 @@ _PASSAGE = re.compile(r"отрывок\s+(?P<passage>[a-z0-9-]+)")
 _MOVE = re.compile(
     rf"переезд\((?P<members>\d{{1,2}}),\s*(?P<to>town|village),\s*(?P<far>between|within),\s*(?P<on>{_DAY})\)"
 )
+_CREDIT = re.compile(
+    rf"кредит\((?P<amount>\d+),\s*(?P<months>\d{{1,3}}),\s*(?P<sector>livestock|cooperative|other),"
+    rf"\s*(?P<rate>\d+(?:\.\d+)?),\s*(?P<grace>\d{{1,3}}),\s*(?P<on>{_DAY})\)"
+)
+CREDIT_WORDS = {"в пределах": "within-limits", "вне пределов": "outside-limits"}
 _DAYS = {"рабоч": "working", "жұмыс": "working", "календар": "calendar", "күнтізбе": "calendar", "месяц": "months",
          "ай": "months"}  # fmt: skip
 LIMIT_DAY = "2018-01-01"
@@ -64,7 +69,8 @@ class Unread(ValueError):
 @dataclass(frozen=True, slots=True)
 class Claim:
     """One statement. `kind`: "verdict", "amount", "payment", "part", "deadline", "mci", "limit", "rule", "quote",
-    "measure", "register", "figure" or "move"; `about` names whom it is about; `key` and `value` are what is said."""
+    "measure", "register", "figure", "move" or "credit"; `about` names whom it is about; `key` and
+    `value` are what is said."""
 
     kind: str
     about: str
@@ -112,7 +118,17 @@ def _of_the_law(about: str, rest: str, text: str) -> Claim | None:
     if move and equals:
         key = (move["members"], move["to"], move["far"], move["on"], equals["name"].strip())
         return Claim("move", about, key, _plain(equals["value"]))
-    return None
+    return _credit(about, equals)
+
+
+def _credit(about: str, equals: re.Match[str] | None) -> Claim | None:
+    terms = _CREDIT.fullmatch(about)
+    if not terms or not equals:
+        return None
+    name, value = equals["name"].strip(), " ".join(equals["value"].split())
+    if name in _KIND and value in CREDIT_WORDS:
+        return Claim("credit", about, (*terms.groups(), "verdict"), CREDIT_WORDS[value])
+    return Claim("credit", about, (*terms.groups(), name), _plain(value))
 
 
 def _of_people(about: str, rest: str) -> Claim | None:

@@ -12,6 +12,7 @@ from desktop.law.employment.case import Case as Unemployment
 from desktop.law.employment.decide import decide as decide_unemployment
 from desktop.law.facts import Household, Refused
 from desktop.law.numbers import Law
+from desktop.law.programme.credit import Request, judge
 from desktop.law.programme.decide import decide as decide_measure
 from desktop.law.programme.person import Person
 from desktop.law.programme.relocation import Move, sums
@@ -42,6 +43,7 @@ class Reckoner:
         self._decisions: dict[tuple[str, str], Decision] = {}
         self._by_kind: dict[str, Callable[[Claim], Reckoned]] = {
             "deadline": self._deadline, "mci": self._mci, "limit": self._limit, "rule": self._rule, "move": self._move,
+            "credit": self._credit,
             "verdict": self._verdict, "register": self._register, "measure": self._measure, "part": self._part,
             "payment": self._payment, "amount": self._amount, "figure": self._figure,
         }  # fmt: skip
@@ -98,6 +100,13 @@ class Reckoner:
     def _move(self, claim: Claim) -> Reckoned:
         members, to, far, on, name = claim.key
         return _figure(claim, sums(Move(_day(on), int(members), to, far), self._law), name)
+
+    def _credit(self, claim: Claim) -> Reckoned:
+        amount, months, sector, rate, grace, on, name = claim.key
+        terms = judge(Request(_day(on), int(amount), int(months), sector, Fraction(rate), int(grace)), self._law)
+        if name == "verdict":
+            return Reckoned(claim, terms.verdict == claim.value, terms.verdict)
+        return _figure(claim, terms, name)
 
     def _verdict(self, claim: Claim) -> Reckoned:
         decision = self._decision(claim.about)

@@ -6,9 +6,13 @@ from PySide6.QtWidgets import QGridLayout, QProgressBar, QVBoxLayout, QWidget
 
 from desktop.handbook.model import Handbook
 from desktop.learning.annotations.reading import chapters_read
-from desktop.learning.progress import Progress, TopicProgress, progress
+from desktop.learning.next_step import NextStep, tell_next
+from desktop.learning.progress import Progress, TopicProgress
+from desktop.ui.library import Library
 from desktop.ui.recorder import Recorder
+from desktop.ui.standing import HerStanding, read_standing, titles
 from desktop.ui.theme import Theme
+from desktop.ui.widgets.readiness_map import ReadinessMap
 from desktop.ui.widgets.simple import Card, Column, button, label
 from desktop.ui.widgets.wrapped_button import Link
 
@@ -42,16 +46,20 @@ class ProgressPage(QWidget):
     passage_requested = Signal(str)  # wish: show this passage or section
     page_requested = Signal(str)  # wish: show this page
 
-    def __init__(self, handbook: Handbook, recorder: Recorder, theme: Theme) -> None:
+    def __init__(
+        self, handbook: Handbook, recorder: Recorder, theme: Theme, library: Library, language: str = "ru"
+    ) -> None:
         super().__init__()
         self.setObjectName("page")
         self._handbook, self._recorder, self._theme = handbook, recorder, theme
+        self._library, self._language, self._titles = library, language, titles(handbook)
         self._column = Column(820)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self._column)
         recorder.opened.connect(self.refresh)
         recorder.changed.connect(self._refresh_if_shown)
+        library.lessons_ready.connect(self._refresh_if_shown)
         self.refresh()
 
     def refresh(self) -> None:
@@ -61,21 +69,26 @@ class ProgressPage(QWidget):
             text = self.tr("Your progress is not open; the strip above says why.")
             self._column.column.addWidget(label(text, "quiet"))
         else:
-            self._recorder.read(lambda memory: progress(memory.answers(), memory.sessions()), self._draw)
+            book, lessons, language = self._handbook, self._library.lessons, self._language
+            self._recorder.read(lambda memory: read_standing(memory, book, lessons, language), self._draw)
 
-    def _draw(self, found: Progress) -> None:
+    def _draw(self, found: HerStanding) -> None:
         self._begin()
         self._tell(found)
         self._column.take_keyboard()
 
-    def _tell(self, found: Progress) -> None:
-        if not (found.summary.questions or found.summary.decisions):
+    def _tell(self, found: HerStanding) -> None:
+        done = found.progress.summary
+        if not (done.questions or done.decisions):
             self._nothing_yet()
             self._reading()
             return
-        self._summary(found)
-        self._weak(found)
-        self._topics(found)
+        self._summary(found.progress)
+        if found.next:
+            self._next(found.next)
+        self._weak(found.progress)
+        self._ready(found)
+        self._topics(found.progress)
         self._reading()
 
     def _begin(self) -> None:
@@ -106,6 +119,34 @@ class ProgressPage(QWidget):
             self.tr("%n day(s) of study", "", done.days),
         ]
         self._column.column.addWidget(label(" · ".join(parts), "lead"))
+
+    def _next(self, step: NextStep) -> None:
+        card = Card()
+        card.column.addWidget(label(self.tr("The next ten minutes"), "heading"))
+        card.column.addWidget(label(tell_next(step, self._titles, self._language)))
+        words = {"questions": self.tr("To the quizzes"), "case": self.tr("To the cases"),
+                 "reading": self.tr("Open the text")}  # fmt: skip
+        go = button(words[step.kind], "primary")
+        go.clicked.connect(lambda: self._take(step))
+        card.column.addWidget(go, 0, Qt.AlignmentFlag.AlignLeft)
+        self._column.column.addWidget(card)
+
+    def _take(self, step: NextStep) -> None:
+        if step.kind == "reading":
+            self.passage_requested.emit(step.item)
+        else:
+            self.page_requested.emit("quiz" if step.kind == "questions" else "practice")
+
+    def _ready(self, found: HerStanding) -> None:
+        card = Card()
+        card.column.addWidget(label(self.tr("How ready you are"), "heading"))
+        about = self.tr("The bar is the share right, later answers weighing more; the line below it is where the share "
+                        "may truly lie (95 %). Few answers, a long line.")  # fmt: skip
+        card.column.addWidget(label(about, "quiet"))
+        shown = ReadinessMap(found.ready, self._titles, self._theme)
+        shown.section_requested.connect(self.passage_requested)
+        card.column.addWidget(shown)
+        self._column.column.addWidget(card)
 
     def _weak(self, found: Progress) -> None:
         card = Card("warning" if found.weak_passages else "right")
@@ -171,8 +212,7 @@ class ProgressPage(QWidget):
         return text
 
     def _title(self, section_id: str) -> str:
-        sections = (s for chapter in self._handbook.chapters for s in chapter.sections)
-        return next((section.title for section in sections if section.id == section_id), section_id)
+        return self._titles.get(section_id, section_id)
 
 
 def _beginning(text: str) -> str:

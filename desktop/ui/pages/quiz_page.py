@@ -6,26 +6,29 @@ from datetime import datetime
 from functools import partial
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QMessageBox, QPushButton, QStackedLayout, QWidget
 
 from desktop.handbook.model import Handbook
 from desktop.learning.records import Session
-from desktop.learning.sittings import Standing, standing, under_way
+from desktop.learning.sittings import Standing, plans, standing, under_way
 from desktop.quiz.certainty import Calibration, calibration
 from desktop.quiz.draw import draw
 from desktop.quiz.given import given_from_json
-from desktop.quiz.model import Question, Quiz
-from desktop.quiz.plan import Block, Plan, plan_to_json
+from desktop.quiz.model import Quiz
+from desktop.quiz.plan import Block, Plan, plan_from_json, plan_to_json
 from desktop.quiz.sitting import Sitting
 from desktop.ui.library import Library
 from desktop.ui.quiz.live import KIND, LiveSitting, Tools
+from desktop.ui.quiz.question_shelf import QuestionShelf
 from desktop.ui.quiz.score_view import ScoreView
 from desktop.ui.quiz.setup_view import SetupView
 from desktop.ui.quiz.sitting_view import SittingView
-from desktop.ui.quiz.start_list import StartList
+from desktop.ui.quiz.start_list import FEW, StartList
 from desktop.ui.recorder import Recorder
 from desktop.ui.theme import Theme
 from desktop.ui.widgets.question_view import View
+from desktop.ui.widgets.simple import Column
 
 
 class QuizPage(QWidget):
@@ -43,6 +46,7 @@ class QuizPage(QWidget):
         self._library, self._handbook, self._theme = library, handbook, theme
         self._tools = Tools(recorder, now, new_id)
         self._language = language
+        self._shelf = QuestionShelf(library, handbook, language)
         self._live: LiveSitting | None = None
         self._score: ScoreView | None = None
         self._list = StartList()
@@ -52,7 +56,9 @@ class QuizPage(QWidget):
         self._list.go_on_wanted.connect(self.take_up)
         self._list.selection_wanted.connect(partial(self._set_up, exam=False))
         self._list.attestation_wanted.connect(partial(self._set_up, exam=True))
+        self._list.new_wanted.connect(self._start_new)
         library.lessons_ready.connect(self._show_list)
+        library.law_ready.connect(self._show_list)
         recorder.opened.connect(self._show_list)
         self._show_list()
 
@@ -73,6 +79,13 @@ class QuizPage(QWidget):
         return shown.view if isinstance(shown, SittingView) else None
 
     @property
+    def column(self) -> Column:
+        """The scrolled column of the question in view."""
+        shown = self._stack.currentWidget()
+        assert isinstance(shown, SittingView)
+        return shown.column
+
+    @property
     def next_button(self) -> QPushButton:
         """The one thing to do next."""
         shown = self._stack.currentWidget()
@@ -85,7 +98,8 @@ class QuizPage(QWidget):
         ids = tuple(question.id for question in quiz)
         if count:
             ids = draw(quiz.questions, count, self._history(), random.Random(seed))
-        self._start_plan(Plan("practice", quiz.title, (Block(quiz.title, ids),), bank=quiz.id))
+        plan = Plan("practice", quiz.title, (Block(quiz.title, ids),), bank=quiz.id)
+        self._begin(plan, quiz)
 
     def start_section(self, section: str) -> None:
         """A new sitting on all questions about a section of the handbook; nothing where there are none."""
@@ -109,13 +123,20 @@ class QuizPage(QWidget):
         if memory is None:
             return False
         try:
-            live = LiveSitting.taken_up(self._tools, memory, session, found, self._questions())
+            plan = plan_from_json(found.plan)
+            live = LiveSitting.taken_up(self._tools, memory, session, found, self._shelf.find(plan.questions))
         except ValueError:  # its questions are gone: nothing is left to go on with
             self._tools.recorder.finish(session.id, "", self._show_list)
             return False
         self._follow(live)
         self._show_sitting()
         return True
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """What no field took goes to the view that is shown."""
+        shown = self._stack.currentWidget()
+        if not (isinstance(shown, SittingView | ScoreView) and shown.take_key(event)):
+            super().keyPressEvent(event)
 
     def _of_old(self, session: Session, quiz: Quiz) -> Standing:
         """A sitting begun before plans were kept: the whole bank, explained at once."""
@@ -125,10 +146,18 @@ class QuizPage(QWidget):
         place = min(answered, len(quiz.questions) - 1)
         return Standing(session.id, plan_to_json(plan), place, (), 0.0, self._tools.now())
 
-    def _start_plan(self, plan: Plan, seed: str = "") -> None:
-        live = LiveSitting.fresh(self._tools, plan, self._questions(), seed)
+    def _start_new(self) -> None:
+        """Ten questions that nobody has seen, made from the rules."""
+        made = self._shelf.make(FEW, self._tools.new_id())
+        title = self.tr("New questions from the rules")
+        if made:
+            self._begin(Plan("practice", title, (Block(title, tuple(each.id for each in made)),)))
+
+    def _begin(self, plan: Plan, quiz: Quiz | None = None) -> None:
+        live = LiveSitting.fresh(self._tools, plan, self._shelf.find(plan.questions, quiz))
         live.begun.connect(self._show_sitting)
         self._follow(live)
+        live.begin()
 
     def _follow(self, live: LiveSitting) -> None:
         self._live = live
@@ -141,7 +170,7 @@ class QuizPage(QWidget):
         live = self._live
         if live is None:
             return
-        view = SittingView(live, self._theme, self._told)
+        view = SittingView(live, self._theme, self._shelf.told)
         view.passage_requested.connect(self.passage_requested)
         view.left.connect(self._leave)
         view.finish_requested.connect(self._finish)
@@ -171,9 +200,10 @@ class QuizPage(QWidget):
         if live.plan.mode == "attestation":
             self.exam_changed.emit(False)
         shown = self._calibration() if live.plan.certainty else ()
-        view = ScoreView(live.sitting, shown, self._theme, self._told)
+        view = ScoreView(live.sitting, shown, self._theme, self._shelf.told)
         view.passage_requested.connect(self.passage_requested)
         view.left.connect(self._leave)
+        view.certificate_wanted.connect(partial(self._certify, live.sitting))
         self._show(view)
         view.focus_first()
 
@@ -181,8 +211,11 @@ class QuizPage(QWidget):
         lessons = self._library.lessons
         if lessons is None:
             return
-        view = SetupView(lessons.quizzes, self._handbook, self._history(), self._theme, self._tools.new_id(), exam=exam)
-        view.planned.connect(self._start_plan)
+        memory = self._tools.recorder.memory
+        taken = {plan_from_json(each).code for each in plans(memory)} if memory and exam else ()
+        view = SetupView(lessons.quizzes, self._handbook, self._history(), self._theme, self._tools.new_id(), exam=exam,
+                         taken=taken)  # fmt: skip
+        view.planned.connect(self._begin)
         view.left.connect(self._leave)
         self._show(view)
         view.focus_first()
@@ -199,7 +232,8 @@ class QuizPage(QWidget):
         if self._live is not None:
             return
         lessons, memory = self._library.lessons, self._tools.recorder.memory
-        self._list.show_lessons(lessons.quizzes if lessons else None, under_way(memory) if memory else ())
+        open_ones = under_way(memory) if memory else ()
+        self._list.show_lessons(lessons.quizzes if lessons else None, open_ones, new=self._shelf.can_make)
         self._show(self._list)
 
     def _show(self, view: QWidget) -> None:
@@ -212,15 +246,12 @@ class QuizPage(QWidget):
             self._stack.removeWidget(before)
             before.deleteLater()
 
-    def _questions(self) -> dict[str, Question]:
-        lessons = self._library.lessons
-        return {each.id: each for quiz in lessons.quizzes for each in quiz} if lessons else {}
+    def _certify(self, sitting: Sitting) -> None:
+        from desktop.quiz.certificate.model import earned
+        from desktop.ui.quiz.certificate_dialog import CertificateDialog
 
-    def _told(self, question: Question) -> Question:
-        """The question in the window's language, where it has one."""
-        lessons = self._library.lessons
-        found = lessons.translated.get(question.id) if lessons and self._language == "kk" else None
-        return found or question
+        today = self._tools.now().date()
+        CertificateDialog(lambda name: earned(sitting, name, today), self._theme, self._language, self).exec()
 
     def _history(self) -> dict[str, float]:
         memory = self._tools.recorder.memory

@@ -29,6 +29,7 @@ class SettingsPage(QWidget):
 
     changed = Signal(str, object)  # fact: (name of the setting, its new value)
     keys_requested = Signal()  # wish: show the sheet of keys
+    check_requested = Signal()  # wish: check a certificate
 
     def __init__(
         self, settings: Settings, places: Places, changelog: str, links: Callable[[], LinkDesk]
@@ -43,6 +44,7 @@ class SettingsPage(QWidget):
         column.column.addWidget(self._choices(settings))
         column.column.addWidget(self._around(settings, links))
         column.column.addWidget(self._keys())
+        column.column.addWidget(self._certificates())
         column.column.addWidget(self._files(places))
         column.column.addWidget(self._news(changelog))
 
@@ -79,6 +81,16 @@ class SettingsPage(QWidget):
         show = button(self.tr("Show the keys (F1)"))
         show.clicked.connect(self.keys_requested)
         card.column.addLayout(Flow(show))
+        return card
+
+    def _certificates(self) -> Card:
+        card = Card()
+        card.column.addWidget(label(self.tr("Certificates of training"), "heading"))
+        about = self.tr("The program knows its own certificates by their code: from a file, or typed from the paper.")
+        card.column.addWidget(label(about))
+        check = button(self.tr("Check a certificate…"))
+        check.clicked.connect(self.check_requested)
+        card.column.addLayout(Flow(check))
         return card
 
     def _around(self, settings: Settings, links: Callable[[], LinkDesk]) -> Card:

@@ -56,25 +56,27 @@ class LiveSitting(QObject):
         self._paused = self._done = False
 
     @classmethod
-    def fresh(cls, tools: Tools, plan: Plan, questions: Mapping[str, Question], seed: str = "") -> "LiveSitting":
-        """A new sitting; `begun` follows once it is on the disk. `seed` fixes the order for a whole class."""
+    def fresh(cls, tools: Tools, plan: Plan, questions: Mapping[str, Question]) -> "LiveSitting":
+        """A new sitting, to be begun."""
         session = tools.new_id()
-        made = cls(tools, session, begin(plan, questions, seed or session), Clock(plan.minutes * 60, 0.0, tools.now()))
-        started = Session(session, KIND, plan.bank or plan.mode, tools.now())
-        standing = made.standing()
-        tools.recorder.write(lambda memory: sittings.begin(memory, started, standing), made._go)
-        return made
+        sitting = begin(plan, questions, plan.code or session)
+        return cls(tools, session, sitting, Clock(plan.minutes * 60, 0.0, tools.now()))
+
+    def begin(self) -> None:
+        """`begun` follows once the sitting is on the disk."""
+        started = Session(self.session, KIND, self.plan.bank or self.plan.mode, self._tools.now())
+        standing = self.standing()
+        self._tools.recorder.write(lambda memory: sittings.begin(memory, started, standing), self._go)
 
     @classmethod
     def taken_up(
-        cls, tools: Tools, memory: Memory, session: Session, standing: Standing, questions: Mapping[str, Question],
-        seed: str = "",
-    ) -> "LiveSitting":  # fmt: skip
+        cls, tools: Tools, memory: Memory, session: Session, standing: Standing, questions: Mapping[str, Question]
+    ) -> "LiveSitting":
         """The sitting as it was left or lost: the same question, all answers, the clock gone on. ValueError if its plan
         cannot be read or none of its questions is left."""
         plan = plan_from_json(standing.plan)
         answered = [(each.item, given_from_json(each.chosen)) for each in memory.answers(session.id)]
-        sitting = resume(plan, questions, seed or session.id, answered, standing.place, standing.flagged)
+        sitting = resume(plan, questions, plan.code or session.id, answered, standing.place, standing.flagged)
         left = Clock(plan.minutes * 60, standing.spent, standing.at)
         now = tools.now()
         clock = left.taken_up(now) if plan.mode == "attestation" else left.paused(now)

@@ -7,12 +7,13 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from desktop.quiz.certainty import Calibration
-from desktop.quiz.shown import Asked
+from desktop.quiz.orders import Asked
 from desktop.quiz.sitting import BlockScore, Score, Sitting
 from desktop.ui.quiz.calibration_chart import CalibrationChart
 from desktop.ui.quiz.explanation import Explanation
 from desktop.ui.quiz.sitting_view import Told
 from desktop.ui.theme import Theme
+from desktop.ui.widgets.flow import Flow
 from desktop.ui.widgets.question_view import make_view
 from desktop.ui.widgets.simple import Card, Column, button, label
 from desktop.ui.widgets.wrapped_button import Link
@@ -26,6 +27,7 @@ class ScoreView(QWidget):
 
     passage_requested = Signal(str)
     left = Signal()
+    certificate_wanted = Signal()  # wish: print a certificate of this sitting
 
     def __init__(self, sitting: Sitting, calibration: Sequence[Calibration], theme: Theme, told: Told) -> None:
         super().__init__()
@@ -47,12 +49,12 @@ class ScoreView(QWidget):
         """Put the keyboard on the way out."""
         self._next.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter and Escape leave."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Escape):
+    def take_key(self, event: QKeyEvent) -> bool:
+        """Enter and Escape leave; True if the key meant something."""
+        leaves = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Escape)
+        if leaves:
             self.left.emit()
-        else:
-            super().keyPressEvent(event)
+        return leaves
 
     def _show(self, calibration: Sequence[Calibration]) -> None:
         score, column = self._sitting.score, self._column.column
@@ -63,10 +65,18 @@ class ScoreView(QWidget):
                 column.addWidget(self._block(block))
         if any(each.count for each in calibration):
             column.addWidget(self._certainty(score, calibration))
-        column.addWidget(self._next, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addWidget(self._buttons())
         column.addWidget(label(self.tr("All questions of this sitting"), "heading"))
         for number, asked in enumerate(self._sitting.asked, 1):
             column.addWidget(self._line(number, asked))
+
+    def _buttons(self) -> QWidget:
+        certify = button(self.tr("Certificate…"))
+        certify.clicked.connect(self.certificate_wanted)
+        certify.setVisible(not self._sitting.plan.at_once)
+        box = QWidget()
+        box.setLayout(Flow(self._next, certify))
+        return box
 
     def _whole(self, score: Score) -> Card:
         good = score.share >= GOOD if score.passed is None else score.passed

@@ -1,25 +1,24 @@
 """A sitting set up: what to ask, how many, explained at once or at the end; or an attestation with its blocks."""
 
 import random
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
-    QCheckBox,
     QComboBox,
     QFormLayout,
     QLineEdit,
-    QSpinBox,
     QVBoxLayout,
     QWidget,
 )
 
 from desktop.handbook.model import Handbook
-from desktop.quiz.draw import History, Wanted, attestation_blocks, draw, pool
+from desktop.quiz.draw import History, Wanted, attestation_blocks, draw, pool, subjects
 from desktop.quiz.model import LEVELS, ROLES, Quiz
-from desktop.quiz.plan import Block, Plan
+from desktop.quiz.plan import LONGEST_MINUTES, Block, Plan
 from desktop.ui.theme import Theme
-from desktop.ui.widgets.simple import Column, button, label
+from desktop.ui.widgets.simple import Column, button, label, restyle
+from desktop.ui.widgets.whole_field import WholeField
 
 ANY = ""
 COUNT, MOST = 10, 100
@@ -28,17 +27,19 @@ ATTESTATION, MINUTES, NEEDED = 60, 140, 70
 
 
 class SetupView(QWidget):
-    """`history` is the share earned by the learner's latest answer to each question."""
+    """`history` is the share earned by the learner's latest answer to each question, `taken` the codes of the
+    attestations that were begun here before."""
 
-    planned = Signal(object, str)  # fact: (Plan, seed)
+    planned = Signal(object)  # fact: Plan
     left = Signal()
 
     def __init__(
-        self, quizzes: Sequence[Quiz], handbook: Handbook, history: History, theme: Theme, seed: str, *, exam: bool
-    ) -> None:
+        self, quizzes: Sequence[Quiz], handbook: Handbook, history: History, theme: Theme, seed: str, *, exam: bool,
+        taken: Collection[str] = (),
+    ) -> None:  # fmt: skip
         super().__init__()
         self._quizzes, self._handbook, self._history = quizzes, handbook, history
-        self._theme, self._seed, self._exam = theme, seed, exam
+        self._theme, self._seed, self._exam, self._taken = theme, seed, exam, taken
         self._column = Column(680)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
@@ -87,38 +88,36 @@ class SetupView(QWidget):
         self._article = self._combo([(ANY, self.tr("all")), *self._articles()])
         self._role = self._combo([(ANY, self.tr("all")), *((role, self._role_word(role)) for role in ROLES)])
         self._level = self._combo([(ANY, self.tr("all")), *((level, self._level_word(level)) for level in LEVELS)])
-        self._weak = QCheckBox(self.tr("only what I got wrong last time"))
-        self._weak.toggled.connect(self._count_pool)
-        self._certainty = QCheckBox(self.tr("ask how sure I am (1, 2, 3 for right; 0, −2, −6 for wrong)"))
-        self._count = self._spin(1, MOST, COUNT)
-        self._minutes = self._spin(0, 600, 0)
-        self._minutes.setSpecialValueText(self.tr("no limit"))
+        self._weak = self._combo([(ANY, self.tr("all")), ("weak", self.tr("only what I got wrong last time"))])
+        self._certainty = self._combo([(ANY, self.tr("do not ask")), ("sure", self.tr("ask: 1, 2, 3 or 0, −2, −6"))])
+        self._count = WholeField(1, MOST, COUNT)
+        self._minutes = WholeField(0, LONGEST_MINUTES, 0, self.tr("no limit"))
         for words, field in (
             (self.tr("How"), self._mode), (self.tr("Topic"), self._topic), (self.tr("Article"), self._article),
-            (self.tr("Whose work"), self._role), (self.tr("Kind of task"), self._level), ("", self._weak),
-            ("", self._certainty), (self.tr("How many questions"), self._count), (self.tr("Minutes"), self._minutes),
+            (self.tr("Whose work"), self._role), (self.tr("Kind of task"), self._level),
+            (self.tr("Which"), self._weak), (self.tr("How sure I am"), self._certainty),
+            (self.tr("How many questions"), self._count), (self.tr("Minutes"), self._minutes),
         ):  # fmt: skip
             self._row(words, field)
 
     def _exam_fields(self) -> None:
-        self._count = self._spin(4, MOST, ATTESTATION)
-        self._minutes = self._spin(1, 600, MINUTES)
+        self._count = WholeField(4, MOST, ATTESTATION)
+        self._minutes = WholeField(1, LONGEST_MINUTES, MINUTES)
         self._set_by = QLineEdit()
         self._code = QLineEdit()
         self._code.setPlaceholderText(self.tr("the same code gives everybody the same questions"))
         self._row(self.tr("How many questions"), self._count)
         self._row(self.tr("Minutes"), self._minutes)
-        self._needed: dict[str, QSpinBox] = {}
-        for chapter in self._handbook.chapters:
-            if {section.id for section in chapter.sections} & {q.topic for quiz in self._quizzes for q in quiz}:
-                self._needed[chapter.id] = self._spin(0, 100, NEEDED)
-                self._row(self.tr("Pass mark, %: {block}").replace("{block}", chapter.title), self._needed[chapter.id])
+        self._needed: dict[str, WholeField] = {}
+        for chapter, _ in subjects(self._quizzes, self._handbook):
+            self._needed[chapter.id] = WholeField(0, 100, NEEDED)
+            self._row(self.tr("Pass mark, %: {block}").replace("{block}", chapter.title), self._needed[chapter.id])
         self._row(self.tr("Pass marks set by"), self._set_by)
         self._row(self.tr("Code of the class"), self._code)
 
     def _row(self, words: str, field: QWidget) -> None:
-        field.setAccessibleName(words or field.property("text") or "")
-        self._form.addRow(label(words) if words else "", field)
+        field.setAccessibleName(words)
+        self._form.addRow(label(words), field)
 
     def _combo(self, items: list[tuple[str, str]]) -> QComboBox:
         made = QComboBox()
@@ -127,12 +126,6 @@ class SetupView(QWidget):
         for key, words in items:
             made.addItem(words, key)
         made.currentIndexChanged.connect(self._count_pool)
-        return made
-
-    def _spin(self, low: int, high: int, value: int) -> QSpinBox:
-        made = QSpinBox()
-        made.setRange(low, high)
-        made.setValue(value)
         return made
 
     def _topics(self) -> list[tuple[str, str]]:
@@ -157,10 +150,10 @@ class SetupView(QWidget):
             return (str(combo.currentData()),) if combo.currentData() else ()
 
         return Wanted(chosen(self._topic), str(self._article.currentData()), chosen(self._role), chosen(self._level),
-                      weak=self._weak.isChecked())  # fmt: skip
+                      weak=bool(self._weak.currentData()))  # fmt: skip
 
     def _count_pool(self) -> None:
-        if self._exam or not hasattr(self, "_weak"):
+        if self._exam or not hasattr(self, "_certainty"):
             return
         count = len(pool(self._quizzes, self._wanted(), self._history))
         self._said.setText(self.tr("%n question(s) to draw from", "", count))
@@ -168,15 +161,20 @@ class SetupView(QWidget):
 
     def _begin(self) -> None:
         plan = self._exam_plan() if self._exam else self._own_plan()
-        code = self._code.text().strip() if self._exam else ""
-        self.planned.emit(plan, code)
+        if plan.code and plan.code in self._taken:
+            said = self.tr("The attestation {code} was already taken here: it is taken once.")
+            self._said.setText(said.replace("{code}", plan.code))
+            restyle(self._said, role="warning")
+            return
+        self.planned.emit(plan)
 
     def _own_plan(self) -> Plan:
         found = pool(self._quizzes, self._wanted(), self._history)
         ids = draw(found, self._count.value(), self._history, random.Random(self._seed))
         title = self.tr("Your own selection")
-        return Plan(self._mode.currentData(), title, (Block(title, ids),), certainty=self._certainty.isChecked(),
-                    minutes=self._minutes.value())  # fmt: skip
+        sure = bool(self._certainty.currentData())
+        minutes = self._minutes.value()
+        return Plan(self._mode.currentData(), title, (Block(title, ids),), certainty=sure, minutes=minutes)
 
     def _exam_plan(self) -> Plan:
         needed = {chapter: spin.value() / 100 for chapter, spin in self._needed.items()}
@@ -185,6 +183,7 @@ class SetupView(QWidget):
             self._quizzes, self._handbook, self._count.value(), needed, random.Random(code or self._seed)
         )
         title = self.tr("Attestation") + (f" {code}" if code else "")
-        return Plan("attestation", title, blocks, minutes=self._minutes.value(), set_by=self._set_by.text().strip())
+        return Plan("attestation", title, blocks, minutes=self._minutes.value(), set_by=self._set_by.text().strip(),
+                    code=code)  # fmt: skip
 
 

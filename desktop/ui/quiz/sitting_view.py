@@ -9,14 +9,14 @@ from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QVBoxLayou
 from desktop.quiz.given import Given
 from desktop.quiz.grade import Grade
 from desktop.quiz.model import Question
-from desktop.quiz.shown import Asked
+from desktop.quiz.orders import Asked
 from desktop.ui.quiz.certainty_row import CertaintyRow
 from desktop.ui.quiz.explanation import Explanation
 from desktop.ui.quiz.live import LiveSitting
 from desktop.ui.theme import Theme
 from desktop.ui.widgets.flow import Flow
 from desktop.ui.widgets.question_view import View, make_view
-from desktop.ui.widgets.simple import Column, button, label
+from desktop.ui.widgets.simple import Card, Column, button, label
 
 Told = Callable[[Question], Question]
 """A question in the window's language."""
@@ -37,7 +37,12 @@ class SittingView(QWidget):
         self._checked = self._busy = False
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)
-        self._column = Column(760)
+        self.column = Column(760)
+        self._deeds: dict[Qt.Key, Callable[[], object]] = {
+            Qt.Key.Key_Return: lambda: self._next.click(), Qt.Key.Key_Enter: lambda: self._next.click(),
+            Qt.Key.Key_PageUp: lambda: self._turn(-1), Qt.Key.Key_PageDown: lambda: self._turn(1),
+            Qt.Key.Key_Escape: self.left.emit,
+        }  # fmt: skip
         self._build()
         live.answered.connect(self._kept)
         live.ticked.connect(self._show_clock)
@@ -50,15 +55,16 @@ class SittingView(QWidget):
 
     def show_question(self) -> None:
         """The question in view, as yet unanswered or as answered before."""
-        sitting, column = self._live.sitting, self._column
+        sitting, column = self._live.sitting, self.column
         column.clear()
         self._checked = self._busy = False
         self._bar.setMaximum(len(sitting.asked))
         self._bar.setValue(len(sitting.given))
         question = self._told(sitting.current.question)
         self._head(column)
-        column.column.addWidget(label(question.text, "heading"))
         self.view = make_view(Asked(question, sitting.current.shown), self._theme)
+        self.view.passage_requested.connect(self.passage_requested)
+        column.column.addWidget(label(question.text, self.view.text_role))
         hint = self.view.hint()
         if hint:
             column.column.addWidget(label(hint, "quiet"))
@@ -71,31 +77,35 @@ class SittingView(QWidget):
         if not self._checked:
             self.view.focus_first()
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """See the class."""
+    def take_key(self, event: QKeyEvent) -> bool:
+        """See the class; True if the key meant something."""
         text, key = event.text(), event.key()
-        control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
-        if key == Qt.Key.Key_D and control:
-            self._flag()
-        elif control and text == "" and Qt.Key.Key_1 <= key <= Qt.Key.Key_3:
-            self.certainty.choose(key - Qt.Key.Key_0)
-        elif text.isdigit() and text != "0" and self.view and not self._checked:
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            return self._take_control(key)
+        deed = self._deeds.get(Qt.Key(key))
+        if text.isdigit() and text != "0" and self.view and not self._checked:
             self.view.press(int(text) - 1)
-        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self._next.click()
-        elif key in (Qt.Key.Key_PageUp, Qt.Key.Key_PageDown):
-            self._turn(-1 if key == Qt.Key.Key_PageUp else 1)
-        elif key == Qt.Key.Key_Escape:
-            self.left.emit()
+        elif deed:
+            deed()
         else:
-            super().keyPressEvent(event)
+            return False
+        return True
+
+    def _take_control(self, key: int) -> bool:
+        if key == Qt.Key.Key_D:
+            self._flag()
+        elif Qt.Key.Key_1 <= key <= Qt.Key.Key_3 and self._live.plan.certainty:
+            self.certainty.choose(key - Qt.Key.Key_0)
+        else:
+            return False
+        return True
 
     def _build(self) -> None:
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
         whole.addWidget(self._bar)
-        whole.addWidget(self._column)
+        whole.addWidget(self.column)
 
     def _head(self, column: Column) -> None:
         sitting = self._live.sitting
@@ -120,11 +130,36 @@ class SittingView(QWidget):
         self._flagged = button("")
         self._flagged.clicked.connect(self._flag)
         self._say_flag()
-        buttons = [self._next, self._flagged]
+        buttons = [self._next, self._flagged, *self._pauser()]
         buttons += [] if self._live.plan.at_once else [self._turner(-1), self._turner(1), self._ender()]
         box = QWidget()
         box.setLayout(Flow(*buttons))
         column.column.addWidget(box)
+
+    def _pauser(self) -> list[QPushButton]:
+        """A pause is worth a button where a clock runs that may be stopped."""
+        if not self._live.plan.minutes or self._live.plan.mode == "attestation":
+            return []
+        made = button(self.tr("Pause"))
+        made.clicked.connect(self._pause)
+        return [made]
+
+    def _pause(self) -> None:
+        """The clock stands still and the question is covered until she goes on."""
+        self._live.pause(True)
+        self.view = None
+        self.column.clear()
+        card = Card()
+        card.column.addWidget(label(self.tr("Pause: the clock stands still."), "heading"))
+        self._next = button(self.tr("Go on (Enter)"), "primary")
+        self._next.clicked.connect(self._end_pause)
+        card.column.addWidget(self._next, 0, Qt.AlignmentFlag.AlignLeft)
+        self.column.column.addWidget(card)
+        self._next.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _end_pause(self) -> None:
+        self._live.pause(False)
+        self.show_question()
 
     def _turner(self, step: int) -> QPushButton:
         made = button(self.tr("Previous (Page Up)") if step < 0 else self.tr("Next (Page Down)"))
@@ -176,14 +211,14 @@ class SittingView(QWidget):
         wrong = self.view.show_grade(grade)
         self.certainty.setEnabled(False)
         card = Explanation(question, grade, wrong, self._theme, self.passage_requested.emit)
-        inner = self._column.column
+        inner = self.column.column
         inner.insertWidget(inner.count() - 1, card)
         last = self._live.sitting.next_open() is None
         self._next.setText(self.tr("To the score (Enter)") if last else self.tr("Next (Enter)"))
         self._next.setEnabled(True)
         self._next.setFocus(Qt.FocusReason.OtherFocusReason)
         self._bar.setValue(len(self._live.sitting.given))
-        self._column.show_widget(self._next)
+        self.column.show_widget(self._next)
 
     def _go_on(self) -> None:
         place = self._live.sitting.next_open()
@@ -209,7 +244,7 @@ class SittingView(QWidget):
         self._flagged.setText(self.tr("Flagged ✓ (Ctrl+D)") if flagged else self.tr("Flag (Ctrl+D)"))
 
     def _show_clock(self, left: int) -> None:
-        if left < 0:
+        if left < 0 or self._live.paused:
             return
         hours, rest = divmod(left, 3600)
         self._clock.setText(f"{hours}:{rest // 60:02}:{rest % 60:02}" if hours else f"{rest // 60}:{rest % 60:02}")

@@ -23,6 +23,7 @@ class StartList(QWidget):
     go_on_wanted = Signal(object, object)  # wish: (Session, Standing)
     selection_wanted = Signal()
     attestation_wanted = Signal()
+    new_wanted = Signal()  # wish: questions made from the rules
 
     def __init__(self) -> None:
         super().__init__()
@@ -31,8 +32,10 @@ class StartList(QWidget):
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self._column)
 
-    def show_lessons(self, quizzes: Sequence[Quiz] | None, open_ones: Sequence[tuple[Session, Standing]]) -> None:
-        """Fill the list; None while the questions are still being read."""
+    def show_lessons(
+        self, quizzes: Sequence[Quiz] | None, open_ones: Sequence[tuple[Session, Standing]], *, new: bool
+    ) -> None:
+        """Fill the list; None while the questions are still being read. `new`: questions can be made from the rules."""
         column = self._column
         column.clear()
         column.column.addWidget(label(self.tr("Quizzes"), "title"))
@@ -47,6 +50,8 @@ class StartList(QWidget):
             for session, standing in open_ones:
                 column.column.addWidget(self._open_card(session, standing))
             column.column.addWidget(self._own_card(sum(len(quiz.questions) for quiz in quizzes)))
+            if new:
+                column.column.addWidget(self._new_card())
             for quiz in quizzes:
                 column.column.addWidget(self._bank_card(quiz))
         column.take_keyboard()
@@ -73,6 +78,16 @@ class StartList(QWidget):
         exam = button(self.tr("Attestation…"))
         exam.clicked.connect(self.attestation_wanted)
         card.column.addWidget(_row(own, exam))
+        return card
+
+    def _new_card(self) -> Card:
+        card = Card()
+        card.column.addWidget(label(self.tr("New questions from the rules"), "heading"))
+        words = self.tr("Other numbers, days and families every time; the rules themselves know the answer.")
+        card.column.addWidget(label(words))
+        new = button(self.tr("Ten new questions"))
+        new.clicked.connect(self.new_wanted)
+        card.column.addWidget(_row(new))
         return card
 
     def _bank_card(self, quiz: Quiz) -> Card:

@@ -4,7 +4,7 @@ from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
-from desktop.ui.paper import HEIGHT, WIDTH, Paper
+from desktop.ui.paper import HEIGHT, WIDTH, Painted
 from desktop.ui.theme import Theme
 
 _WIDEST = 640
@@ -25,7 +25,7 @@ class PaperView(QScrollArea):
         self._pages = _Pages(theme)
         self.setWidget(self._pages)
 
-    def show_paper(self, paper: Paper) -> None:
+    def show_paper(self, paper: Painted) -> None:
         """Show that paper instead."""
         self._pages.paper = paper
         self._fit_width()
@@ -44,7 +44,7 @@ class PaperView(QScrollArea):
 class _Pages(QWidget):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
-        self.paper: Paper | None = None
+        self.paper: Painted | None = None
         self._gap = theme.px(12)
         self._edge = theme.colour("line")
         self._pictures: dict[int, QPixmap] = {}
@@ -75,7 +75,7 @@ class _Pages(QWidget):
     def _page_size(self, width: int) -> QSize:
         return QSize(width, round(width * HEIGHT / WIDTH))
 
-    def _picture(self, paper: Paper, number: int, size: QSize) -> QPixmap:
+    def _picture(self, paper: Painted, number: int, size: QSize) -> QPixmap:
         if number not in self._pictures:
             ratio = self.devicePixelRatioF()
             picture = QPixmap(size * ratio)

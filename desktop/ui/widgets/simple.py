@@ -140,6 +140,13 @@ def _empty(layout: QLayout) -> None:
             _empty(inner)
 
 
+def fit_into(dialog: QWidget, width: int, height: int) -> None:
+    """Size a dialog as wished, but never larger than the window that it lies over: its foot must be reached."""
+    over = dialog.parentWidget()
+    room = over.window().size() if over else dialog.screen().availableSize()
+    dialog.resize(min(width, room.width()), min(height, room.height()))
+
+
 def restyle(widget: QWidget, **properties: str) -> None:
     """Set properties that the style sheet looks at, and have it look again."""
     for name, value in properties.items():
