@@ -85,15 +85,15 @@ def test_a_week_has_no_more_days_than_it_has(page):
     assert view.game.course.planned[0].times == 5
 
 
-def test_what_was_never_asked_is_shown_as_unknown(page):
+def test_what_was_never_asked_is_shown_as_unknown(page, qtbot):
     view = playing(page)
     assert {shown_stage(each) for each in what_is_known(view.game.now)} == {UNKNOWN}
     view.choose_home(17)
-    assert "неизвестно" in words(view.card)
+    qtbot.waitUntil(lambda: "неизвестно" in words(view.card))
     view.plan("home-visit", 17)
     view.game.pass_week()
+    qtbot.waitUntil(lambda: "По закону" in words(view.card))
     assert "неизвестно" not in words(view.card)
-    assert "По закону" in words(view.card)
     assert shown_stage(what_is_known(view.game.now)[17]) == UNKNOWN
 
 
@@ -245,7 +245,7 @@ def test_the_debrief_leads_to_the_passage_and_to_questions(start, qtbot):
     quiz = program.desk.window.page("quiz")
     assert isinstance(quiz, QuizPage)
     qtbot.waitUntil(lambda: quiz.sitting is not None, timeout=WAIT)
-    assert {each.topic for each in quiz.sitting.asked} == {"adoption-curve"}
+    assert {each.question.topic for each in quiz.sitting.asked} == {"adoption-curve"}
 
 
 def test_the_same_village_is_played_without_one_move(page, qtbot):
@@ -312,7 +312,7 @@ def test_a_file_for_the_class_names_no_folder_of_hers(page, tmp_path):
 def test_a_village_of_ones_own_tells_its_faults_while_one_writes_and_can_be_played(page, qtbot):
     page.show_trainer()
     editor = page.shown.part(0)
-    qtbot.waitUntil(lambda: editor.play_button.isEnabled() and editor._said.text(), timeout=WAIT)
+    qtbot.waitUntil(lambda: bool(editor._said.text()), timeout=WAIT)
     sound = editor.text.toPlainText()
     editor.text.setPlainText(sound.replace("households = 120", "households = 1000000"))
     qtbot.waitUntil(lambda: not editor.play_button.isEnabled(), timeout=WAIT)
