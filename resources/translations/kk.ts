@@ -3400,72 +3400,72 @@
 <context>
     <name>PlanBox</name>
     <message>
-        <location filename="../../desktop/ui/village/plan_box.py" line="48"/>
+        <location filename="../../desktop/ui/village/plan_box.py" line="49"/>
         <source>Plan of the week</source>
         <translation>Апта жоспары</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/village/plan_box.py" line="49"/>
+        <location filename="../../desktop/ui/village/plan_box.py" line="50"/>
         <source>Delete takes a line out</source>
         <translation>Delete жолды алып тастайды</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/village/plan_box.py" line="56"/>
+        <location filename="../../desktop/ui/village/plan_box.py" line="57"/>
         <source>As last week</source>
         <translation>Өткен аптадағыдай</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/village/plan_box.py" line="83"/>
+        <location filename="../../desktop/ui/village/plan_box.py" line="84"/>
         <source>Whom it goes to</source>
         <translation>Кімге</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/village/plan_box.py" line="86"/>
+        <location filename="../../desktop/ui/village/plan_box.py" line="87"/>
         <source>How many households</source>
         <translation>Қанша үй</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/village/plan_box.py" line="104"/>
+        <location filename="../../desktop/ui/village/plan_box.py" line="105"/>
         <source>The last week is over.</source>
         <translation>Соңғы апта өтті.</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/village/plan_box.py" line="106"/>
+        <location filename="../../desktop/ui/village/plan_box.py" line="107"/>
         <source>You look back at week {week}.</source>
         <translation>Сіз {week}-аптаны қарап отырсыз.</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/village/plan_box.py" line="107"/>
+        <location filename="../../desktop/ui/village/plan_box.py" line="108"/>
         <source>Week {week} of {weeks}: {left} of {days} days left</source>
         <translation>{weeks} аптаның {week}-сі: {days} күннен {left} бос</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/village/plan_box.py" line="114"/>
+        <location filename="../../desktop/ui/village/plan_box.py" line="115"/>
         <source>{tactic} · {days} d.</source>
         <translation>{tactic} · {days} күн</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/village/plan_box.py" line="116"/>
+        <location filename="../../desktop/ui/village/plan_box.py" line="117"/>
         <source>{tactic} × {times} · {days} d. · {whom}</source>
         <translation>{tactic} × {times} · {days} күн · {whom}</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/village/plan_box.py" line="118"/>
+        <location filename="../../desktop/ui/village/plan_box.py" line="119"/>
         <source>(now {count})</source>
         <translation>(қазір {count})</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/village/plan_box.py" line="123"/>
+        <location filename="../../desktop/ui/village/plan_box.py" line="124"/>
         <source>Debrief</source>
         <translation>Талдау</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/village/plan_box.py" line="125"/>
+        <location filename="../../desktop/ui/village/plan_box.py" line="126"/>
         <source>Back to now</source>
         <translation>Қазірге оралу</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/village/plan_box.py" line="127"/>
+        <location filename="../../desktop/ui/village/plan_box.py" line="128"/>
         <source>Pass the week (N)</source>
         <translation>Аптаны өткізу (N)</translation>
     </message>
@@ -3483,48 +3483,48 @@
         <translation>Не көрсету</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/village/play_view.py" line="114"/>
+        <location filename="../../desktop/ui/village/play_view.py" line="116"/>
         <source>To the villages</source>
         <translation>Ауылдарға</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/village/play_view.py" line="116"/>
+        <location filename="../../desktop/ui/village/play_view.py" line="118"/>
         <source>Debrief</source>
         <translation>Талдау</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/village/play_view.py" line="133"/>
+        <location filename="../../desktop/ui/village/play_view.py" line="135"/>
         <source>What happened</source>
         <translation>Не болды</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/village/play_view.py" line="143"/>
+        <location filename="../../desktop/ui/village/play_view.py" line="145"/>
         <source>Tactics</source>
         <translation>Тактикалар</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/village/play_view.py" line="143"/>
+        <location filename="../../desktop/ui/village/play_view.py" line="145"/>
         <source>Household</source>
         <translation>Үй</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/village/play_view.py" line="143"/>
-        <location filename="../../desktop/ui/village/play_view.py" line="146"/>
+        <location filename="../../desktop/ui/village/play_view.py" line="145"/>
+        <location filename="../../desktop/ui/village/play_view.py" line="148"/>
         <source>Log</source>
         <translation>Журнал</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/village/play_view.py" line="196"/>
+        <location filename="../../desktop/ui/village/play_view.py" line="198"/>
         <source>{village}, end of week {week} of {weeks}</source>
         <translation>{village}, {weeks} аптаның {week}-сінің соңы</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/village/play_view.py" line="199"/>
+        <location filename="../../desktop/ui/village/play_view.py" line="201"/>
         <source>Aid among the entitled {adoption} · trust {trust} · days {days} · score {points}</source>
         <translation>Тиесілілердің {adoption} АӘК алады · сенім {trust} · күн {days} · ұпай {points}</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/village/play_view.py" line="219"/>
+        <location filename="../../desktop/ui/village/play_view.py" line="221"/>
         <source>Plan the first week at the right: one click on a tactic plans it. Then pass the week with N.</source>
         <translation>Бірінші аптаны оң жақта жоспарлаңыз: тактиканы бір шерту. Сосын оны өткізіңіз — N пернесі.</translation>
     </message>

@@ -3418,72 +3418,72 @@
 <context>
     <name>PlanBox</name>
     <message>
-        <location filename="../../desktop/ui/village/plan_box.py" line="48"/>
+        <location filename="../../desktop/ui/village/plan_box.py" line="49"/>
         <source>Plan of the week</source>
         <translation>План недели</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/village/plan_box.py" line="49"/>
+        <location filename="../../desktop/ui/village/plan_box.py" line="50"/>
         <source>Delete takes a line out</source>
         <translation>Delete убирает строку</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/village/plan_box.py" line="56"/>
+        <location filename="../../desktop/ui/village/plan_box.py" line="57"/>
         <source>As last week</source>
         <translation>Как на прошлой</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/village/plan_box.py" line="83"/>
+        <location filename="../../desktop/ui/village/plan_box.py" line="84"/>
         <source>Whom it goes to</source>
         <translation>К кому</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/village/plan_box.py" line="86"/>
+        <location filename="../../desktop/ui/village/plan_box.py" line="87"/>
         <source>How many households</source>
         <translation>Сколько дворов</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/village/plan_box.py" line="104"/>
+        <location filename="../../desktop/ui/village/plan_box.py" line="105"/>
         <source>The last week is over.</source>
         <translation>Последняя неделя прошла.</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/village/plan_box.py" line="106"/>
+        <location filename="../../desktop/ui/village/plan_box.py" line="107"/>
         <source>You look back at week {week}.</source>
         <translation>Вы смотрите неделю {week}.</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/village/plan_box.py" line="107"/>
+        <location filename="../../desktop/ui/village/plan_box.py" line="108"/>
         <source>Week {week} of {weeks}: {left} of {days} days left</source>
         <translation>Неделя {week} из {weeks}: свободно {left} дн. из {days}</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/village/plan_box.py" line="114"/>
+        <location filename="../../desktop/ui/village/plan_box.py" line="115"/>
         <source>{tactic} · {days} d.</source>
         <translation>{tactic} · {days} дн.</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/village/plan_box.py" line="116"/>
+        <location filename="../../desktop/ui/village/plan_box.py" line="117"/>
         <source>{tactic} × {times} · {days} d. · {whom}</source>
         <translation>{tactic} × {times} · {days} дн. · {whom}</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/village/plan_box.py" line="118"/>
+        <location filename="../../desktop/ui/village/plan_box.py" line="119"/>
         <source>(now {count})</source>
         <translation>(сейчас {count})</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/village/plan_box.py" line="123"/>
+        <location filename="../../desktop/ui/village/plan_box.py" line="124"/>
         <source>Debrief</source>
         <translation>Разбор</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/village/plan_box.py" line="125"/>
+        <location filename="../../desktop/ui/village/plan_box.py" line="126"/>
         <source>Back to now</source>
         <translation>Вернуться к сейчас</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/village/plan_box.py" line="127"/>
+        <location filename="../../desktop/ui/village/plan_box.py" line="128"/>
         <source>Pass the week (N)</source>
         <translation>Прожить неделю (N)</translation>
     </message>
@@ -3501,48 +3501,48 @@
         <translation>Что показать</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/village/play_view.py" line="114"/>
+        <location filename="../../desktop/ui/village/play_view.py" line="116"/>
         <source>To the villages</source>
         <translation>К сёлам</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/village/play_view.py" line="116"/>
+        <location filename="../../desktop/ui/village/play_view.py" line="118"/>
         <source>Debrief</source>
         <translation>Разбор</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/village/play_view.py" line="133"/>
+        <location filename="../../desktop/ui/village/play_view.py" line="135"/>
         <source>What happened</source>
         <translation>Что случилось</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/village/play_view.py" line="143"/>
+        <location filename="../../desktop/ui/village/play_view.py" line="145"/>
         <source>Tactics</source>
         <translation>Тактики</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/village/play_view.py" line="143"/>
+        <location filename="../../desktop/ui/village/play_view.py" line="145"/>
         <source>Household</source>
         <translation>Двор</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/village/play_view.py" line="143"/>
-        <location filename="../../desktop/ui/village/play_view.py" line="146"/>
+        <location filename="../../desktop/ui/village/play_view.py" line="145"/>
+        <location filename="../../desktop/ui/village/play_view.py" line="148"/>
         <source>Log</source>
         <translation>Журнал</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/village/play_view.py" line="196"/>
+        <location filename="../../desktop/ui/village/play_view.py" line="198"/>
         <source>{village}, end of week {week} of {weeks}</source>
         <translation>{village}, конец недели {week} из {weeks}</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/village/play_view.py" line="199"/>
+        <location filename="../../desktop/ui/village/play_view.py" line="201"/>
         <source>Aid among the entitled {adoption} · trust {trust} · days {days} · score {points}</source>
         <translation>АСП у {adoption} тех, кому положено · доверие {trust} · дней {days} · очков {points}</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/village/play_view.py" line="219"/>
+        <location filename="../../desktop/ui/village/play_view.py" line="221"/>
         <source>Plan the first week at the right: one click on a tactic plans it. Then pass the week with N.</source>
         <translation>Запланируйте первую неделю справа: один щелчок по тактике. Потом проживите её — клавиша N.</translation>
     </message>

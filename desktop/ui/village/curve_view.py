@@ -11,7 +11,7 @@ from desktop.outreach.history import WeekOf
 from desktop.outreach.village import GROUPS
 from desktop.ui.theme import Theme
 from desktop.ui.village.shapes import Marks
-from desktop.ui.village.words import bot_word, percent
+from desktop.ui.village.words import bot_word, group_word, percent
 
 _LEFT, _BOTTOM, _TOP, _RIGHT = 38, 20, 8, 88
 _DASHES = {
@@ -122,7 +122,23 @@ class CurveView(QWidget):
                 painter.setPen(QPen(self._theme.colour("surface"), 1))
                 painter.setBrush(self._marks.shade(group))
                 painter.drawPath(path)
+                self._band_word(painter, inside, group, base[-1], top[-1])
             base = top
+
+    def _band_word(self, painter: QPainter, inside: QRectF, group: str, low: float, high: float) -> None:
+        """The group's name at the end of its band, where the band is thick and long enough for it."""
+        metrics = painter.fontMetrics()
+        words = group_word(group)
+        end = self._point(inside, self._shown.groups[-1].week, high)
+        room = QRectF(
+            inside.left(), end.y(), end.x() - inside.left() - self._theme.px(6), inside.height() * (high - low)
+        )
+        if room.height() < metrics.height() or room.width() < 2.5 * metrics.horizontalAdvance(words):
+            return
+        ink, ground = self._theme.colour("ink"), self._theme.colour("paper")
+        shade = self._marks.shade(group).lightnessF()
+        painter.setPen(max((ink, ground), key=lambda each: abs(each.lightnessF() - shade)))
+        painter.drawText(room, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, words)
 
     def _line(self, painter: QPainter, inside: QRectF, name: str, curve: Curve) -> None:
         if len(curve) < 2:

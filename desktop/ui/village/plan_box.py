@@ -43,6 +43,7 @@ class PlanBox(QWidget):
         self._head = label("", "key")
         self._days = QProgressBar()
         self._days.setTextVisible(False)
+        self._days.setFixedHeight(theme.px(5))
         self.rows = Rows()
         self.rows.setObjectName("lines")
         self.rows.setAccessibleName(self.tr("Plan of the week"))

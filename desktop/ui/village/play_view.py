@@ -1,5 +1,7 @@
 """The game: map, curve, what happened, the weeks; at the right the tactics, a household, the log, and the plan."""
 
+from itertools import pairwise
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
@@ -58,9 +60,11 @@ class PlayView(QWidget):
         self._show_all()
 
     def showEvent(self, event: QShowEvent) -> None:
-        """The keyboard begins at the tactics."""
+        """The keyboard begins at the tactics; where they stand below the map, at the map."""
         super().showEvent(event)
-        first = next(iter(self.palette_view.buttons.values()))
+        first: QWidget = next(iter(self.palette_view.buttons.values()))
+        if self.width() < self._theme.px(_NARROW):
+            first = self.map  # the tactics are far below it
         (first if first.isEnabled() else self.plan_box.next_button).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -180,7 +184,7 @@ class PlayView(QWidget):
         self._show_head()
         self._show_curve()
         self._show_story()
-        spent = [b.spent - a.spent for a, b in zip(game.states, game.states[1:], strict=False)]
+        spent = [b.spent - a.spent for a, b in pairwise(game.states)]
         self.calendar.show_weeks(spent, game.course.weeks, game.at, game.course.days, game.course.days - game.days_left)
         self.palette_view.refresh()
         self.plan_box.refresh()

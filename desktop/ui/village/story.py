@@ -144,5 +144,5 @@ def _means(happened: Sequence[Event], before: State, after: State) -> str:
 
 def _named(numbers: Iterable[int]) -> str:
     found = list(dict.fromkeys(numbers))
-    words = ", ".join(f"№ {each}" for each in found[:_MOST])
+    words = ", ".join(f"№\N{NO-BREAK SPACE}{each}" for each in found[:_MOST])
     return words + (" …" if len(found) > _MOST else "")
