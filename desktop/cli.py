@@ -97,6 +97,12 @@ def _notes_verbs(verbs: Any) -> None:
     add_verbs(verbs, _handbook)
 
 
+def _outreach_verbs(verbs: Any) -> None:
+    from desktop.cli_outreach import add_verbs
+
+    add_verbs(verbs)
+
+
 def _review_verbs(verbs: Any) -> None:
     from desktop.cli_review import add_verbs
 
@@ -117,6 +123,7 @@ _FAMILIES: tuple[tuple[tuple[str, ...], Callable[[Any], None]], ...] = (
     (("quiz",), _quiz_verbs),
     (("notes",), _notes_verbs),
     (("review",), _review_verbs),
+    (("outreach",), _outreach_verbs),
     (("certificate",), _certificate_verbs),
 )
 
@@ -178,6 +185,7 @@ def _check(options: argparse.Namespace) -> int:
 
 def _lesson_problems(handbook: Handbook) -> tuple[Problem, ...]:
     from desktop.cli_law import law_problems
+    from desktop.cli_outreach import village_problems
     from desktop.cli_practice import unproved
     from desktop.handbook.editions.files import read_editions
     from desktop.handbook.glossary.files import read_glossary
@@ -189,6 +197,7 @@ def _lesson_problems(handbook: Handbook) -> tuple[Problem, ...]:
     _, words = read_vocabulary(shipped("content", "search"))
     glossary, terms = read_glossary(shipped("content", "glossary"))
     editions, changed = read_editions(shipped("content", "editions"))
+    villages = village_problems(handbook)
     _, leaflets = read_forms(
         shipped("content", "leaflets"), shipped("resources", "leaflets", "wording.toml"), handbook
     )
@@ -199,6 +208,7 @@ def _lesson_problems(handbook: Handbook) -> tuple[Problem, ...]:
         *words,
         *changed,
         *terms,
+        *villages,
         *check_editions(handbook, editions),
         *check_terms(handbook, glossary),
         *law_problems(handbook),

@@ -131,6 +131,7 @@ class Desk(QObject):
             PageSpec("handbook", self.tr("Handbook"), self._make_handbook),
             PageSpec("practice", self.tr("Practice"), partial(self._make, "practice")),
             PageSpec("quiz", self.tr("Quizzes"), partial(self._make, "quiz")),
+            PageSpec("village", self.tr("Village"), partial(self._make, "village")),
             PageSpec("calculators", self.tr("Calculators"), partial(self._make, "calculators")),
             PageSpec("progress", self.tr("Progress"), partial(self._make, "progress")),
             PageSpec("terms", self.tr("Terms"), partial(self._make, "terms")),

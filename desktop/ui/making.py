@@ -52,6 +52,25 @@ def _quiz(desk: Desk, shared: Shared, settings: Settings, theme: Theme) -> QWidg
     return page
 
 
+def _village(desk: Desk, shared: Shared, settings: Settings, theme: Theme) -> QWidget:
+    from desktop.ui.pages.village_page import VillagePage
+
+    page = VillagePage(shared.library, shared.shelf.handbook, theme, shared.background, shared.places.data,
+                       shared.new_id)  # fmt: skip
+    page.passage_requested.connect(desk.open_passage)
+    page.questions_requested.connect(partial(_questions, desk))
+    page.problems_found.connect(desk.tell_problems)
+    return page
+
+
+def _questions(desk: Desk, section: str) -> None:
+    from desktop.ui.pages.quiz_page import QuizPage
+
+    page = desk.window.show_page("quiz")
+    if isinstance(page, QuizPage):
+        page.start_section(section)
+
+
 def _calculators(desk: Desk, shared: Shared, settings: Settings, theme: Theme) -> QWidget:
     from desktop.ui.errands import results_to_leaflet
     from desktop.ui.pages.calculators_page import CalculatorsPage
@@ -122,7 +141,7 @@ def _check_certificate(desk: Desk, settings: Settings, theme: Theme) -> None:
 
 
 MAKERS: dict[str, Maker] = {
-    "today": _today, "practice": _practice, "quiz": _quiz, "calculators": _calculators, "progress": _progress,
-    "terms": _terms, "changes": _changes, "leaflet": _leaflet, "settings": _settings,
+    "today": _today, "practice": _practice, "quiz": _quiz, "village": _village, "calculators": _calculators,
+    "progress": _progress, "terms": _terms, "changes": _changes, "leaflet": _leaflet, "settings": _settings,
 }  # fmt: skip
 """Key of the page → how it is made."""

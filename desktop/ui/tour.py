@@ -16,8 +16,10 @@ from desktop.ui.tour_stage import Stage
 from desktop.ui.widgets.question_view import ChoiceView
 
 QUERY = "безработного"
-PAGES = ("today", "handbook", "practice", "quiz", "calculators", "progress", "terms", "changes", "leaflet",
-         "settings")  # fmt: skip
+PAGES = (
+    "today", "handbook", "practice", "quiz", "village", "calculators", "progress", "terms", "changes", "leaflet",
+    "settings",
+)  # fmt: skip
 SIZE = (1024, 700)
 
 

@@ -563,6 +563,176 @@
         <source>Where to put the new case</source>
         <translation>Жаңа жағдайды қайда сақтау</translation>
     </message>
+    <message>
+        <location filename="../../desktop/ui/village/author_view.py" line="46"/>
+        <source>The file</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/author_view.py" line="50"/>
+        <source>Play it</source>
+        <translation>Ойнау</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/author_view.py" line="50"/>
+        <source>Save…</source>
+        <translation>Сақтау…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/author_view.py" line="93"/>
+        <source>A village or tactics of your own</source>
+        <translation>Өз ауылыңыз немесе өз тактикаларыңыз</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/author_view.py" line="96"/>
+        <source>Faults are told while you write. The draft is kept by itself; save it where you like.</source>
+        <translation>Қателер жазып отырғанда көрінеді. Жоба өзі сақталады; қалаған жеріңізге сақтаңыз.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/author_view.py" line="102"/>
+        <source>Village</source>
+        <translation>Ауыл</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/author_view.py" line="102"/>
+        <source>Tactics</source>
+        <translation>Тактикалар</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/author_view.py" line="103"/>
+        <source>Open…</source>
+        <translation>Ашу…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/author_view.py" line="103"/>
+        <source>From the sample</source>
+        <translation>Үлгіден қайта</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/author_view.py" line="150"/>
+        <source>Open</source>
+        <translation>Ашу</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/author_view.py" line="150"/>
+        <location filename="../../desktop/ui/village/author_view.py" line="156"/>
+        <source>Villages and tactics (*.toml)</source>
+        <translation>Ауылдар мен тактикалар (*.toml)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/author_view.py" line="156"/>
+        <source>Save</source>
+        <translation>Сақтау</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/author_view.py" line="172"/>
+        <source>{households} households, {entitled} of them entitled; the theory&apos;s plan would reach {share}.</source>
+        <translation>Үй саны {households}, АӘК тиесілісі {entitled}; теория жоспары {share} жеткізер еді.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/author_view.py" line="189"/>
+        <source>{count} tactics; in {village} the theory&apos;s plan would reach {share} instead of {shipped}.</source>
+        <translation>Тактика саны {count}; {village} ауылында теория жоспары {shipped} орнына {share} жеткізер еді.</translation>
+    </message>
+</context>
+<context>
+    <name>BoardView</name>
+    <message>
+        <location filename="../../desktop/ui/village/board_view.py" line="51"/>
+        <location filename="../../desktop/ui/village/board_view.py" line="73"/>
+        <source>The class</source>
+        <translation>Сынып</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/board_view.py" line="53"/>
+        <source>Give the class one number at the beginning; collect the files saved in the debriefs. Every run is played again here.</source>
+        <translation>Басында сыныпқа бір нөмір беріңіз; талдауда сақталған файлдарды жинаңыз. Әр ойын мұнда қайта ойналады.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/board_view.py" line="58"/>
+        <source>Add runs…</source>
+        <translation>Ойындарды қосу…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/board_view.py" line="59"/>
+        <source>Table as CSV…</source>
+        <translation>Кесте CSV-ге…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/board_view.py" line="60"/>
+        <source>Empty</source>
+        <translation>Тазалау</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/board_view.py" line="78"/>
+        <source>place</source>
+        <translation>орын</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/board_view.py" line="78"/>
+        <source>who</source>
+        <translation>кім</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/board_view.py" line="78"/>
+        <source>village</source>
+        <translation>ауыл</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/board_view.py" line="78"/>
+        <source>number</source>
+        <translation>нөмір</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/board_view.py" line="78"/>
+        <source>weeks</source>
+        <translation>апта</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/board_view.py" line="79"/>
+        <source>aid</source>
+        <translation>АӘК</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/board_view.py" line="79"/>
+        <source>trust</source>
+        <translation>сенім</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/board_view.py" line="79"/>
+        <source>score</source>
+        <translation>ұпай</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/board_view.py" line="109"/>
+        <source>These runs are of different villages, numbers or lengths: their scores do not compare.</source>
+        <translation>Бұл ойындардың ауылы, нөмірі немесе мерзімі әртүрлі: ұпайлары салыстырылмайды.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/board_view.py" line="113"/>
+        <source>Not played to the end: {who}.</source>
+        <translation>Соңына дейін ойнамады: {who}.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/board_view.py" line="121"/>
+        <source>Add runs</source>
+        <translation>Ойындарды қосу</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/board_view.py" line="121"/>
+        <source>Runs (*.json)</source>
+        <translation>Ойындар (*.json)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/board_view.py" line="126"/>
+        <source>Table as CSV</source>
+        <translation>Кесте CSV-ге</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/board_view.py" line="126"/>
+        <source>Tables (*.csv)</source>
+        <translation>Кестелер (*.csv)</translation>
+    </message>
 </context>
 <context>
     <name>BookmarkCard</name>
@@ -674,6 +844,21 @@
         <location filename="../../desktop/ui/widgets/questions/calendar.py" line="156"/>
         <source>Days of the month</source>
         <translation>Айдың күндері</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/calendar.py" line="28"/>
+        <source>Weeks</source>
+        <translation>Апталар</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/calendar.py" line="29"/>
+        <source>A week that has passed: look back. Arrow keys do the same.</source>
+        <translation>Өткен апта — артқа қарау. Бағыттауыш пернелер де сөйтеді.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/calendar.py" line="34"/>
+        <source>Week {at} of {weeks}, {played} played</source>
+        <translation>{weeks} аптаның {at}-сі, {played} ойналды</translation>
     </message>
 </context>
 <context>
@@ -1203,6 +1388,119 @@
     </message>
 </context>
 <context>
+    <name>CompareView</name>
+    <message>
+        <location filename="../../desktop/ui/village/compare_view.py" line="82"/>
+        <source>Compare</source>
+        <translation>Салыстыру</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/compare_view.py" line="83"/>
+        <source>Replications as CSV…</source>
+        <translation>Қайталаулар CSV-ге…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/compare_view.py" line="94"/>
+        <source>Both plans are being played…</source>
+        <translation>Екі жоспар да ойналып жатыр…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/compare_view.py" line="116"/>
+        <source>Two plans compared</source>
+        <translation>Екі жоспар қатар</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/compare_view.py" line="118"/>
+        <source>Both meet the same people on the same days, many times over: the difference is the plans&apos; own.</source>
+        <translation>Екеуі де сол адамдарды сол күндері көп рет кездестіреді: айырма жоспарлардың өзінен.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/compare_view.py" line="127"/>
+        <source>aid among the entitled</source>
+        <translation>тиесілілердегі АӘК</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/compare_view.py" line="128"/>
+        <source>trust</source>
+        <translation>сенім</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/compare_view.py" line="129"/>
+        <source>score</source>
+        <translation>ұпай</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/compare_view.py" line="137"/>
+        <source>Plan from a file…</source>
+        <translation>Файлдан жоспар…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/compare_view.py" line="152"/>
+        <source>Village</source>
+        <translation>Ауыл</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/compare_view.py" line="152"/>
+        <source>Plan A</source>
+        <translation>А жоспары</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/compare_view.py" line="152"/>
+        <source>Plan B</source>
+        <translation>Б жоспары</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/compare_view.py" line="153"/>
+        <source>What is compared</source>
+        <translation>Нені салыстыру</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/compare_view.py" line="153"/>
+        <source>How many times</source>
+        <translation>Неше рет</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/compare_view.py" line="168"/>
+        <source>A {a}, B {b}; A − B = {difference} points, 95 % interval from {low} to {high}; A was better in {better} of {times}. {sure}</source>
+        <translation>А {a}, Б {b}; А − Б = {difference} п. т., 95 пайыздық аралық {low} — {high}; А {times} ішінен {better} рет жақсы. {sure}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/compare_view.py" line="179"/>
+        <source>A is better.</source>
+        <translation>А жақсы.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/compare_view.py" line="180"/>
+        <source>B is better.</source>
+        <translation>Б жақсы.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/compare_view.py" line="180"/>
+        <source>Chance alone may have made this difference.</source>
+        <translation>Мұндай айырманы кездейсоқтық та беруі мүмкін.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/compare_view.py" line="183"/>
+        <source>Plan from a file</source>
+        <translation>Файлдан жоспар</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/compare_view.py" line="183"/>
+        <source>Plans (*.toml)</source>
+        <translation>Жоспарлар (*.toml)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/compare_view.py" line="188"/>
+        <source>Replications as CSV</source>
+        <translation>Қайталаулар CSV-ге</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/compare_view.py" line="188"/>
+        <source>Tables (*.csv)</source>
+        <translation>Кестелер (*.csv)</translation>
+    </message>
+</context>
+<context>
     <name>Contents</name>
     <message>
         <location filename="../../desktop/ui/models/contents.py" line="29"/>
@@ -1320,6 +1618,14 @@
         <location filename="../../desktop/ui/crash.py" line="26"/>
         <source>Copy the report</source>
         <translation>Есепті көшіріп алу</translation>
+    </message>
+</context>
+<context>
+    <name>CurveView</name>
+    <message>
+        <location filename="../../desktop/ui/village/curve_view.py" line="46"/>
+        <source>The curve of adoption</source>
+        <translation>Қабылдау қисығы</translation>
     </message>
 </context>
 <context>
@@ -1451,6 +1757,172 @@
         <location filename="../../desktop/ui/widgets/debrief_view.py" line="195"/>
         <source>not judged</source>
         <translation>бағасыз</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/debrief_view.py" line="51"/>
+        <source>Debrief: {village}, {weeks} weeks</source>
+        <translation>Талдау: {village}, апта саны — {weeks}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/debrief_view.py" line="54"/>
+        <source>The same weeks are played again without each of your moves…</source>
+        <translation>Сол апталар әр жүрісіңізсіз қайта ойналып жатыр…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/debrief_view.py" line="65"/>
+        <source>Against the handbook&apos;s five conclusions</source>
+        <translation>Нұсқаулықтың бес қорытындысы бойынша</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/debrief_view.py" line="70"/>
+        <source>What each tactic was worth</source>
+        <translation>Әр тактика не берді</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/debrief_view.py" line="71"/>
+        <source>The same village and the same dice without it: percentage points of adoption.</source>
+        <translation>Сол ауыл, сол кездейсоқтық, бірақ онсыз: қабылдаудың пайыздық тармақтары.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/debrief_view.py" line="74"/>
+        <source>Who adopted when</source>
+        <translation>Кім қашан қабылдады</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/debrief_view.py" line="81"/>
+        <source>To the run</source>
+        <translation>Ойынға</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/debrief_view.py" line="82"/>
+        <source>Once more, same dice</source>
+        <translation>Тағы бір рет, сол кездейсоқтық</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/debrief_view.py" line="83"/>
+        <source>Save for the class…</source>
+        <translation>Сынып үшін сақтау…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/debrief_view.py" line="83"/>
+        <source>Curve as PNG…</source>
+        <translation>Қисық PNG-ге…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/debrief_view.py" line="84"/>
+        <source>Curve as CSV…</source>
+        <translation>Қисық CSV-ге…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/debrief_view.py" line="84"/>
+        <source>To the villages</source>
+        <translation>Ауылдарға</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/debrief_view.py" line="98"/>
+        <source>{who}: aid among the entitled {adoption}, trust {trust}, days {days}, score {points}</source>
+        <translation>{who}: тиесілілердің {adoption} АӘК алады; сенім {trust}, күн {days}, ұпай {points}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/debrief_view.py" line="113"/>
+        <source>Conclusion {number}</source>
+        <translation>{number}-қорытынды</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/debrief_view.py" line="115"/>
+        <source>The main conclusion</source>
+        <translation>Басты қорытынды</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/debrief_view.py" line="121"/>
+        <source>Seen in weeks: {weeks}</source>
+        <translation>Мына апталарда көрінеді: {weeks}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/debrief_view.py" line="131"/>
+        <source>Questions on this section of the handbook, each with its explanation.</source>
+        <translation>Нұсқаулықтың осы бөлімі бойынша сұрақтар, әрқайсысы түсіндірмесімен.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/debrief_view.py" line="132"/>
+        <source>Questions on the adoption curve</source>
+        <translation>Қабылдау қисығы туралы сұрақтар</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/debrief_view.py" line="139"/>
+        <source>Without one move: the same village and dice</source>
+        <translation>Бір жүріссіз: сол ауыл, сол кездейсоқтық</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/debrief_view.py" line="140"/>
+        <source>Which move</source>
+        <translation>Қай жүріс</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/debrief_view.py" line="145"/>
+        <source>week {week}: {tactic}</source>
+        <translation>{week}-апта: {tactic}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/debrief_view.py" line="148"/>
+        <source>Play without it</source>
+        <translation>Онсыз ойнау</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/debrief_view.py" line="166"/>
+        <source>Without it {without} instead of {with} would have the aid ({points} points); trust {trust} points.</source>
+        <translation>Онсыз АӘК {with} орнына {without} алар еді ({points} п. т.); сенім {trust} п. т.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/debrief_view.py" line="181"/>
+        <source>Rogers parts adopters by the time of adoption: 2.5, 13.5, 34, 34 and 16 %. The handbook prints 16 % for the late majority: a misprint.</source>
+        <translation>Роджерс қабылдағандарды уақыты бойынша бөледі: 2,5, 13,5, 34, 34 және 16 %. Нұсқаулықта кеш көпшілікке 16 % деп басылған — баспа қатесі.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/debrief_view.py" line="191"/>
+        <source>The village as it was, with what you never asked</source>
+        <translation>Ауыл шын мәнінде қандай еді — сіз сұрамаған нәрселермен</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/debrief_view.py" line="201"/>
+        <location filename="../../desktop/ui/village/debrief_view.py" line="202"/>
+        <source>Save for the class</source>
+        <translation>Сынып үшін сақтау</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/debrief_view.py" line="201"/>
+        <source>Whose run is it?</source>
+        <translation>Бұл кімнің ойыны?</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/debrief_view.py" line="202"/>
+        <source>Runs (*.json)</source>
+        <translation>Ойындар (*.json)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/debrief_view.py" line="207"/>
+        <source>Curve as PNG</source>
+        <translation>Қисық PNG-ге</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/debrief_view.py" line="207"/>
+        <source>Pictures (*.png)</source>
+        <translation>Суреттер (*.png)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/debrief_view.py" line="212"/>
+        <source>Curve as CSV</source>
+        <translation>Қисық CSV-ге</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/debrief_view.py" line="212"/>
+        <source>Tables (*.csv)</source>
+        <translation>Кестелер (*.csv)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/debrief_view.py" line="219"/>
+        <source>week</source>
+        <translation>апта</translation>
     </message>
 </context>
 <context>
@@ -1627,41 +2099,46 @@
     </message>
     <message>
         <location filename="../../desktop/ui/desk.py" line="134"/>
+        <source>Village</source>
+        <translation>Ауыл</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/desk.py" line="135"/>
         <source>Calculators</source>
         <translation>Есептеулер</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/desk.py" line="135"/>
+        <location filename="../../desktop/ui/desk.py" line="136"/>
         <source>Progress</source>
         <translation>Нәтижелер</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/desk.py" line="136"/>
+        <location filename="../../desktop/ui/desk.py" line="137"/>
         <source>Terms</source>
         <translation>Терминдер</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/desk.py" line="137"/>
+        <location filename="../../desktop/ui/desk.py" line="138"/>
         <source>Changes</source>
         <translation>Өзгерістер</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/desk.py" line="138"/>
+        <location filename="../../desktop/ui/desk.py" line="139"/>
         <source>Leaflet</source>
         <translation>Жадынама</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/desk.py" line="139"/>
+        <location filename="../../desktop/ui/desk.py" line="140"/>
         <source>Settings</source>
         <translation>Баптаулар</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/desk.py" line="151"/>
+        <location filename="../../desktop/ui/desk.py" line="152"/>
         <source>Handbook of early 2018 · both laws ended on 1 July 2023 · for a decision on a claim see the Social Code</source>
         <translation>Құрал редакциясы — 2018 жылдың басы · екі заң да 01.07.2023 күшін жойды · өтініш бойынша шешім үшін — Әлеуметтік кодекс</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../desktop/ui/desk.py" line="236"/>
+        <location filename="../../desktop/ui/desk.py" line="237"/>
         <source>And %n more; the command «komekshi check» lists all.</source>
         <translation>
             <numerusform>Тағы %n бар; толық тізім — «komekshi check» командасы.</numerusform>
@@ -1669,12 +2146,12 @@
         </translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/desk.py" line="270"/>
+        <location filename="../../desktop/ui/desk.py" line="271"/>
         <source>Copied with its reference: {title}</source>
         <translation>Сілтемесімен көшірілді: {title}</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/desk.py" line="274"/>
+        <location filename="../../desktop/ui/desk.py" line="275"/>
         <source>Copied: {what}</source>
         <translation>Көшірілді: {what}</translation>
     </message>
@@ -2112,6 +2589,74 @@
     </message>
 </context>
 <context>
+    <name>HomeCard</name>
+    <message>
+        <location filename="../../desktop/ui/village/home_card.py" line="49"/>
+        <source>Choose a household on the map: click it, or arrow keys and Enter.</source>
+        <translation>Картадан үйді таңдаңыз: шертіп немесе бағыттауыш пернелермен және Enter.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/home_card.py" line="53"/>
+        <source>Household {number}</source>
+        <translation>{number}-үй</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/home_card.py" line="62"/>
+        <source>Week {week}. {what}</source>
+        <translation>{week}-апта. {what}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/home_card.py" line="66"/>
+        <source>Nobody has asked them yet: how they live and what they think is not known.</source>
+        <translation>Олардан әлі сұралған жоқ: қалай тұратыны, не ойлайтыны белгісіз.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/home_card.py" line="69"/>
+        <source>{who}; income {income} tenge a month.</source>
+        <translation>{who}; табысы айына {income} теңге.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/home_card.py" line="71"/>
+        <source>By law they are entitled.</source>
+        <translation>Заң бойынша АӘК тиесілі.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/home_card.py" line="71"/>
+        <source>By law they are not entitled.</source>
+        <translation>Заң бойынша АӘК тиесілі емес.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/home_card.py" line="72"/>
+        <source>Stage: {stage}; by temper: {group}.</source>
+        <translation>Сатысы: {stage}; мінезі: {group}.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/home_card.py" line="76"/>
+        <source>An opinion leader: many listen to them.</source>
+        <translation>Пікір көшбасшысы: оларды көп тыңдайды.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/home_card.py" line="78"/>
+        <source>Visits: {count}; {trust}.</source>
+        <translation>Барылды: {count}; {trust}.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/home_card.py" line="80"/>
+        <source>They refused in week {week}.</source>
+        <translation>{week}-аптада бас тартты.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/home_card.py" line="85"/>
+        <source>What to do there</source>
+        <translation>Онда не істеу керек</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/home_card.py" line="91"/>
+        <source>Plan it</source>
+        <translation>Жоспарға</translation>
+    </message>
+</context>
+<context>
     <name>HotspotView</name>
     <message>
         <location filename="../../desktop/ui/widgets/questions/hotspot.py" line="21"/>
@@ -2171,6 +2716,14 @@
         <location filename="../../desktop/ui/widgets/info_card.py" line="48"/>
         <source>Card: {head}</source>
         <translation>Карточка: {head}</translation>
+    </message>
+</context>
+<context>
+    <name>Interval</name>
+    <message>
+        <location filename="../../desktop/ui/village/compare_view.py" line="38"/>
+        <source>The difference with its interval</source>
+        <translation>Айырма және оның аралығы</translation>
     </message>
 </context>
 <context>
@@ -2398,6 +2951,29 @@
     </message>
 </context>
 <context>
+    <name>Legend</name>
+    <message>
+        <location filename="../../desktop/ui/village/legend.py" line="36"/>
+        <source>What the marks mean</source>
+        <translation>Белгілер нені білдіреді</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/legend.py" line="90"/>
+        <source>opinion leader</source>
+        <translation>пікір көшбасшысы</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/legend.py" line="90"/>
+        <source>refused</source>
+        <translation>бас тартты</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/legend.py" line="90"/>
+        <source>planned</source>
+        <translation>жоспарда</translation>
+    </message>
+</context>
+<context>
     <name>LinksSetting</name>
     <message>
         <location filename="../../desktop/ui/widgets/links_setting.py" line="32"/>
@@ -2441,6 +3017,29 @@
         <location filename="../../desktop/ui/main_window.py" line="160"/>
         <source>Words in the rail on or off</source>
         <translation>Бүйір панельдегі сөздер: көрсету не жасыру</translation>
+    </message>
+</context>
+<context>
+    <name>MapView</name>
+    <message>
+        <location filename="../../desktop/ui/village/map_view.py" line="42"/>
+        <source>Map of the village</source>
+        <translation>Ауыл картасы</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/map_view.py" line="122"/>
+        <source>Household {number}</source>
+        <translation>{number}-үй</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/map_view.py" line="126"/>
+        <source>opinion leader</source>
+        <translation>пікір көшбасшысы</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/map_view.py" line="128"/>
+        <source>refused in week {week}</source>
+        <translation>{week}-аптада бас тартты</translation>
     </message>
 </context>
 <context>
@@ -2969,6 +3568,24 @@
     </message>
 </context>
 <context>
+    <name>Palette</name>
+    <message>
+        <location filename="../../desktop/ui/village/palette.py" line="63"/>
+        <source>From house to house</source>
+        <translation>Үйден үйге</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/palette.py" line="64"/>
+        <source>For the whole village</source>
+        <translation>Бүкіл ауыл үшін</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/palette.py" line="65"/>
+        <source>This happens too</source>
+        <translation>Мұндай да болады</translation>
+    </message>
+</context>
+<context>
     <name>PaperView</name>
     <message>
         <location filename="../../desktop/ui/widgets/paper_view.py" line="22"/>
@@ -2992,6 +3609,138 @@
         <location filename="../../desktop/ui/widgets/passage_finder.py" line="27"/>
         <source>Passages found</source>
         <translation>Табылған үзінділер</translation>
+    </message>
+</context>
+<context>
+    <name>PlanBox</name>
+    <message>
+        <location filename="../../desktop/ui/village/plan_box.py" line="49"/>
+        <source>Plan of the week</source>
+        <translation>Апта жоспары</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/plan_box.py" line="50"/>
+        <source>Delete takes a line out</source>
+        <translation>Delete жолды алып тастайды</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/plan_box.py" line="57"/>
+        <source>As last week</source>
+        <translation>Өткен аптадағыдай</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/plan_box.py" line="84"/>
+        <source>Whom it goes to</source>
+        <translation>Кімге</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/plan_box.py" line="87"/>
+        <source>How many households</source>
+        <translation>Қанша үй</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/plan_box.py" line="105"/>
+        <source>The last week is over.</source>
+        <translation>Соңғы апта өтті.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/plan_box.py" line="107"/>
+        <source>You look back at week {week}.</source>
+        <translation>Сіз {week}-аптаны қарап отырсыз.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/plan_box.py" line="108"/>
+        <source>Week {week} of {weeks}: {left} of {days} days left</source>
+        <translation>{weeks} аптаның {week}-сі: {days} күннен {left} бос</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/plan_box.py" line="115"/>
+        <source>{tactic} · {days} d.</source>
+        <translation>{tactic} · {days} күн</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/plan_box.py" line="117"/>
+        <source>{tactic} × {times} · {days} d. · {whom}</source>
+        <translation>{tactic} × {times} · {days} күн · {whom}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/plan_box.py" line="119"/>
+        <source>(now {count})</source>
+        <translation>(қазір {count})</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/plan_box.py" line="124"/>
+        <source>Debrief</source>
+        <translation>Талдау</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/plan_box.py" line="126"/>
+        <source>Back to now</source>
+        <translation>Қазірге оралу</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/plan_box.py" line="128"/>
+        <source>Pass the week (N)</source>
+        <translation>Аптаны өткізу (N)</translation>
+    </message>
+</context>
+<context>
+    <name>PlayView</name>
+    <message>
+        <location filename="../../desktop/ui/village/play_view.py" line="54"/>
+        <source>Play anew from here</source>
+        <translation>Осыдан қайта ойнау</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/play_view.py" line="56"/>
+        <source>What to show</source>
+        <translation>Не көрсету</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/play_view.py" line="118"/>
+        <source>To the villages</source>
+        <translation>Ауылдарға</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/play_view.py" line="120"/>
+        <source>Debrief</source>
+        <translation>Талдау</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/play_view.py" line="137"/>
+        <source>What happened</source>
+        <translation>Не болды</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/play_view.py" line="147"/>
+        <source>Tactics</source>
+        <translation>Тактикалар</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/play_view.py" line="147"/>
+        <source>Household</source>
+        <translation>Үй</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/play_view.py" line="147"/>
+        <location filename="../../desktop/ui/village/play_view.py" line="150"/>
+        <source>Log</source>
+        <translation>Журнал</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/play_view.py" line="200"/>
+        <source>{village}, end of week {week} of {weeks}</source>
+        <translation>{village}, {weeks} аптаның {week}-сінің соңы</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/play_view.py" line="203"/>
+        <source>Aid among the entitled {adoption} · trust {trust} · days {days} · score {points}</source>
+        <translation>Тиесілілердің {adoption} АӘК алады · сенім {trust} · күн {days} · ұпай {points}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/play_view.py" line="223"/>
+        <source>Plan the first week at the right: one click on a tactic plans it. Then pass the week with N.</source>
+        <translation>Бірінші аптаны оң жақта жоспарлаңыз: тактиканы бір шерту. Сосын оны өткізіңіз — N пернесі.</translation>
     </message>
 </context>
 <context>
@@ -3143,12 +3892,12 @@
 <context>
     <name>QuizPage</name>
     <message>
-        <location filename="../../desktop/ui/pages/quiz_page.py" line="145"/>
+        <location filename="../../desktop/ui/pages/quiz_page.py" line="152"/>
         <source>New questions from the rules</source>
         <translation>Ереже бойынша жаңа сұрақтар</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../desktop/ui/pages/quiz_page.py" line="186"/>
+        <location filename="../../desktop/ui/pages/quiz_page.py" line="193"/>
         <source>%n question(s) are not answered. Finish all the same?</source>
         <translation>
             <numerusform>%n сұраққа жауап берілмеді. Сонда да аяқтау керек пе?</numerusform>
@@ -3156,7 +3905,7 @@
         </translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/quiz_page.py" line="187"/>
+        <location filename="../../desktop/ui/pages/quiz_page.py" line="194"/>
         <source>Finish</source>
         <translation>Аяқтау</translation>
     </message>
@@ -3547,6 +4296,74 @@
         <location filename="../../desktop/ui/review/review_view.py" line="190"/>
         <source>To the page «Today» (Enter)</source>
         <translation>«Бүгін» бетіне (Enter)</translation>
+    </message>
+</context>
+<context>
+    <name>RolesView</name>
+    <message>
+        <location filename="../../desktop/ui/village/roles_view.py" line="32"/>
+        <source>Who you are</source>
+        <translation>Сіз кімсіз</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/roles_view.py" line="33"/>
+        <source>What moves you</source>
+        <translation>Сізді не сендіреді</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/roles_view.py" line="34"/>
+        <source>Keep to yourself</source>
+        <translation>Ешкімге айтпаңыз</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/roles_view.py" line="35"/>
+        <source>From the handbook</source>
+        <translation>Нұсқаулықтан</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/roles_view.py" line="37"/>
+        <source>Roles for a seminar</source>
+        <translation>Семинар рөлдері</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/roles_view.py" line="40"/>
+        <source>Save as PDF…</source>
+        <translation>PDF сақтау…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/roles_view.py" line="40"/>
+        <source>Print…</source>
+        <translation>Басып шығару…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/roles_view.py" line="46"/>
+        <source>Roles as they will be printed</source>
+        <translation>Рөлдер басылатын күйінде</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/roles_view.py" line="49"/>
+        <source>Seminar without computers</source>
+        <translation>Компьютерсіз семинар</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/roles_view.py" line="51"/>
+        <source>A sheet for each role: give them out, play a village meeting and three visits, then talk it over.</source>
+        <translation>Әр рөлге бір парақ: таратыңыз, жиын мен үш баруды ойнаңыз, сосын талқылаңыз.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/roles_view.py" line="64"/>
+        <source>Save as PDF</source>
+        <translation>PDF сақтау</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/roles_view.py" line="64"/>
+        <source>Papers (*.pdf)</source>
+        <translation>Қағаздар (*.pdf)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/roles_view.py" line="66"/>
+        <source>The file could not be written; choose another folder.</source>
+        <translation>Файл жазылмады; басқа қалта таңдаңыз.</translation>
     </message>
 </context>
 <context>
@@ -4633,282 +5450,307 @@
 <context>
     <name>Shortcuts</name>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="127"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="132"/>
         <source>go to the search line</source>
         <translation>іздеу жолына өту</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="128"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="133"/>
         <source>this sheet of keys</source>
         <translation>осы пернелер тізімі</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="129"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="134"/>
         <source>look up the copied word in a small window</source>
         <translation>көшірілген сөзді шағын терезеде табу</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="130"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="135"/>
         <source>pages of the rail, in their order</source>
         <translation>сол жақтағы беттер, рет-ретімен</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="131"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="136"/>
         <source>larger text</source>
         <translation>мәтінді ірілеу</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="132"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="137"/>
         <source>smaller text</source>
         <translation>мәтінді кішірейту</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="133"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="138"/>
         <source>text of the usual size</source>
         <translation>мәтіннің қалыпты өлшемі</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="134"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="139"/>
         <source>choose a result</source>
         <translation>табылғанды таңдау</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="135"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="140"/>
         <source>open the chosen result</source>
         <translation>таңдалғанды ашу</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="136"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="141"/>
         <source>search as typed; once more closes the results</source>
         <translation>терілгендей іздеу; тағы бір рет – нәтижені жабу</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="137"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="142"/>
         <source>choose an answer, or say how well you knew it</source>
         <translation>жауапты таңдау немесе қалай есте сақтағаныңызды бағалау</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="138"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="143"/>
         <source>check or show, then the next one</source>
         <translation>тексеру немесе көрсету, содан кейін әрі қарай</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="139"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="144"/>
         <source>leave the review; what was answered stays answered</source>
         <translation>қайталаудан шығу; берілген жауаптар сақталады</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="140"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="145"/>
         <source>find on this page</source>
         <translation>осы беттен іздеу</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="141"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="146"/>
         <source>the next place found on the page</source>
         <translation>беттен табылған келесі жер</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="142"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="147"/>
         <source>the place found before</source>
         <translation>алдыңғы табылған жер</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="143"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="148"/>
         <source>go to a line, a passage or a section by its number</source>
         <translation>нөмірі бойынша өту: жол, ереже, бөлім</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="144"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="149"/>
         <source>numbers of the passages on or off</source>
         <translation>ережелердің нөмірлерін көрсету немесе жасыру</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="145"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="150"/>
         <source>articles of the law on this page</source>
         <translation>заң баптары</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="146"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="151"/>
         <source>what the word or the reference under the cursor means</source>
         <translation>курсор астындағы сөз немесе сілтеме нені білдіреді</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="147"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="152"/>
         <source>the next passage</source>
         <translation>келесі ереже</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="148"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="153"/>
         <source>the passage before</source>
         <translation>алдыңғы ереже</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="149"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="154"/>
         <source>back to where you came from</source>
         <translation>келген жеріңізге қайту</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="150"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="155"/>
         <source>forward again</source>
         <translation>қайтадан алға</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="151"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="156"/>
         <source>contents on or off</source>
         <translation>мазмұнды көрсету немесе жасыру</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="152"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="157"/>
         <source>copy the passage with its reference</source>
         <translation>үзіндіні сілтемесімен көшіру</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="153"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="158"/>
         <source>copy the passage with its reference and a link to it</source>
         <translation>үзіндіні заңға сілтемесімен және бағдарлама сілтемесімен көшіру</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="154"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="159"/>
         <source>put the passage (or the selected part) on the leaflet</source>
         <translation>үзіндіні (немесе белгіленгенін) жадынамаға қосу</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="155"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="160"/>
         <source>open the chosen passage in the program</source>
         <translation>таңдалған үзіндіні бағдарламада ашу</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="156"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="161"/>
         <source>back to where you were</source>
         <translation>болған жеріңізге қайту</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="157"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="162"/>
         <source>bookmark the passage</source>
         <translation>үзіндіге бетбелгі қою</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="158"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="163"/>
         <source>highlight what is selected; a number chooses the colour</source>
         <translation>түспен белгілеу; сан түсті таңдайды</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="159"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="164"/>
         <source>write a note to the passage or to what is selected</source>
         <translation>үзіндіге немесе белгіленгенге жазба жазу</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="160"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="165"/>
         <source>undo the last mark or note</source>
         <translation>соңғы белгіні немесе жазбаны болдырмау</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="161"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="166"/>
         <source>a cursor in the text, to select by keys; once more takes it away</source>
         <translation>пернелермен белгілеу үшін мәтіндегі меңзер; тағы бір рет – алып тастау</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="162"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="167"/>
         <source>my bookmarks and notes</source>
         <translation>менің бетбелгілерім мен жазбаларым</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="163"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="168"/>
         <source>keep the note that is being written</source>
         <translation>жазып жатқан жазбаны сақтау</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="164"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="169"/>
         <source>choose what to say or do</source>
         <translation>не айту не істеу керегін таңдау</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="165"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="170"/>
         <source>go on</source>
         <translation>әрі қарай</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="166"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="171"/>
         <source>leave; the case goes on from here next time</source>
         <translation>шығу; келесіде жағдай осы жерден жалғасады</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="167"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="172"/>
         <source>step by step through the debrief</source>
         <translation>талдау бойынша қадам-қадаммен</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="168"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="173"/>
         <source>choose an answer</source>
         <translation>жауапты таңдау</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="169"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="174"/>
         <source>move the chosen step up or down</source>
         <translation>таңдалған қадамды жоғары не төмен жылжыту</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="170"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="175"/>
         <source>check the answer, then the next question</source>
         <translation>жауапты тексеру, содан кейін келесі сұрақ</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="171"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="176"/>
         <source>leave; the quiz goes on from here next time</source>
         <translation>шығу; келесіде тест осы жерден жалғасады</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="172"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="177"/>
+        <source>pass the week</source>
+        <translation>аптаны өткізу</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/shortcuts.py" line="178"/>
+        <source>plan what was done last week</source>
+        <translation>өткен аптадағыны жоспарлау</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/shortcuts.py" line="179"/>
+        <source>in the strip of weeks: look back and forth</source>
+        <translation>апталар жолағында: артқа және алға қарау</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/shortcuts.py" line="180"/>
+        <source>on the map: the card of the household; arrow keys go from one to another</source>
+        <translation>картада: үйдің карточкасы; бағыттауыш пернелер үйден үйге апарады</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/shortcuts.py" line="181"/>
+        <source>back; the run goes on from here next time</source>
+        <translation>артқа; келесіде ойын осыдан жалғасады</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/shortcuts.py" line="182"/>
         <source>one more member of the family</source>
         <translation>отбасының тағы бір мүшесі</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="173"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="183"/>
         <source>take the member out</source>
         <translation>отбасы мүшесін алып тастау</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="174"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="184"/>
         <source>empty the cell</source>
         <translation>ұяшықты тазалау</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="175"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="185"/>
         <source>change the cell, keep it</source>
         <translation>ұяшықты өзгерту, жазылғанды қалдыру</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="176"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="186"/>
         <source>move the line up</source>
         <translation>жолды жоғары жылжыту</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="177"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="187"/>
         <source>move the line down</source>
         <translation>жолды төмен жылжыту</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="178"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="188"/>
         <source>take the line out</source>
         <translation>жолды алып тастау</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="179"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="189"/>
         <source>change the words of the line</source>
         <translation>жолдың сөздерін өзгерту</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="180"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="190"/>
         <source>undo the last change of the leaflet</source>
         <translation>жадынамадағы соңғы өзгерісті болдырмау</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="181"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="191"/>
         <source>save the leaflet as PDF</source>
         <translation>жадынаманы PDF етіп сақтау</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="182"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="192"/>
         <source>print the leaflet</source>
         <translation>жадынаманы басып шығару</translation>
     </message>
@@ -5084,6 +5926,92 @@
     </message>
 </context>
 <context>
+    <name>StartView</name>
+    <message>
+        <location filename="../../desktop/ui/village/start_view.py" line="36"/>
+        <source>Village</source>
+        <translation>Ауыл</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/start_view.py" line="37"/>
+        <source>Bring the aid to a village: plan week by week, see what happens and why.</source>
+        <translation>Ауылға АӘК жеткізіңіз: апта сайын жоспарлап, не болғанын және неліктен екенін көріңіз.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/start_view.py" line="39"/>
+        <source>Reading the villages…</source>
+        <translation>Ауылдар оқылып жатыр…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/start_view.py" line="52"/>
+        <source>Under way: week {week} of {weeks}</source>
+        <translation>Ойын жүріп жатыр: {weeks} аптаның {week}-сі</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/start_view.py" line="54"/>
+        <source>Go on</source>
+        <translation>Жалғастыру</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/start_view.py" line="61"/>
+        <source>How long</source>
+        <translation>Қанша</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/start_view.py" line="62"/>
+        <source>a year: 52 weeks</source>
+        <translation>бір жыл: 52 апта</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/start_view.py" line="63"/>
+        <source>for a seminar: 24 weeks</source>
+        <translation>семинар үшін: 24 апта</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/start_view.py" line="65"/>
+        <source>Number of the class</source>
+        <translation>Сынып нөмірі</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/start_view.py" line="68"/>
+        <source>The same number gives everybody the same chance; empty: dice of your own.</source>
+        <translation>Бір нөмір бәріне бірдей кездейсоқтық береді; бос болса — өзіңіздікі.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/ui/village/start_view.py" line="75"/>
+        <source>%n household(s)</source>
+        <translation>
+            <numerusform>%n үй</numerusform>
+            <numerusform>%n үй</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/start_view.py" line="76"/>
+        <source>Begin</source>
+        <translation>Бастау</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/start_view.py" line="77"/>
+        <source>Begin: {village}</source>
+        <translation>Бастау: {village}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/start_view.py" line="88"/>
+        <source>For the trainer</source>
+        <translation>Жаттықтырушыға</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/start_view.py" line="90"/>
+        <source>Own villages and tactics, the class, two plans compared, roles on paper.</source>
+        <translation>Өз ауылдары мен тактикалары, сынып, қатар екі жоспар, қағаздағы рөлдер.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/start_view.py" line="92"/>
+        <source>Trainer&apos;s desk</source>
+        <translation>Жаттықтырушы үстелі</translation>
+    </message>
+</context>
+<context>
     <name>Status</name>
     <message>
         <location filename="../../desktop/ui/status_words.py" line="13"/>
@@ -5140,6 +6068,104 @@
         <location filename="../../desktop/ui/widgets/questions/step_card.py" line="129"/>
         <source>Move down: {step}</source>
         <translation>Төмен жылжыту: {step}</translation>
+    </message>
+</context>
+<context>
+    <name>Story</name>
+    <message>
+        <location filename="../../desktop/ui/village/story.py" line="60"/>
+        <source>Week {week}</source>
+        <translation>{week}-апта</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/story.py" line="70"/>
+        <source>Household {number}</source>
+        <translation>{number}-үй</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/story.py" line="81"/>
+        <source>You did nothing this week.</source>
+        <translation>Бұл аптада ештеңе істемедіңіз.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/story.py" line="82"/>
+        <source>You did: {what}.</source>
+        <translation>Сіз істегеніңіз: {what}.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/story.py" line="89"/>
+        <source>Signed a contract: {who}.</source>
+        <translation>Келісімшартқа қол қойды: {who}.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/story.py" line="92"/>
+        <source>Those you talked to: {answers}.</source>
+        <translation>Сөйлескендеріңіз: {answers}.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/story.py" line="93"/>
+        <source>No new contracts: word goes round, but nobody has come yet.</source>
+        <translation>Жаңа келісімшарт жоқ: сөз тарап жатыр, бірақ әлі ешкім келген жоқ.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/story.py" line="116"/>
+        <source>refused</source>
+        <translation>бас тартты</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/story.py" line="116"/>
+        <source>have decided</source>
+        <translation>шешті</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/story.py" line="122"/>
+        <source>as before</source>
+        <translation>бұрынғыдай</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/story.py" line="128"/>
+        <source>trust {before} → {after}</source>
+        <translation>сенім {before} → {after}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/story.py" line="131"/>
+        <source>A reproach is remembered: {trust}.</source>
+        <translation>Кінәлағаныңыз есте қалды: {trust}.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/story.py" line="132"/>
+        <source>Pressure is remembered: {trust}.</source>
+        <translation>Қысым есте қалды: {trust}.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/story.py" line="133"/>
+        <source>Nobody has seen the success you spoke of: {trust}.</source>
+        <translation>Сіз айтқан табысты ешкім көрген жоқ: {trust}.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/story.py" line="134"/>
+        <source>Help with papers was promised and did not come ({who}): {trust}.</source>
+        <translation>Уәде еткен қағаз көмегі келмеді ({who}): {trust}.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/story.py" line="135"/>
+        <source>Left the programme: {who}; their neighbours hear why.</source>
+        <translation>Бағдарламадан кетті: {who}; көршілері себебін естіп жатыр.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/story.py" line="136"/>
+        <source>Results can be seen: {who}; their neighbours look at them.</source>
+        <translation>Нәтиже көрінді: {who}; көршілері оларға қарап отыр.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/story.py" line="137"/>
+        <source>First aid was paid: {who}; {trust}.</source>
+        <translation>Алғашқы көмек алды: {who}; {trust}.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/story.py" line="142"/>
+        <source>Nothing new otherwise; {trust}.</source>
+        <translation>Басқа жаңалық жоқ; {trust}.</translation>
     </message>
 </context>
 <context>
@@ -5300,6 +6326,39 @@
     </message>
 </context>
 <context>
+    <name>TrainerView</name>
+    <message>
+        <location filename="../../desktop/ui/village/trainer_view.py" line="35"/>
+        <source>Trainer&apos;s desk</source>
+        <translation>Жаттықтырушы үстелі</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/trainer_view.py" line="38"/>
+        <source>Files</source>
+        <translation>Файлдар</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/trainer_view.py" line="38"/>
+        <source>Class</source>
+        <translation>Сынып</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/trainer_view.py" line="38"/>
+        <source>Plans</source>
+        <translation>Жоспарлар</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/trainer_view.py" line="38"/>
+        <source>Roles</source>
+        <translation>Рөлдер</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/trainer_view.py" line="40"/>
+        <source>To the villages</source>
+        <translation>Ауылдарға</translation>
+    </message>
+</context>
+<context>
     <name>Tray</name>
     <message>
         <location filename="../../desktop/ui/reception.py" line="143"/>
@@ -5442,6 +6501,285 @@
     </message>
 </context>
 <context>
+    <name>Village</name>
+    <message>
+        <location filename="../../desktop/ui/village/words.py" line="46"/>
+        <source>not asked</source>
+        <translation>сұралмаған</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/words.py" line="47"/>
+        <source>not entitled</source>
+        <translation>тиесілі емес</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/words.py" line="48"/>
+        <source>have not heard</source>
+        <translation>естімеген</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/words.py" line="49"/>
+        <source>have heard</source>
+        <translation>естіген</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/words.py" line="50"/>
+        <source>curious</source>
+        <translation>қызығады</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/words.py" line="51"/>
+        <source>weighing</source>
+        <translation>ойланады</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/words.py" line="52"/>
+        <source>signed</source>
+        <translation>келісімшарт</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/words.py" line="53"/>
+        <source>have the aid</source>
+        <translation>алып жүр</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/words.py" line="54"/>
+        <source>results seen</source>
+        <translation>нәтиже көрінді</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/words.py" line="55"/>
+        <source>left</source>
+        <translation>кетті</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/words.py" line="56"/>
+        <source>speak well of it</source>
+        <translation>кеңес береді</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/words.py" line="64"/>
+        <source>group not known</source>
+        <translation>тобы белгісіз</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/words.py" line="65"/>
+        <source>innovators</source>
+        <translation>жаңашылдар</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/words.py" line="66"/>
+        <source>early adopters</source>
+        <translation>ерте қолдаушылар</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/words.py" line="67"/>
+        <source>early majority</source>
+        <translation>ерте көпшілік</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/words.py" line="68"/>
+        <source>late majority</source>
+        <translation>кеш көпшілік</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/words.py" line="69"/>
+        <source>laggards</source>
+        <translation>соңғылар</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/words.py" line="77"/>
+        <source>kin</source>
+        <translation>туыстар</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/words.py" line="78"/>
+        <source>neighbours</source>
+        <translation>көршілер</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/words.py" line="79"/>
+        <source>work</source>
+        <translation>жұмыс</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/words.py" line="80"/>
+        <source>mosque</source>
+        <translation>мешіт</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/words.py" line="81"/>
+        <source>school</source>
+        <translation>мектеп</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/words.py" line="89"/>
+        <source>a couple with two children</source>
+        <translation>екі балалы отбасы</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/words.py" line="90"/>
+        <source>a couple with four children</source>
+        <translation>төрт балалы отбасы</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/words.py" line="91"/>
+        <source>a mother with a small child</source>
+        <translation>кішкентай балалы ана</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/words.py" line="92"/>
+        <source>a young couple with a baby</source>
+        <translation>сәбилі жас жұбайлар</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/words.py" line="93"/>
+        <source>two pensioners</source>
+        <translation>екі зейнеткер</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/words.py" line="94"/>
+        <source>a grandmother with a grandchild</source>
+        <translation>немересі бар әже</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/words.py" line="95"/>
+        <source>a man alone</source>
+        <translation>жалғызбасты ер адам</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/words.py" line="96"/>
+        <source>a couple with a disabled child</source>
+        <translation>мүгедектігі бар балалы отбасы</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/words.py" line="105"/>
+        <source>the door is open to you</source>
+        <translation>есік сізге ашық</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/words.py" line="106"/>
+        <source>they are wary of you</source>
+        <translation>сізден сақтанады</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/words.py" line="107"/>
+        <source>they do not want to see you</source>
+        <translation>сізді көргісі келмейді</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/words.py" line="115"/>
+        <source>household {number}</source>
+        <translation>{number}-үй</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/words.py" line="121"/>
+        <source>opinion leaders</source>
+        <translation>пікір көшбасшылары</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/words.py" line="123"/>
+        <source>those who refused</source>
+        <translation>бас тартқандар</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/words.py" line="125"/>
+        <source>not visited yet</source>
+        <translation>әлі барылмағандар</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/words.py" line="126"/>
+        <source>the next ones on the way</source>
+        <translation>жолдағы келесілер</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/words.py" line="133"/>
+        <source>you</source>
+        <translation>сіз</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/words.py" line="134"/>
+        <source>your run before</source>
+        <translation>бұрынғыңыз</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/words.py" line="135"/>
+        <source>does nothing</source>
+        <translation>ештеңе</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/words.py" line="136"/>
+        <source>at random</source>
+        <translation>кездейсоқ</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/words.py" line="137"/>
+        <source>by theory</source>
+        <translation>теориямен</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/words.py" line="145"/>
+        <source>first talk to the akim</source>
+        <translation>алдымен әкім</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/words.py" line="146"/>
+        <source>first prepare the press</source>
+        <translation>алдымен БАҚ-тың бірінші кезеңі</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/words.py" line="147"/>
+        <source>first brief the press</source>
+        <translation>алдымен БАҚ-тың екінші кезеңі</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/words.py" line="148"/>
+        <source>first print leaflets</source>
+        <translation>алдымен парақшалар</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/words.py" line="149"/>
+        <source>first somebody&apos;s results must be seen</source>
+        <translation>алдымен біреудің нәтижесі көрінуі керек</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/words.py" line="150"/>
+        <source>first three families must have results</source>
+        <translation>алдымен нәтижесі бар үш отбасы керек</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/words.py" line="165"/>
+        <source>{days} d. a household</source>
+        <translation>үйге {days} күн</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/words.py" line="166"/>
+        <source>{days} d.</source>
+        <translation>{days} күн</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/words.py" line="173"/>
+        <source>at home, one by one</source>
+        <translation>үйінде, бір-бірлеп</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/words.py" line="175"/>
+        <location filename="../../desktop/ui/village/words.py" line="177"/>
+        <source>up to {share} of households</source>
+        <translation>үйлердің {share} дейін</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/words.py" line="179"/>
+        <source>news to the whole village</source>
+        <translation>бүкіл ауылға хабар</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/words.py" line="180"/>
+        <source>prepares the ground</source>
+        <translation>негіз дайындайды</translation>
+    </message>
+</context>
+<context>
     <name>WeakBlock</name>
     <message>
         <location filename="../../desktop/ui/review/blocks.py" line="101"/>
@@ -5462,6 +6800,14 @@
         <location filename="../../desktop/ui/review/blocks.py" line="108"/>
         <source>Read it</source>
         <translation>Оқу</translation>
+    </message>
+</context>
+<context>
+    <name>WorthChart</name>
+    <message>
+        <location filename="../../desktop/ui/village/worth_chart.py" line="32"/>
+        <source>What each tactic was worth</source>
+        <translation>Әр тактика не берді</translation>
     </message>
 </context>
 </TS>

@@ -568,6 +568,176 @@
         <source>Where to put the new case</source>
         <translation>Куда положить новый случай</translation>
     </message>
+    <message>
+        <location filename="../../desktop/ui/village/author_view.py" line="46"/>
+        <source>The file</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/author_view.py" line="50"/>
+        <source>Play it</source>
+        <translation>Сыграть</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/author_view.py" line="50"/>
+        <source>Save…</source>
+        <translation>Сохранить…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/author_view.py" line="93"/>
+        <source>A village or tactics of your own</source>
+        <translation>Своё село или свои тактики</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/author_view.py" line="96"/>
+        <source>Faults are told while you write. The draft is kept by itself; save it where you like.</source>
+        <translation>Ошибки видны, пока вы пишете. Черновик хранится сам; сохраните его, где хотите.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/author_view.py" line="102"/>
+        <source>Village</source>
+        <translation>Село</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/author_view.py" line="102"/>
+        <source>Tactics</source>
+        <translation>Тактики</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/author_view.py" line="103"/>
+        <source>Open…</source>
+        <translation>Открыть…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/author_view.py" line="103"/>
+        <source>From the sample</source>
+        <translation>Заново с образца</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/author_view.py" line="150"/>
+        <source>Open</source>
+        <translation>Открыть</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/author_view.py" line="150"/>
+        <location filename="../../desktop/ui/village/author_view.py" line="156"/>
+        <source>Villages and tactics (*.toml)</source>
+        <translation>Сёла и тактики (*.toml)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/author_view.py" line="156"/>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/author_view.py" line="172"/>
+        <source>{households} households, {entitled} of them entitled; the theory&apos;s plan would reach {share}.</source>
+        <translation>Дворов {households}, АСП положена {entitled}; план по теории довёл бы до {share}.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/author_view.py" line="189"/>
+        <source>{count} tactics; in {village} the theory&apos;s plan would reach {share} instead of {shipped}.</source>
+        <translation>Тактик {count}; в селе {village} план по теории довёл бы до {share} вместо {shipped}.</translation>
+    </message>
+</context>
+<context>
+    <name>BoardView</name>
+    <message>
+        <location filename="../../desktop/ui/village/board_view.py" line="51"/>
+        <location filename="../../desktop/ui/village/board_view.py" line="73"/>
+        <source>The class</source>
+        <translation>Класс</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/board_view.py" line="53"/>
+        <source>Give the class one number at the beginning; collect the files saved in the debriefs. Every run is played again here.</source>
+        <translation>Дайте классу в начале один номер; соберите файлы, сохранённые в разборах. Каждый заход здесь проигрывается заново.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/board_view.py" line="58"/>
+        <source>Add runs…</source>
+        <translation>Добавить заходы…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/board_view.py" line="59"/>
+        <source>Table as CSV…</source>
+        <translation>Таблица в CSV…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/board_view.py" line="60"/>
+        <source>Empty</source>
+        <translation>Очистить</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/board_view.py" line="78"/>
+        <source>place</source>
+        <translation>место</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/board_view.py" line="78"/>
+        <source>who</source>
+        <translation>кто</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/board_view.py" line="78"/>
+        <source>village</source>
+        <translation>село</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/board_view.py" line="78"/>
+        <source>number</source>
+        <translation>номер</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/board_view.py" line="78"/>
+        <source>weeks</source>
+        <translation>недель</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/board_view.py" line="79"/>
+        <source>aid</source>
+        <translation>АСП</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/board_view.py" line="79"/>
+        <source>trust</source>
+        <translation>доверие</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/board_view.py" line="79"/>
+        <source>score</source>
+        <translation>очки</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/board_view.py" line="109"/>
+        <source>These runs are of different villages, numbers or lengths: their scores do not compare.</source>
+        <translation>Это заходы разных сёл, номеров или сроков: очки не сравнить.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/board_view.py" line="113"/>
+        <source>Not played to the end: {who}.</source>
+        <translation>Не доиграли: {who}.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/board_view.py" line="121"/>
+        <source>Add runs</source>
+        <translation>Добавить заходы</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/board_view.py" line="121"/>
+        <source>Runs (*.json)</source>
+        <translation>Заходы (*.json)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/board_view.py" line="126"/>
+        <source>Table as CSV</source>
+        <translation>Таблица в CSV</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/board_view.py" line="126"/>
+        <source>Tables (*.csv)</source>
+        <translation>Таблицы (*.csv)</translation>
+    </message>
 </context>
 <context>
     <name>BookmarkCard</name>
@@ -679,6 +849,21 @@
         <location filename="../../desktop/ui/widgets/questions/calendar.py" line="156"/>
         <source>Days of the month</source>
         <translation>Дни месяца</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/calendar.py" line="28"/>
+        <source>Weeks</source>
+        <translation>Недели</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/calendar.py" line="29"/>
+        <source>A week that has passed: look back. Arrow keys do the same.</source>
+        <translation>Прошедшая неделя — посмотреть назад. То же стрелками.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/calendar.py" line="34"/>
+        <source>Week {at} of {weeks}, {played} played</source>
+        <translation>Неделя {at} из {weeks}, сыграно {played}</translation>
     </message>
 </context>
 <context>
@@ -1209,6 +1394,119 @@
     </message>
 </context>
 <context>
+    <name>CompareView</name>
+    <message>
+        <location filename="../../desktop/ui/village/compare_view.py" line="82"/>
+        <source>Compare</source>
+        <translation>Сравнить</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/compare_view.py" line="83"/>
+        <source>Replications as CSV…</source>
+        <translation>Повторения в CSV…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/compare_view.py" line="94"/>
+        <source>Both plans are being played…</source>
+        <translation>Оба плана проигрываются…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/compare_view.py" line="116"/>
+        <source>Two plans compared</source>
+        <translation>Два плана рядом</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/compare_view.py" line="118"/>
+        <source>Both meet the same people on the same days, many times over: the difference is the plans&apos; own.</source>
+        <translation>Оба встречают тех же людей в те же дни, много раз: разность — от самих планов.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/compare_view.py" line="127"/>
+        <source>aid among the entitled</source>
+        <translation>АСП у тех, кому положено</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/compare_view.py" line="128"/>
+        <source>trust</source>
+        <translation>доверие</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/compare_view.py" line="129"/>
+        <source>score</source>
+        <translation>очки</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/compare_view.py" line="137"/>
+        <source>Plan from a file…</source>
+        <translation>План из файла…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/compare_view.py" line="152"/>
+        <source>Village</source>
+        <translation>Село</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/compare_view.py" line="152"/>
+        <source>Plan A</source>
+        <translation>План А</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/compare_view.py" line="152"/>
+        <source>Plan B</source>
+        <translation>План Б</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/compare_view.py" line="153"/>
+        <source>What is compared</source>
+        <translation>Что сравнить</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/compare_view.py" line="153"/>
+        <source>How many times</source>
+        <translation>Сколько раз</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/compare_view.py" line="168"/>
+        <source>A {a}, B {b}; A − B = {difference} points, 95 % interval from {low} to {high}; A was better in {better} of {times}. {sure}</source>
+        <translation>А {a}, Б {b}; А − Б = {difference} п. п., 95-процентный интервал от {low} до {high}; А лучше в {better} из {times}. {sure}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/compare_view.py" line="179"/>
+        <source>A is better.</source>
+        <translation>Лучше А.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/compare_view.py" line="180"/>
+        <source>B is better.</source>
+        <translation>Лучше Б.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/compare_view.py" line="180"/>
+        <source>Chance alone may have made this difference.</source>
+        <translation>Такую разность мог дать и случай.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/compare_view.py" line="183"/>
+        <source>Plan from a file</source>
+        <translation>План из файла</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/compare_view.py" line="183"/>
+        <source>Plans (*.toml)</source>
+        <translation>Планы (*.toml)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/compare_view.py" line="188"/>
+        <source>Replications as CSV</source>
+        <translation>Повторения в CSV</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/compare_view.py" line="188"/>
+        <source>Tables (*.csv)</source>
+        <translation>Таблицы (*.csv)</translation>
+    </message>
+</context>
+<context>
     <name>Contents</name>
     <message>
         <location filename="../../desktop/ui/models/contents.py" line="29"/>
@@ -1326,6 +1624,14 @@
         <location filename="../../desktop/ui/crash.py" line="26"/>
         <source>Copy the report</source>
         <translation>Скопировать отчёт</translation>
+    </message>
+</context>
+<context>
+    <name>CurveView</name>
+    <message>
+        <location filename="../../desktop/ui/village/curve_view.py" line="46"/>
+        <source>The curve of adoption</source>
+        <translation>Кривая принятия</translation>
     </message>
 </context>
 <context>
@@ -1457,6 +1763,172 @@
         <location filename="../../desktop/ui/widgets/debrief_view.py" line="195"/>
         <source>not judged</source>
         <translation>без оценки</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/debrief_view.py" line="51"/>
+        <source>Debrief: {village}, {weeks} weeks</source>
+        <translation>Разбор: {village}, недель — {weeks}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/debrief_view.py" line="54"/>
+        <source>The same weeks are played again without each of your moves…</source>
+        <translation>Те же недели проигрываются без каждого из ваших ходов…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/debrief_view.py" line="65"/>
+        <source>Against the handbook&apos;s five conclusions</source>
+        <translation>По пяти выводам пособия</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/debrief_view.py" line="70"/>
+        <source>What each tactic was worth</source>
+        <translation>Чего стоила каждая тактика</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/debrief_view.py" line="71"/>
+        <source>The same village and the same dice without it: percentage points of adoption.</source>
+        <translation>То же село и тот же случай без неё: процентные пункты принятия.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/debrief_view.py" line="74"/>
+        <source>Who adopted when</source>
+        <translation>Кто когда принял</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/debrief_view.py" line="81"/>
+        <source>To the run</source>
+        <translation>К заходу</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/debrief_view.py" line="82"/>
+        <source>Once more, same dice</source>
+        <translation>Ещё раз, тот же случай</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/debrief_view.py" line="83"/>
+        <source>Save for the class…</source>
+        <translation>Сохранить для класса…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/debrief_view.py" line="83"/>
+        <source>Curve as PNG…</source>
+        <translation>Кривая в PNG…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/debrief_view.py" line="84"/>
+        <source>Curve as CSV…</source>
+        <translation>Кривая в CSV…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/debrief_view.py" line="84"/>
+        <source>To the villages</source>
+        <translation>К сёлам</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/debrief_view.py" line="98"/>
+        <source>{who}: aid among the entitled {adoption}, trust {trust}, days {days}, score {points}</source>
+        <translation>{who}: АСП у {adoption} тех, кому положено; доверие {trust}, дней {days}, очков {points}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/debrief_view.py" line="113"/>
+        <source>Conclusion {number}</source>
+        <translation>Вывод {number}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/debrief_view.py" line="115"/>
+        <source>The main conclusion</source>
+        <translation>Главный вывод</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/debrief_view.py" line="121"/>
+        <source>Seen in weeks: {weeks}</source>
+        <translation>Видно на неделях: {weeks}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/debrief_view.py" line="131"/>
+        <source>Questions on this section of the handbook, each with its explanation.</source>
+        <translation>Вопросы по этому разделу пособия, каждый с пояснением.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/debrief_view.py" line="132"/>
+        <source>Questions on the adoption curve</source>
+        <translation>Вопросы о кривой принятия</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/debrief_view.py" line="139"/>
+        <source>Without one move: the same village and dice</source>
+        <translation>Без одного хода: то же село, тот же случай</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/debrief_view.py" line="140"/>
+        <source>Which move</source>
+        <translation>Который ход</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/debrief_view.py" line="145"/>
+        <source>week {week}: {tactic}</source>
+        <translation>неделя {week}: {tactic}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/debrief_view.py" line="148"/>
+        <source>Play without it</source>
+        <translation>Сыграть без него</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/debrief_view.py" line="166"/>
+        <source>Without it {without} instead of {with} would have the aid ({points} points); trust {trust} points.</source>
+        <translation>Без него АСП была бы у {without} вместо {with} ({points} п. п.); доверие {trust} п. п.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/debrief_view.py" line="181"/>
+        <source>Rogers parts adopters by the time of adoption: 2.5, 13.5, 34, 34 and 16 %. The handbook prints 16 % for the late majority: a misprint.</source>
+        <translation>Роджерс делит принявших по времени принятия: 2,5, 13,5, 34, 34 и 16 %. В пособии у позднего большинства напечатано 16 % — опечатка.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/debrief_view.py" line="191"/>
+        <source>The village as it was, with what you never asked</source>
+        <translation>Село, каким оно было — и то, о чём вы не спросили</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/debrief_view.py" line="201"/>
+        <location filename="../../desktop/ui/village/debrief_view.py" line="202"/>
+        <source>Save for the class</source>
+        <translation>Сохранить для класса</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/debrief_view.py" line="201"/>
+        <source>Whose run is it?</source>
+        <translation>Чей это заход?</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/debrief_view.py" line="202"/>
+        <source>Runs (*.json)</source>
+        <translation>Заходы (*.json)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/debrief_view.py" line="207"/>
+        <source>Curve as PNG</source>
+        <translation>Кривая в PNG</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/debrief_view.py" line="207"/>
+        <source>Pictures (*.png)</source>
+        <translation>Картинки (*.png)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/debrief_view.py" line="212"/>
+        <source>Curve as CSV</source>
+        <translation>Кривая в CSV</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/debrief_view.py" line="212"/>
+        <source>Tables (*.csv)</source>
+        <translation>Таблицы (*.csv)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/debrief_view.py" line="219"/>
+        <source>week</source>
+        <translation>неделя</translation>
     </message>
 </context>
 <context>
@@ -1633,41 +2105,46 @@
     </message>
     <message>
         <location filename="../../desktop/ui/desk.py" line="134"/>
+        <source>Village</source>
+        <translation>Село</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/desk.py" line="135"/>
         <source>Calculators</source>
         <translation>Расчёты</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/desk.py" line="135"/>
+        <location filename="../../desktop/ui/desk.py" line="136"/>
         <source>Progress</source>
         <translation>Прогресс</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/desk.py" line="136"/>
+        <location filename="../../desktop/ui/desk.py" line="137"/>
         <source>Terms</source>
         <translation>Термины</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/desk.py" line="137"/>
+        <location filename="../../desktop/ui/desk.py" line="138"/>
         <source>Changes</source>
         <translation>Изменения</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/desk.py" line="138"/>
+        <location filename="../../desktop/ui/desk.py" line="139"/>
         <source>Leaflet</source>
         <translation>Памятка</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/desk.py" line="139"/>
+        <location filename="../../desktop/ui/desk.py" line="140"/>
         <source>Settings</source>
         <translation>Настройки</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/desk.py" line="151"/>
+        <location filename="../../desktop/ui/desk.py" line="152"/>
         <source>Handbook of early 2018 · both laws ended on 1 July 2023 · for a decision on a claim see the Social Code</source>
         <translation>Редакция пособия — начало 2018 · оба закона утратили силу 01.07.2023 · для решения по заявителю — Социальный кодекс</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../desktop/ui/desk.py" line="236"/>
+        <location filename="../../desktop/ui/desk.py" line="237"/>
         <source>And %n more; the command «komekshi check» lists all.</source>
         <translation>
             <numerusform>И ещё %n; полный список — команда «komekshi check».</numerusform>
@@ -1676,12 +2153,12 @@
         </translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/desk.py" line="270"/>
+        <location filename="../../desktop/ui/desk.py" line="271"/>
         <source>Copied with its reference: {title}</source>
         <translation>Скопировано со ссылкой: {title}</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/desk.py" line="274"/>
+        <location filename="../../desktop/ui/desk.py" line="275"/>
         <source>Copied: {what}</source>
         <translation>Скопировано: {what}</translation>
     </message>
@@ -2121,6 +2598,74 @@
     </message>
 </context>
 <context>
+    <name>HomeCard</name>
+    <message>
+        <location filename="../../desktop/ui/village/home_card.py" line="49"/>
+        <source>Choose a household on the map: click it, or arrow keys and Enter.</source>
+        <translation>Выберите двор на карте: щелчком или стрелками и Enter.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/home_card.py" line="53"/>
+        <source>Household {number}</source>
+        <translation>Двор {number}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/home_card.py" line="62"/>
+        <source>Week {week}. {what}</source>
+        <translation>Неделя {week}. {what}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/home_card.py" line="66"/>
+        <source>Nobody has asked them yet: how they live and what they think is not known.</source>
+        <translation>Их ещё не спрашивали: как живут и что думают, неизвестно.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/home_card.py" line="69"/>
+        <source>{who}; income {income} tenge a month.</source>
+        <translation>{who}; доход {income} тенге в месяц.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/home_card.py" line="71"/>
+        <source>By law they are entitled.</source>
+        <translation>По закону АСП им положена.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/home_card.py" line="71"/>
+        <source>By law they are not entitled.</source>
+        <translation>По закону АСП им не положена.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/home_card.py" line="72"/>
+        <source>Stage: {stage}; by temper: {group}.</source>
+        <translation>Ступень: {stage}; по нраву: {group}.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/home_card.py" line="76"/>
+        <source>An opinion leader: many listen to them.</source>
+        <translation>Лидер мнений: к ним прислушиваются.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/home_card.py" line="78"/>
+        <source>Visits: {count}; {trust}.</source>
+        <translation>Визитов: {count}; {trust}.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/home_card.py" line="80"/>
+        <source>They refused in week {week}.</source>
+        <translation>Отказали на неделе {week}.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/home_card.py" line="85"/>
+        <source>What to do there</source>
+        <translation>Что там сделать</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/home_card.py" line="91"/>
+        <source>Plan it</source>
+        <translation>В план</translation>
+    </message>
+</context>
+<context>
     <name>HotspotView</name>
     <message>
         <location filename="../../desktop/ui/widgets/questions/hotspot.py" line="21"/>
@@ -2180,6 +2725,14 @@
         <location filename="../../desktop/ui/widgets/info_card.py" line="48"/>
         <source>Card: {head}</source>
         <translation>Карточка: {head}</translation>
+    </message>
+</context>
+<context>
+    <name>Interval</name>
+    <message>
+        <location filename="../../desktop/ui/village/compare_view.py" line="38"/>
+        <source>The difference with its interval</source>
+        <translation>Разность с интервалом</translation>
     </message>
 </context>
 <context>
@@ -2410,6 +2963,29 @@
     </message>
 </context>
 <context>
+    <name>Legend</name>
+    <message>
+        <location filename="../../desktop/ui/village/legend.py" line="36"/>
+        <source>What the marks mean</source>
+        <translation>Что значат знаки</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/legend.py" line="90"/>
+        <source>opinion leader</source>
+        <translation>лидер мнений</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/legend.py" line="90"/>
+        <source>refused</source>
+        <translation>отказали</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/legend.py" line="90"/>
+        <source>planned</source>
+        <translation>в плане</translation>
+    </message>
+</context>
+<context>
     <name>LinksSetting</name>
     <message>
         <location filename="../../desktop/ui/widgets/links_setting.py" line="32"/>
@@ -2453,6 +3029,29 @@
         <location filename="../../desktop/ui/main_window.py" line="160"/>
         <source>Words in the rail on or off</source>
         <translation>Слова в боковой панели: показать или скрыть</translation>
+    </message>
+</context>
+<context>
+    <name>MapView</name>
+    <message>
+        <location filename="../../desktop/ui/village/map_view.py" line="42"/>
+        <source>Map of the village</source>
+        <translation>Карта села</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/map_view.py" line="122"/>
+        <source>Household {number}</source>
+        <translation>Двор {number}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/map_view.py" line="126"/>
+        <source>opinion leader</source>
+        <translation>лидер мнений</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/map_view.py" line="128"/>
+        <source>refused in week {week}</source>
+        <translation>отказали на неделе {week}</translation>
     </message>
 </context>
 <context>
@@ -2989,6 +3588,24 @@
     </message>
 </context>
 <context>
+    <name>Palette</name>
+    <message>
+        <location filename="../../desktop/ui/village/palette.py" line="63"/>
+        <source>From house to house</source>
+        <translation>По дворам</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/palette.py" line="64"/>
+        <source>For the whole village</source>
+        <translation>Для всего села</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/palette.py" line="65"/>
+        <source>This happens too</source>
+        <translation>Бывает и так</translation>
+    </message>
+</context>
+<context>
     <name>PaperView</name>
     <message>
         <location filename="../../desktop/ui/widgets/paper_view.py" line="22"/>
@@ -3012,6 +3629,138 @@
         <location filename="../../desktop/ui/widgets/passage_finder.py" line="27"/>
         <source>Passages found</source>
         <translation>Найденные отрывки</translation>
+    </message>
+</context>
+<context>
+    <name>PlanBox</name>
+    <message>
+        <location filename="../../desktop/ui/village/plan_box.py" line="49"/>
+        <source>Plan of the week</source>
+        <translation>План недели</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/plan_box.py" line="50"/>
+        <source>Delete takes a line out</source>
+        <translation>Delete убирает строку</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/plan_box.py" line="57"/>
+        <source>As last week</source>
+        <translation>Как на прошлой</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/plan_box.py" line="84"/>
+        <source>Whom it goes to</source>
+        <translation>К кому</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/plan_box.py" line="87"/>
+        <source>How many households</source>
+        <translation>Сколько дворов</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/plan_box.py" line="105"/>
+        <source>The last week is over.</source>
+        <translation>Последняя неделя прошла.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/plan_box.py" line="107"/>
+        <source>You look back at week {week}.</source>
+        <translation>Вы смотрите неделю {week}.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/plan_box.py" line="108"/>
+        <source>Week {week} of {weeks}: {left} of {days} days left</source>
+        <translation>Неделя {week} из {weeks}: свободно {left} дн. из {days}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/plan_box.py" line="115"/>
+        <source>{tactic} · {days} d.</source>
+        <translation>{tactic} · {days} дн.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/plan_box.py" line="117"/>
+        <source>{tactic} × {times} · {days} d. · {whom}</source>
+        <translation>{tactic} × {times} · {days} дн. · {whom}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/plan_box.py" line="119"/>
+        <source>(now {count})</source>
+        <translation>(сейчас {count})</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/plan_box.py" line="124"/>
+        <source>Debrief</source>
+        <translation>Разбор</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/plan_box.py" line="126"/>
+        <source>Back to now</source>
+        <translation>Вернуться к сейчас</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/plan_box.py" line="128"/>
+        <source>Pass the week (N)</source>
+        <translation>Прожить неделю (N)</translation>
+    </message>
+</context>
+<context>
+    <name>PlayView</name>
+    <message>
+        <location filename="../../desktop/ui/village/play_view.py" line="54"/>
+        <source>Play anew from here</source>
+        <translation>Играть отсюда заново</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/play_view.py" line="56"/>
+        <source>What to show</source>
+        <translation>Что показать</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/play_view.py" line="118"/>
+        <source>To the villages</source>
+        <translation>К сёлам</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/play_view.py" line="120"/>
+        <source>Debrief</source>
+        <translation>Разбор</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/play_view.py" line="137"/>
+        <source>What happened</source>
+        <translation>Что случилось</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/play_view.py" line="147"/>
+        <source>Tactics</source>
+        <translation>Тактики</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/play_view.py" line="147"/>
+        <source>Household</source>
+        <translation>Двор</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/play_view.py" line="147"/>
+        <location filename="../../desktop/ui/village/play_view.py" line="150"/>
+        <source>Log</source>
+        <translation>Журнал</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/play_view.py" line="200"/>
+        <source>{village}, end of week {week} of {weeks}</source>
+        <translation>{village}, конец недели {week} из {weeks}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/play_view.py" line="203"/>
+        <source>Aid among the entitled {adoption} · trust {trust} · days {days} · score {points}</source>
+        <translation>АСП у {adoption} тех, кому положено · доверие {trust} · дней {days} · очков {points}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/play_view.py" line="223"/>
+        <source>Plan the first week at the right: one click on a tactic plans it. Then pass the week with N.</source>
+        <translation>Запланируйте первую неделю справа: один щелчок по тактике. Потом проживите её — клавиша N.</translation>
     </message>
 </context>
 <context>
@@ -3166,12 +3915,12 @@
 <context>
     <name>QuizPage</name>
     <message>
-        <location filename="../../desktop/ui/pages/quiz_page.py" line="145"/>
+        <location filename="../../desktop/ui/pages/quiz_page.py" line="152"/>
         <source>New questions from the rules</source>
         <translation>Новые вопросы по правилам</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../desktop/ui/pages/quiz_page.py" line="186"/>
+        <location filename="../../desktop/ui/pages/quiz_page.py" line="193"/>
         <source>%n question(s) are not answered. Finish all the same?</source>
         <translation>
             <numerusform>%n вопрос без ответа. Всё равно закончить?</numerusform>
@@ -3180,7 +3929,7 @@
         </translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/quiz_page.py" line="187"/>
+        <location filename="../../desktop/ui/pages/quiz_page.py" line="194"/>
         <source>Finish</source>
         <translation>Закончить</translation>
     </message>
@@ -3578,6 +4327,74 @@
         <location filename="../../desktop/ui/review/review_view.py" line="190"/>
         <source>To the page «Today» (Enter)</source>
         <translation>На страницу «Сегодня» (Enter)</translation>
+    </message>
+</context>
+<context>
+    <name>RolesView</name>
+    <message>
+        <location filename="../../desktop/ui/village/roles_view.py" line="32"/>
+        <source>Who you are</source>
+        <translation>Кто вы</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/roles_view.py" line="33"/>
+        <source>What moves you</source>
+        <translation>Что вас убедит</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/roles_view.py" line="34"/>
+        <source>Keep to yourself</source>
+        <translation>Никому не говорите</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/roles_view.py" line="35"/>
+        <source>From the handbook</source>
+        <translation>Из пособия</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/roles_view.py" line="37"/>
+        <source>Roles for a seminar</source>
+        <translation>Роли для семинара</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/roles_view.py" line="40"/>
+        <source>Save as PDF…</source>
+        <translation>Сохранить PDF…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/roles_view.py" line="40"/>
+        <source>Print…</source>
+        <translation>Печать…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/roles_view.py" line="46"/>
+        <source>Roles as they will be printed</source>
+        <translation>Роли, как они будут напечатаны</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/roles_view.py" line="49"/>
+        <source>Seminar without computers</source>
+        <translation>Семинар без компьютеров</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/roles_view.py" line="51"/>
+        <source>A sheet for each role: give them out, play a village meeting and three visits, then talk it over.</source>
+        <translation>Лист на каждую роль: раздайте, сыграйте сход и три визита, потом обсудите.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/roles_view.py" line="64"/>
+        <source>Save as PDF</source>
+        <translation>Сохранить PDF</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/roles_view.py" line="64"/>
+        <source>Papers (*.pdf)</source>
+        <translation>Бумаги (*.pdf)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/roles_view.py" line="66"/>
+        <source>The file could not be written; choose another folder.</source>
+        <translation>Файл не записан; выберите другую папку.</translation>
     </message>
 </context>
 <context>
@@ -4665,282 +5482,307 @@
 <context>
     <name>Shortcuts</name>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="127"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="132"/>
         <source>go to the search line</source>
         <translation>перейти в строку поиска</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="128"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="133"/>
         <source>this sheet of keys</source>
         <translation>этот список клавиш</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="129"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="134"/>
         <source>look up the copied word in a small window</source>
         <translation>найти скопированное слово в маленьком окне</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="130"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="135"/>
         <source>pages of the rail, in their order</source>
         <translation>страницы слева, по порядку</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="131"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="136"/>
         <source>larger text</source>
         <translation>крупнее текст</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="132"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="137"/>
         <source>smaller text</source>
         <translation>мельче текст</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="133"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="138"/>
         <source>text of the usual size</source>
         <translation>обычный размер текста</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="134"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="139"/>
         <source>choose a result</source>
         <translation>выбрать найденное</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="135"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="140"/>
         <source>open the chosen result</source>
         <translation>открыть выбранное</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="136"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="141"/>
         <source>search as typed; once more closes the results</source>
         <translation>искать как напечатано; ещё раз — закрыть найденное</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="137"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="142"/>
         <source>choose an answer, or say how well you knew it</source>
         <translation>выбрать ответ или оценить, как вы помнили</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="138"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="143"/>
         <source>check or show, then the next one</source>
         <translation>проверить или показать, потом дальше</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="139"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="144"/>
         <source>leave the review; what was answered stays answered</source>
         <translation>выйти из повторения; отвеченное остаётся отвеченным</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="140"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="145"/>
         <source>find on this page</source>
         <translation>найти на этой странице</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="141"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="146"/>
         <source>the next place found on the page</source>
         <translation>следующее найденное место на странице</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="142"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="147"/>
         <source>the place found before</source>
         <translation>предыдущее найденное место</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="143"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="148"/>
         <source>go to a line, a passage or a section by its number</source>
         <translation>перейти по номеру: строка, положение, раздел</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="144"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="149"/>
         <source>numbers of the passages on or off</source>
         <translation>показать или скрыть номера положений</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="145"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="150"/>
         <source>articles of the law on this page</source>
         <translation>статьи закона</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="146"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="151"/>
         <source>what the word or the reference under the cursor means</source>
         <translation>что значит слово или ссылка под курсором</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="147"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="152"/>
         <source>the next passage</source>
         <translation>следующее положение</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="148"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="153"/>
         <source>the passage before</source>
         <translation>предыдущее положение</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="149"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="154"/>
         <source>back to where you came from</source>
         <translation>назад, откуда пришли</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="150"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="155"/>
         <source>forward again</source>
         <translation>снова вперёд</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="151"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="156"/>
         <source>contents on or off</source>
         <translation>показать или убрать содержание</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="152"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="157"/>
         <source>copy the passage with its reference</source>
         <translation>скопировать отрывок со ссылкой</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="153"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="158"/>
         <source>copy the passage with its reference and a link to it</source>
         <translation>скопировать отрывок со ссылкой на закон и ссылкой для программы</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="154"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="159"/>
         <source>put the passage (or the selected part) on the leaflet</source>
         <translation>добавить отрывок (или выделенное) в памятку</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="155"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="160"/>
         <source>open the chosen passage in the program</source>
         <translation>открыть выбранный отрывок в программе</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="156"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="161"/>
         <source>back to where you were</source>
         <translation>вернуться туда, где были</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="157"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="162"/>
         <source>bookmark the passage</source>
         <translation>поставить закладку на отрывок</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="158"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="163"/>
         <source>highlight what is selected; a number chooses the colour</source>
         <translation>выделить цветом; цифра выбирает цвет</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="159"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="164"/>
         <source>write a note to the passage or to what is selected</source>
         <translation>написать заметку к отрывку или к выделенному</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="160"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="165"/>
         <source>undo the last mark or note</source>
         <translation>отменить последнюю пометку или заметку</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="161"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="166"/>
         <source>a cursor in the text, to select by keys; once more takes it away</source>
         <translation>курсор в тексте, чтобы выделять клавишами; ещё раз — убрать</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="162"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="167"/>
         <source>my bookmarks and notes</source>
         <translation>мои закладки и заметки</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="163"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="168"/>
         <source>keep the note that is being written</source>
         <translation>сохранить заметку, которую пишете</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="164"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="169"/>
         <source>choose what to say or do</source>
         <translation>выбрать, что сказать или сделать</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="165"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="170"/>
         <source>go on</source>
         <translation>дальше</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="166"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="171"/>
         <source>leave; the case goes on from here next time</source>
         <translation>выйти; в следующий раз случай продолжится отсюда</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="167"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="172"/>
         <source>step by step through the debrief</source>
         <translation>шаг за шагом по разбору</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="168"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="173"/>
         <source>choose an answer</source>
         <translation>выбрать ответ</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="169"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="174"/>
         <source>move the chosen step up or down</source>
         <translation>передвинуть выбранный шаг вверх или вниз</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="170"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="175"/>
         <source>check the answer, then the next question</source>
         <translation>проверить ответ, потом следующий вопрос</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="171"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="176"/>
         <source>leave; the quiz goes on from here next time</source>
         <translation>выйти; в следующий раз тест продолжится отсюда</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="172"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="177"/>
+        <source>pass the week</source>
+        <translation>прожить неделю</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/shortcuts.py" line="178"/>
+        <source>plan what was done last week</source>
+        <translation>запланировать то же, что на прошлой неделе</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/shortcuts.py" line="179"/>
+        <source>in the strip of weeks: look back and forth</source>
+        <translation>в полосе недель: смотреть назад и вперёд</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/shortcuts.py" line="180"/>
+        <source>on the map: the card of the household; arrow keys go from one to another</source>
+        <translation>на карте: карточка двора; стрелки ведут от двора к двору</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/shortcuts.py" line="181"/>
+        <source>back; the run goes on from here next time</source>
+        <translation>назад; в другой раз заход продолжится отсюда</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/shortcuts.py" line="182"/>
         <source>one more member of the family</source>
         <translation>ещё один член семьи</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="173"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="183"/>
         <source>take the member out</source>
         <translation>убрать члена семьи</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="174"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="184"/>
         <source>empty the cell</source>
         <translation>очистить ячейку</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="175"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="185"/>
         <source>change the cell, keep it</source>
         <translation>изменить ячейку, оставить записанное</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="176"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="186"/>
         <source>move the line up</source>
         <translation>поднять строку</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="177"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="187"/>
         <source>move the line down</source>
         <translation>опустить строку</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="178"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="188"/>
         <source>take the line out</source>
         <translation>убрать строку</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="179"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="189"/>
         <source>change the words of the line</source>
         <translation>изменить слова строки</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="180"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="190"/>
         <source>undo the last change of the leaflet</source>
         <translation>отменить последнее изменение памятки</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="181"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="191"/>
         <source>save the leaflet as PDF</source>
         <translation>сохранить памятку в PDF</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/shortcuts.py" line="182"/>
+        <location filename="../../desktop/ui/shortcuts.py" line="192"/>
         <source>print the leaflet</source>
         <translation>напечатать памятку</translation>
     </message>
@@ -5119,6 +5961,93 @@
     </message>
 </context>
 <context>
+    <name>StartView</name>
+    <message>
+        <location filename="../../desktop/ui/village/start_view.py" line="36"/>
+        <source>Village</source>
+        <translation>Село</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/start_view.py" line="37"/>
+        <source>Bring the aid to a village: plan week by week, see what happens and why.</source>
+        <translation>Принесите АСП в село: планируйте неделю за неделей, смотрите, что выходит и почему.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/start_view.py" line="39"/>
+        <source>Reading the villages…</source>
+        <translation>Читаются сёла…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/start_view.py" line="52"/>
+        <source>Under way: week {week} of {weeks}</source>
+        <translation>Заход идёт: неделя {week} из {weeks}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/start_view.py" line="54"/>
+        <source>Go on</source>
+        <translation>Продолжить</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/start_view.py" line="61"/>
+        <source>How long</source>
+        <translation>Сколько</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/start_view.py" line="62"/>
+        <source>a year: 52 weeks</source>
+        <translation>год: 52 недели</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/start_view.py" line="63"/>
+        <source>for a seminar: 24 weeks</source>
+        <translation>для семинара: 24 недели</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/start_view.py" line="65"/>
+        <source>Number of the class</source>
+        <translation>Номер класса</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/start_view.py" line="68"/>
+        <source>The same number gives everybody the same chance; empty: dice of your own.</source>
+        <translation>Один номер даёт всем один и тот же случай; пусто — свой.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/ui/village/start_view.py" line="75"/>
+        <source>%n household(s)</source>
+        <translation>
+            <numerusform>%n двор</numerusform>
+            <numerusform>%n двора</numerusform>
+            <numerusform>%n дворов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/start_view.py" line="76"/>
+        <source>Begin</source>
+        <translation>Начать</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/start_view.py" line="77"/>
+        <source>Begin: {village}</source>
+        <translation>Начать: {village}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/start_view.py" line="88"/>
+        <source>For the trainer</source>
+        <translation>Тренеру</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/start_view.py" line="90"/>
+        <source>Own villages and tactics, the class, two plans compared, roles on paper.</source>
+        <translation>Свои сёла и тактики, класс, два плана рядом, роли на бумаге.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/start_view.py" line="92"/>
+        <source>Trainer&apos;s desk</source>
+        <translation>Стол тренера</translation>
+    </message>
+</context>
+<context>
     <name>Status</name>
     <message>
         <location filename="../../desktop/ui/status_words.py" line="13"/>
@@ -5175,6 +6104,104 @@
         <location filename="../../desktop/ui/widgets/questions/step_card.py" line="129"/>
         <source>Move down: {step}</source>
         <translation>Опустить: {step}</translation>
+    </message>
+</context>
+<context>
+    <name>Story</name>
+    <message>
+        <location filename="../../desktop/ui/village/story.py" line="60"/>
+        <source>Week {week}</source>
+        <translation>Неделя {week}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/story.py" line="70"/>
+        <source>Household {number}</source>
+        <translation>Двор {number}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/story.py" line="81"/>
+        <source>You did nothing this week.</source>
+        <translation>На этой неделе вы ничего не делали.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/story.py" line="82"/>
+        <source>You did: {what}.</source>
+        <translation>Вы сделали: {what}.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/story.py" line="89"/>
+        <source>Signed a contract: {who}.</source>
+        <translation>Подписали контракт: {who}.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/story.py" line="92"/>
+        <source>Those you talked to: {answers}.</source>
+        <translation>С кем вы говорили: {answers}.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/story.py" line="93"/>
+        <source>No new contracts: word goes round, but nobody has come yet.</source>
+        <translation>Новых контрактов нет: слово ходит, но пока никто не пришёл.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/story.py" line="116"/>
+        <source>refused</source>
+        <translation>отказали</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/story.py" line="116"/>
+        <source>have decided</source>
+        <translation>решились</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/story.py" line="122"/>
+        <source>as before</source>
+        <translation>по-прежнему</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/story.py" line="128"/>
+        <source>trust {before} → {after}</source>
+        <translation>доверие {before} → {after}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/story.py" line="131"/>
+        <source>A reproach is remembered: {trust}.</source>
+        <translation>Попрёк запомнили: {trust}.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/story.py" line="132"/>
+        <source>Pressure is remembered: {trust}.</source>
+        <translation>Нажим запомнили: {trust}.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/story.py" line="133"/>
+        <source>Nobody has seen the success you spoke of: {trust}.</source>
+        <translation>Успеха, о котором вы рассказали, никто не видел: {trust}.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/story.py" line="134"/>
+        <source>Help with papers was promised and did not come ({who}): {trust}.</source>
+        <translation>Обещанной помощи с бумагами не дождались ({who}): {trust}.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/story.py" line="135"/>
+        <source>Left the programme: {who}; their neighbours hear why.</source>
+        <translation>Ушли из программы: {who}; соседи слышат почему.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/story.py" line="136"/>
+        <source>Results can be seen: {who}; their neighbours look at them.</source>
+        <translation>Результат виден: {who}; соседи смотрят на них.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/story.py" line="137"/>
+        <source>First aid was paid: {who}; {trust}.</source>
+        <translation>Первую помощь получили: {who}; {trust}.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/story.py" line="142"/>
+        <source>Nothing new otherwise; {trust}.</source>
+        <translation>Больше нового нет; {trust}.</translation>
     </message>
 </context>
 <context>
@@ -5336,6 +6363,39 @@
     </message>
 </context>
 <context>
+    <name>TrainerView</name>
+    <message>
+        <location filename="../../desktop/ui/village/trainer_view.py" line="35"/>
+        <source>Trainer&apos;s desk</source>
+        <translation>Стол тренера</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/trainer_view.py" line="38"/>
+        <source>Files</source>
+        <translation>Файлы</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/trainer_view.py" line="38"/>
+        <source>Class</source>
+        <translation>Класс</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/trainer_view.py" line="38"/>
+        <source>Plans</source>
+        <translation>Планы</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/trainer_view.py" line="38"/>
+        <source>Roles</source>
+        <translation>Роли</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/trainer_view.py" line="40"/>
+        <source>To the villages</source>
+        <translation>К сёлам</translation>
+    </message>
+</context>
+<context>
     <name>Tray</name>
     <message>
         <location filename="../../desktop/ui/reception.py" line="143"/>
@@ -5480,6 +6540,285 @@
     </message>
 </context>
 <context>
+    <name>Village</name>
+    <message>
+        <location filename="../../desktop/ui/village/words.py" line="46"/>
+        <source>not asked</source>
+        <translation>не спрашивали</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/words.py" line="47"/>
+        <source>not entitled</source>
+        <translation>не положено</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/words.py" line="48"/>
+        <source>have not heard</source>
+        <translation>не слышали</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/words.py" line="49"/>
+        <source>have heard</source>
+        <translation>слышали</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/words.py" line="50"/>
+        <source>curious</source>
+        <translation>интерес</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/words.py" line="51"/>
+        <source>weighing</source>
+        <translation>взвешивают</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/words.py" line="52"/>
+        <source>signed</source>
+        <translation>контракт</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/words.py" line="53"/>
+        <source>have the aid</source>
+        <translation>получают</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/words.py" line="54"/>
+        <source>results seen</source>
+        <translation>виден результат</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/words.py" line="55"/>
+        <source>left</source>
+        <translation>ушли</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/words.py" line="56"/>
+        <source>speak well of it</source>
+        <translation>советуют</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/words.py" line="64"/>
+        <source>group not known</source>
+        <translation>группа неизвестна</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/words.py" line="65"/>
+        <source>innovators</source>
+        <translation>новаторы</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/words.py" line="66"/>
+        <source>early adopters</source>
+        <translation>ранние</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/words.py" line="67"/>
+        <source>early majority</source>
+        <translation>раннее большинство</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/words.py" line="68"/>
+        <source>late majority</source>
+        <translation>позднее большинство</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/words.py" line="69"/>
+        <source>laggards</source>
+        <translation>последние</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/words.py" line="77"/>
+        <source>kin</source>
+        <translation>родня</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/words.py" line="78"/>
+        <source>neighbours</source>
+        <translation>соседи</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/words.py" line="79"/>
+        <source>work</source>
+        <translation>работа</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/words.py" line="80"/>
+        <source>mosque</source>
+        <translation>мечеть</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/words.py" line="81"/>
+        <source>school</source>
+        <translation>школа</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/words.py" line="89"/>
+        <source>a couple with two children</source>
+        <translation>пара с двумя детьми</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/words.py" line="90"/>
+        <source>a couple with four children</source>
+        <translation>пара с четырьмя детьми</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/words.py" line="91"/>
+        <source>a mother with a small child</source>
+        <translation>мать с маленьким ребёнком</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/words.py" line="92"/>
+        <source>a young couple with a baby</source>
+        <translation>молодая пара с младенцем</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/words.py" line="93"/>
+        <source>two pensioners</source>
+        <translation>два пенсионера</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/words.py" line="94"/>
+        <source>a grandmother with a grandchild</source>
+        <translation>бабушка с внуком</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/words.py" line="95"/>
+        <source>a man alone</source>
+        <translation>одинокий мужчина</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/words.py" line="96"/>
+        <source>a couple with a disabled child</source>
+        <translation>пара с ребёнком с инвалидностью</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/words.py" line="105"/>
+        <source>the door is open to you</source>
+        <translation>вам открывают</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/words.py" line="106"/>
+        <source>they are wary of you</source>
+        <translation>вас побаиваются</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/words.py" line="107"/>
+        <source>they do not want to see you</source>
+        <translation>вас видеть не хотят</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/words.py" line="115"/>
+        <source>household {number}</source>
+        <translation>двор {number}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/words.py" line="121"/>
+        <source>opinion leaders</source>
+        <translation>лидеры мнений</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/words.py" line="123"/>
+        <source>those who refused</source>
+        <translation>отказавшие</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/words.py" line="125"/>
+        <source>not visited yet</source>
+        <translation>у кого ещё не были</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/words.py" line="126"/>
+        <source>the next ones on the way</source>
+        <translation>следующие по дороге</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/words.py" line="133"/>
+        <source>you</source>
+        <translation>вы</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/words.py" line="134"/>
+        <source>your run before</source>
+        <translation>ваш прежний</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/words.py" line="135"/>
+        <source>does nothing</source>
+        <translation>ничего</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/words.py" line="136"/>
+        <source>at random</source>
+        <translation>наугад</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/words.py" line="137"/>
+        <source>by theory</source>
+        <translation>по теории</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/words.py" line="145"/>
+        <source>first talk to the akim</source>
+        <translation>сначала аким</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/words.py" line="146"/>
+        <source>first prepare the press</source>
+        <translation>сначала первый этап СМИ</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/words.py" line="147"/>
+        <source>first brief the press</source>
+        <translation>сначала второй этап СМИ</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/words.py" line="148"/>
+        <source>first print leaflets</source>
+        <translation>сначала листовки</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/words.py" line="149"/>
+        <source>first somebody&apos;s results must be seen</source>
+        <translation>сначала должен быть виден чей-то результат</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/words.py" line="150"/>
+        <source>first three families must have results</source>
+        <translation>сначала нужны три семьи с результатом</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/words.py" line="165"/>
+        <source>{days} d. a household</source>
+        <translation>{days} дн. на двор</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/words.py" line="166"/>
+        <source>{days} d.</source>
+        <translation>{days} дн.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/words.py" line="173"/>
+        <source>at home, one by one</source>
+        <translation>дома, по одному</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/words.py" line="175"/>
+        <location filename="../../desktop/ui/village/words.py" line="177"/>
+        <source>up to {share} of households</source>
+        <translation>до {share} дворов</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/words.py" line="179"/>
+        <source>news to the whole village</source>
+        <translation>весть всему селу</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/words.py" line="180"/>
+        <source>prepares the ground</source>
+        <translation>готовит почву</translation>
+    </message>
+</context>
+<context>
     <name>WeakBlock</name>
     <message>
         <location filename="../../desktop/ui/review/blocks.py" line="101"/>
@@ -5500,6 +6839,14 @@
         <location filename="../../desktop/ui/review/blocks.py" line="108"/>
         <source>Read it</source>
         <translation>Прочитать</translation>
+    </message>
+</context>
+<context>
+    <name>WorthChart</name>
+    <message>
+        <location filename="../../desktop/ui/village/worth_chart.py" line="32"/>
+        <source>What each tactic was worth</source>
+        <translation>Чего стоила каждая тактика</translation>
     </message>
 </context>
 </TS>

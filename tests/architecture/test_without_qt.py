@@ -15,7 +15,7 @@ class Refuse:
             raise ModuleNotFoundError(f"No module named {name!r}")
 sys.meta_path.insert(0, Refuse())
 """
-FOLDERS = ("base", "handbook", "law", "search", "learning", "practice", "quiz", "seminar")
+FOLDERS = ("base", "handbook", "law", "search", "learning", "practice", "quiz", "outreach", "seminar")
 QUICK = ("base", "learning", "quiz", "seminar")
 """Those whose tests are run a second time as well; of the others all modules are imported, which is where Qt would
 come in (that no import of it stands in any function is the import contract's business)."""

@@ -67,8 +67,10 @@ def check(top: QWidget) -> None:
         assert [told(each) for each in missed] == []
 
 
-PAGES = ("today", "handbook", "practice", "quiz", "calculators", "progress", "terms", "changes", "leaflet",
-         "settings")  # fmt: skip
+PAGES = (
+    "today", "handbook", "practice", "quiz", "village", "calculators", "progress", "terms", "changes", "leaflet",
+    "settings",
+)  # fmt: skip
 
 
 @pytest.mark.parametrize("page", PAGES)

@@ -59,7 +59,7 @@ def test_the_bundled_font_has_every_letter_we_use(qapp):
 
 
 @pytest.mark.parametrize(
-    "name", ["right", "warning", "wrong", "handbook", "practice", "quiz", "progress", "settings", "down"]
+    "name", ["right", "warning", "wrong", "handbook", "practice", "quiz", "village", "progress", "settings", "down"]
 )
 def test_every_icon_can_be_drawn(qapp, name):
     from desktop.ui.icons import pixmap
@@ -83,7 +83,7 @@ def test_nothing_is_cut_on_any_page(start, qtbot, language, theme, scale, size):
         qtbot.wait(1)
     window = program.desk.window
     window.resize(*size)
-    for page in ("handbook", "practice", "quiz", "progress", "terms", "changes", "leaflet", "settings"):
+    for page in ("handbook", "practice", "quiz", "village", "progress", "terms", "changes", "leaflet", "settings"):
         window.show_page(page)
         qtbot.wait(20)
         assert window.width() == size[0], f"{page} forces the window wider than {size}"
@@ -98,7 +98,7 @@ def test_no_english_word_is_left_in_the_window(start, qtbot, language):
     program.change("language", language)
     qtbot.wait(1)
     window = program.desk.window
-    for page in ("handbook", "practice", "quiz", "progress", "changes", "leaflet", "settings"):
+    for page in ("handbook", "practice", "quiz", "village", "progress", "changes", "leaflet", "settings"):
         window.show_page(page)
         qtbot.wait(5)
         texts = [each.text() for each in shown(window, QLabel) + shown(window, QAbstractButton)]
@@ -115,7 +115,7 @@ def test_no_english_word_is_left_in_the_window(start, qtbot, language):
 def test_everything_one_can_reach_has_a_name_for_a_screen_reader(start, qtbot):
     program = start()
     window = program.desk.window
-    for page in ("handbook", "practice", "quiz", "progress", "terms", "changes", "leaflet", "settings"):
+    for page in ("handbook", "practice", "quiz", "village", "progress", "terms", "changes", "leaflet", "settings"):
         window.show_page(page)
         qtbot.wait(5)
         for kind in (QAbstractButton, QLineEdit, QComboBox, QTextBrowser, QTreeView):
@@ -167,7 +167,7 @@ def test_pages_that_were_thrown_away_hear_nothing_any_more(start, qtbot, qapp):
     """A change of look after every page was made: what outlives the window must not call into it (a slot that
     fails would fail this test)."""
     program = start()
-    for page in ("practice", "quiz", "progress", "terms", "changes", "leaflet", "settings"):
+    for page in ("practice", "quiz", "village", "progress", "terms", "changes", "leaflet", "settings"):
         program.desk.window.show_page(page)
     before = program.desk
     program.change("theme", "dark")

@@ -101,6 +101,13 @@ class QuizPage(QWidget):
         plan = Plan("practice", quiz.title, (Block(quiz.title, ids),), bank=quiz.id)
         self._begin(plan, quiz)
 
+    def start_section(self, section: str) -> None:
+        """A new sitting on all questions about a section of the handbook; nothing where there are none."""
+        title = next((s.title for chapter in self._handbook.chapters for s in chapter.sections if s.id == section), "")
+        ids = tuple(each.id for quiz in self._shelf.quizzes for each in quiz if each.topic == section)
+        if ids and title:
+            self._begin(Plan("practice", title, (Block(title, ids),)))
+
     def resume(self, quiz: Quiz) -> bool:
         """Take up the last unfinished sitting of this bank; False if there is none."""
         memory = self._tools.recorder.memory

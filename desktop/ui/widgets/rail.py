@@ -6,12 +6,12 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QToolButton, QVB
 
 from desktop.ui.theme import Theme
 
-NUMBERED = 9
-"""Only the first nine entries have a number key."""
+NUMBERED = 10
+"""Only the first ten entries have a number key."""
 
 
 class Rail(QScrollArea):
-    """Entries are (key, word); Alt+1 … Alt+9 choose them. It scrolls where large text leaves no room for all."""
+    """Entries are (key, word); Alt+1 … Alt+9, Alt+0 choose them. It scrolls where large text leaves no room for all."""
 
     chosen = Signal(str)
 
@@ -46,7 +46,7 @@ class Rail(QScrollArea):
 
         for number, (key, each) in enumerate(self._buttons.items(), 1):
             if number <= NUMBERED:
-                each.setShortcut(f"Alt+{number}")
+                each.setShortcut(f"Alt+{number % 10}")
             each.setIcon(icon(key, theme.colour("ink"), theme.px(22)))
 
     def select(self, key: str) -> None:
@@ -81,7 +81,7 @@ class Rail(QScrollArea):
         made.setText(word)
         made.setIconSize(QSize(theme.px(22), theme.px(22)))
         made.setCheckable(True)
-        made.setToolTip(f"{word} (Alt+{number})" if number <= NUMBERED else word)
+        made.setToolTip(f"{word} (Alt+{number % 10})" if number <= NUMBERED else word)
         made.setAutoExclusive(True)
         made.setAccessibleName(word)
         made.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)

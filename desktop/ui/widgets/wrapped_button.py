@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QStyle, QStyleOption, QWidget
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QStyle, QStyleOption, QVBoxLayout, QWidget
 
 from desktop.ui.widgets.simple import label
 
@@ -23,6 +23,16 @@ class WrappedButton(QAbstractButton):
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
+
+    def add_below(self, *lines: QWidget) -> None:
+        """More lines under the words; they are only to be seen."""
+        side = QVBoxLayout()
+        side.setSpacing(0)
+        self.row.removeWidget(self._words)
+        for each in (self._words, *lines):
+            each.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+            side.addWidget(each)
+        self.row.insertLayout(0, side, 1)
 
     @property
     def words(self) -> str:
