@@ -247,13 +247,14 @@ def _compare(options: argparse.Namespace) -> int:
 
 
 def _calibrate(options: argparse.Namespace) -> int:
-    from desktop.outreach.calibrate import KOREA, calibrate
+    from desktop.outreach.calibrate import KOREA, TETRACYCLINE, calibrate
 
     table = calibrate(_book(), _all_people(), options.rounds)
     lines = [f"{'✓' if each.ok else '✕'} {each.id:<18}{each.wanted:<44}{each.found}" for each in table.rows]
     lines += [f"{name:<7}" + " ".join(f"{each:5.1f}" for each in curve)
-              for name, curve in (("Корея", KOREA), ("модель", table.curve))]  # fmt: skip
-    _say(options, asdict(table) | {"korea": KOREA}, lines)
+              for name, curve in (("Корея", KOREA), ("модель", table.curve),
+              ("врачи", TETRACYCLINE), ("модель", table.doctors))]  # fmt: skip
+    _say(options, asdict(table) | {"korea": KOREA, "tetracycline": TETRACYCLINE}, lines)
     return 0 if all(each.ok for each in table.rows) else 1
 
 

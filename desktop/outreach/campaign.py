@@ -21,7 +21,7 @@ from .village import Temper, Village
 
 YEARS, YEAR = 10, 52
 VILLAGES = 25
-LAUNCH_YEARS = 2
+LAUNCH = 2
 SIZES = (28, 59)
 CHANNELS = ("home-visit", "neighbours", "meeting", "lecture", "leaflet", "radio", "van", "poster")
 _BITS = (VISIT, NEIGHBOUR, MEETING, OPEN_DAY, LEAFLET, 0, VAN, BANNER)
@@ -42,12 +42,22 @@ class Setting:
     openness: float = 1.2
     occasion: int = 420
     launch: float = 1.5
+    periods: int = YEARS
+    weeks: int = YEAR
+    sizes: tuple[int, int] = SIZES
+    villages: int = VILLAGES
+
+
+DOCTORS = Setting(resistance=-0.2, villages_differ=0.1, visit_every=1.2, meetings=2, background=0.15, openness=1.2,
+                  occasion=40, launch=1.0, periods=17, weeks=4, sizes=(25, 45), villages=4)  # fmt: skip
+"""Four towns of doctors and a new drug (tetracycline, 1953–55): salesmen call all the time, journals write, patients
+come soon. The same mechanisms, held against a second record."""
 
 
 @dataclass(frozen=True, slots=True)
 class Woman:
-    """One household of the campaign: the year of adoption from 1 (0 never), which channels it met (in the order of
-    CHANNELS), is it among the tenth most listened to, its village."""
+    """One household of the campaign: the period (year) of adoption from 1 (0 never), which channels it met (in the
+    order of CHANNELS), is it among the tenth most listened to, its village."""
 
     year: int
     met: tuple[bool, ...]
@@ -58,12 +68,13 @@ class Woman:
 def campaign(setting: Setting, book: Book, rounds: int, seed: int = 1) -> Iterator[Woman]:
     """All households of `rounds` times VILLAGES villages."""
     dice = random.Random(seed).random
-    for number in range(rounds * VILLAGES):
+    for number in range(rounds * setting.villages):
         yield from _village(setting, book, number, dice)
 
 
 def _village(setting: Setting, book: Book, number: int, dice: Callable[[], float]) -> Iterator[Woman]:
-    size = SIZES[0] + int(dice() * (SIZES[1] - SIZES[0] + 1))
+    least, most = setting.sizes
+    size = least + int(dice() * (most - least + 1))
     resistance = max(-1.0, min(4.0, setting.resistance + setting.villages_differ * normal(dice)))
     temper = Temper(resistance=resistance, papers=setting.papers, background=setting.background, gathering=0.12,
                     openness=setting.openness, spread=1.0, occasion=setting.occasion, rumour=0.1, akim=0,
@@ -72,29 +83,29 @@ def _village(setting: Setting, book: Book, number: int, dice: Callable[[], float
     weeks = _moves(setting, size, dice)
     state = run(weeks, begin(people, throw(people, number), book, 7.0, len(weeks)))
     heard = 0.5 * setting.background * len(weeks)
-    years = _years(state)
+    years = _periods(state, setting.weeks)
     for i in range(size):
         met = tuple(bool(state.channels[i] & bit) for bit in _BITS[:5])
         met += (state.throw.ear[i] <= heard, *(bool(state.channels[i] & bit) for bit in _BITS[6:]))
         yield Woman(years.get(i, 0), met, people.homes[i].leader, number)
 
 
-def _years(state: State) -> dict[int, int]:
-    found = {i: (week - 1) // YEAR + 1 for week, i, code, _ in state.log if code == "signs"}
+def _periods(state: State, length: int) -> dict[int, int]:
+    found = {i: (week - 1) // length + 1 for week, i, code, _ in state.log if code == "signs"}
     kept = (ADOPTED, FINISHED)
     return {i: year for i, year in found.items() if state.stage[i] in kept}
 
 
 def _moves(setting: Setting, size: int, dice: Callable[[], float]) -> list[list[Move]]:
-    weeks: list[list[Move]] = [[] for _ in range(YEARS * YEAR)]
-    for year in range(YEARS):
-        push = setting.launch if year < LAUNCH_YEARS else 1.0
-        visits = push * YEAR / setting.visit_every * size / 42
+    weeks: list[list[Move]] = [[] for _ in range(setting.periods * setting.weeks)]
+    for period in range(setting.periods):
+        push = setting.launch if period < LAUNCH else 1.0
+        visits = push * setting.weeks / setting.visit_every * size / 42
         for _ in range(int(visits + dice())):
-            week = year * YEAR + int(dice() * YEAR)
+            week = period * setting.weeks + int(dice() * setting.weeks)
             weeks[week].append(Move("home-visit", Target(household=1 + int(dice() * size))))
     for tactic, times in (("meeting", setting.meetings), ("open-day", 3), ("mobile-group", 1), ("banner", 1)):
         for _ in range(times):
             weeks[int(dice() * len(weeks))].append(Move(tactic))
-    weeks[int(dice() * YEAR)].insert(0, Move("leaflets"))
+    weeks[int(dice() * setting.weeks)].insert(0, Move("leaflets"))
     return weeks

@@ -13,7 +13,7 @@ GROUP_SHARES = (0.025, 0.135, 0.34, 0.34, 0.16)
 
 RANGES = {
     "resistance": (-1.0, 4.0), "spread": (0.3, 2.0), "noise": (0.0, 1.5), "trust": (0.1, 1.0), "rumour": (0.0, 1.0),
-    "papers": (0.0, 2.0), "gathering": (0.05, 0.9), "media": (0.1, 3.0), "background": (0.0, 0.05),
+    "papers": (0.0, 2.0), "gathering": (0.05, 0.9), "media": (0.1, 3.0), "background": (0.0, 0.5),
     "openness": (-2.0, 3.0), "closeness": (0.0, 1.5), "poor": (0.05, 1.0),
 }  # fmt: skip
 

@@ -1,8 +1,12 @@
 """Bad plans and villages are refused in one sentence, in both languages; what is shipped is sound."""
 
+import re
+from dataclasses import asdict
+
 import pytest
 
 from desktop.base.messages import codes, one_line
+from desktop.base.shipped import shipped
 from desktop.outreach.acts import ACTS
 from desktop.outreach.dice import throw
 from desktop.outreach.engine import begin, run
@@ -10,6 +14,7 @@ from desktop.outreach.files import read_plan, read_village, read_villages
 from desktop.outreach.history import events
 from desktop.outreach.plan import Move, written
 from desktop.outreach.telling import tell_event
+from desktop.outreach.village import Temper
 from tests.outreach import made
 from tests.outreach.made import BOOK, PLANS, people
 
@@ -140,3 +145,18 @@ def test_russian_and_kazakh_have_the_same_codes():
 def test_what_a_player_did_is_a_plan_again():
     weeks = [[Move("akim")], [], [Move("meeting"), Move("poll")]]
     assert [list(each) for each in written("mine", weeks).by_week()] == weeks
+
+
+def test_the_examples_of_the_readme_can_be_used_as_they_stand(tmp_path):
+    text = shipped("content", "villages", "README.md").read_text(encoding="utf-8")
+    village, plan = (block.split("```")[0] for block in text.split("```toml\n")[1:])
+    (tmp_path / "v.toml").write_text(village, encoding="utf-8")
+    (tmp_path / "p.toml").write_text(plan, encoding="utf-8")
+    assert read_village(tmp_path / "v.toml")[1] == ()
+    assert read_plan(tmp_path / "p.toml", BOOK)[1] == ()
+
+
+def test_the_readme_names_every_part_of_a_temper_with_its_usual_value():
+    text = shipped("content", "villages", "README.md").read_text(encoding="utf-8")
+    for name, value in asdict(Temper()).items():
+        assert re.search(rf"^{name} = {re.escape(str(value))}\b", text, re.MULTILINE), name

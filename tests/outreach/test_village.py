@@ -63,6 +63,11 @@ def test_dice_do_not_depend_on_anything_but_the_seed():
     assert throw(people(), 5) != throw(people(), 6)
 
 
+def test_dice_are_the_same_on_every_machine_to_the_last_bit():
+    dice = throw(people(), 1)
+    assert (dice.need[0].hex(), dice.ear[1].hex(), dice.papers[2].hex(), dice.luck[3].hex()) == PINNED
+
+
 @pytest.mark.parametrize(
     ("change", "code"),
     [
@@ -82,3 +87,6 @@ def test_a_village_that_cannot_be_is_refused(change, code):
 def test_a_household_tied_to_itself_is_refused():
     with pytest.raises(Refused, match="outreach-tie-loop"):
         OwnTie(4, 4, "kin")
+
+
+PINNED = ("0x1.6ae678291c022p+0", "0x1.dbc848312bf5dp-2", "0x1.995d115b00a57p-1", "0x1.2c1250f4f95f8p-4")

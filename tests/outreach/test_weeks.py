@@ -68,6 +68,12 @@ def test_a_meeting_without_the_akim_loses_its_day():
     assert (2, -1, "made", "meeting") in opened.log
 
 
+def test_helpers_need_three_families_who_have_had_the_aid():
+    state = played(plan([Move("helpers", times=3)]))
+    assert (1, -1, "gate-recipients", "helpers") in state.log
+    assert state.spent == BOOK["helpers"].days
+
+
 def test_the_press_goes_by_its_stages():
     state = played(plan([Move("press")], [Move("press-brief")], [Move("press-prepare"), Move("press-brief"), Move("press")]))
     assert [each[2:] for each in state.log if each[1] < 0] == [
