@@ -3614,72 +3614,72 @@
 <context>
     <name>PlanBox</name>
     <message>
-        <location filename="../../desktop/ui/village/plan_box.py" line="49"/>
+        <location filename="../../desktop/ui/village/plan_box.py" line="80"/>
         <source>Plan of the week</source>
         <translation>Апта жоспары</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/village/plan_box.py" line="50"/>
+        <location filename="../../desktop/ui/village/plan_box.py" line="81"/>
         <source>Delete takes a line out</source>
         <translation>Delete жолды алып тастайды</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/village/plan_box.py" line="57"/>
+        <location filename="../../desktop/ui/village/plan_box.py" line="86"/>
         <source>As last week</source>
         <translation>Өткен аптадағыдай</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/village/plan_box.py" line="84"/>
+        <location filename="../../desktop/ui/village/plan_box.py" line="111"/>
         <source>Whom it goes to</source>
         <translation>Кімге</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/village/plan_box.py" line="87"/>
+        <location filename="../../desktop/ui/village/plan_box.py" line="114"/>
         <source>How many households</source>
         <translation>Қанша үй</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/village/plan_box.py" line="105"/>
+        <location filename="../../desktop/ui/village/plan_box.py" line="132"/>
         <source>The last week is over.</source>
         <translation>Соңғы апта өтті.</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/village/plan_box.py" line="107"/>
+        <location filename="../../desktop/ui/village/plan_box.py" line="134"/>
         <source>You look back at week {week}.</source>
         <translation>Сіз {week}-аптаны қарап отырсыз.</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/village/plan_box.py" line="108"/>
+        <location filename="../../desktop/ui/village/plan_box.py" line="135"/>
         <source>Week {week} of {weeks}: {left} of {days} days left</source>
         <translation>{weeks} аптаның {week}-сі: {days} күннен {left} бос</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/village/plan_box.py" line="115"/>
+        <location filename="../../desktop/ui/village/plan_box.py" line="142"/>
         <source>{tactic} · {days} d.</source>
         <translation>{tactic} · {days} күн</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/village/plan_box.py" line="117"/>
+        <location filename="../../desktop/ui/village/plan_box.py" line="144"/>
         <source>{tactic} × {times} · {days} d. · {whom}</source>
         <translation>{tactic} × {times} · {days} күн · {whom}</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/village/plan_box.py" line="119"/>
+        <location filename="../../desktop/ui/village/plan_box.py" line="146"/>
         <source>(now {count})</source>
         <translation>(қазір {count})</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/village/plan_box.py" line="124"/>
+        <location filename="../../desktop/ui/village/plan_box.py" line="151"/>
         <source>Debrief</source>
         <translation>Талдау</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/village/plan_box.py" line="126"/>
+        <location filename="../../desktop/ui/village/plan_box.py" line="153"/>
         <source>Back to now</source>
         <translation>Қазірге оралу</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/village/plan_box.py" line="128"/>
+        <location filename="../../desktop/ui/village/plan_box.py" line="155"/>
         <source>Pass the week (N)</source>
         <translation>Аптаны өткізу (N)</translation>
     </message>
@@ -5949,36 +5949,41 @@
     </message>
     <message>
         <location filename="../../desktop/ui/village/start_view.py" line="54"/>
+        <source>Played to the end: the debrief and any week of it can be looked at again.</source>
+        <translation>Соңына дейін ойналды: талдауды және кез келген аптаны қайта қарауға болады.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/start_view.py" line="56"/>
         <source>Go on</source>
         <translation>Жалғастыру</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/village/start_view.py" line="61"/>
+        <location filename="../../desktop/ui/village/start_view.py" line="63"/>
         <source>How long</source>
         <translation>Қанша</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/village/start_view.py" line="62"/>
+        <location filename="../../desktop/ui/village/start_view.py" line="64"/>
         <source>a year: 52 weeks</source>
         <translation>бір жыл: 52 апта</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/village/start_view.py" line="63"/>
+        <location filename="../../desktop/ui/village/start_view.py" line="65"/>
         <source>for a seminar: 24 weeks</source>
         <translation>семинар үшін: 24 апта</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/village/start_view.py" line="65"/>
+        <location filename="../../desktop/ui/village/start_view.py" line="67"/>
         <source>Number of the class</source>
         <translation>Сынып нөмірі</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/village/start_view.py" line="68"/>
+        <location filename="../../desktop/ui/village/start_view.py" line="70"/>
         <source>The same number gives everybody the same chance; empty: dice of your own.</source>
         <translation>Бір нөмір бәріне бірдей кездейсоқтық береді; бос болса — өзіңіздікі.</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../desktop/ui/village/start_view.py" line="75"/>
+        <location filename="../../desktop/ui/village/start_view.py" line="77"/>
         <source>%n household(s)</source>
         <translation>
             <numerusform>%n үй</numerusform>
@@ -5986,27 +5991,27 @@
         </translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/village/start_view.py" line="76"/>
+        <location filename="../../desktop/ui/village/start_view.py" line="78"/>
         <source>Begin</source>
         <translation>Бастау</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/village/start_view.py" line="77"/>
+        <location filename="../../desktop/ui/village/start_view.py" line="79"/>
         <source>Begin: {village}</source>
         <translation>Бастау: {village}</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/village/start_view.py" line="88"/>
+        <location filename="../../desktop/ui/village/start_view.py" line="90"/>
         <source>For the trainer</source>
         <translation>Жаттықтырушыға</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/village/start_view.py" line="90"/>
+        <location filename="../../desktop/ui/village/start_view.py" line="92"/>
         <source>Own villages and tactics, the class, two plans compared, roles on paper.</source>
         <translation>Өз ауылдары мен тактикалары, сынып, қатар екі жоспар, қағаздағы рөлдер.</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/village/start_view.py" line="92"/>
+        <location filename="../../desktop/ui/village/start_view.py" line="94"/>
         <source>Trainer&apos;s desk</source>
         <translation>Жаттықтырушы үстелі</translation>
     </message>
@@ -6078,92 +6083,92 @@
         <translation>{week}-апта</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/village/story.py" line="70"/>
+        <location filename="../../desktop/ui/village/story.py" line="69"/>
         <source>Household {number}</source>
         <translation>{number}-үй</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/village/story.py" line="81"/>
+        <location filename="../../desktop/ui/village/story.py" line="80"/>
         <source>You did nothing this week.</source>
         <translation>Бұл аптада ештеңе істемедіңіз.</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/village/story.py" line="82"/>
+        <location filename="../../desktop/ui/village/story.py" line="81"/>
         <source>You did: {what}.</source>
         <translation>Сіз істегеніңіз: {what}.</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/village/story.py" line="89"/>
+        <location filename="../../desktop/ui/village/story.py" line="88"/>
         <source>Signed a contract: {who}.</source>
         <translation>Келісімшартқа қол қойды: {who}.</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/village/story.py" line="92"/>
+        <location filename="../../desktop/ui/village/story.py" line="91"/>
         <source>Those you talked to: {answers}.</source>
         <translation>Сөйлескендеріңіз: {answers}.</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/village/story.py" line="93"/>
+        <location filename="../../desktop/ui/village/story.py" line="92"/>
         <source>No new contracts: word goes round, but nobody has come yet.</source>
         <translation>Жаңа келісімшарт жоқ: сөз тарап жатыр, бірақ әлі ешкім келген жоқ.</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/village/story.py" line="116"/>
+        <location filename="../../desktop/ui/village/story.py" line="115"/>
         <source>refused</source>
         <translation>бас тартты</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/village/story.py" line="116"/>
+        <location filename="../../desktop/ui/village/story.py" line="115"/>
         <source>have decided</source>
         <translation>шешті</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/village/story.py" line="122"/>
+        <location filename="../../desktop/ui/village/story.py" line="121"/>
         <source>as before</source>
         <translation>бұрынғыдай</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/village/story.py" line="128"/>
+        <location filename="../../desktop/ui/village/story.py" line="127"/>
         <source>trust {before} → {after}</source>
         <translation>сенім {before} → {after}</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/village/story.py" line="131"/>
+        <location filename="../../desktop/ui/village/story.py" line="130"/>
         <source>A reproach is remembered: {trust}.</source>
         <translation>Кінәлағаныңыз есте қалды: {trust}.</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/village/story.py" line="132"/>
+        <location filename="../../desktop/ui/village/story.py" line="131"/>
         <source>Pressure is remembered: {trust}.</source>
         <translation>Қысым есте қалды: {trust}.</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/village/story.py" line="133"/>
+        <location filename="../../desktop/ui/village/story.py" line="132"/>
         <source>Nobody has seen the success you spoke of: {trust}.</source>
         <translation>Сіз айтқан табысты ешкім көрген жоқ: {trust}.</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/village/story.py" line="134"/>
+        <location filename="../../desktop/ui/village/story.py" line="133"/>
         <source>Help with papers was promised and did not come ({who}): {trust}.</source>
         <translation>Уәде еткен қағаз көмегі келмеді ({who}): {trust}.</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/village/story.py" line="135"/>
+        <location filename="../../desktop/ui/village/story.py" line="134"/>
         <source>Left the programme: {who}; their neighbours hear why.</source>
         <translation>Бағдарламадан кетті: {who}; көршілері себебін естіп жатыр.</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/village/story.py" line="136"/>
+        <location filename="../../desktop/ui/village/story.py" line="135"/>
         <source>Results can be seen: {who}; their neighbours look at them.</source>
         <translation>Нәтиже көрінді: {who}; көршілері оларға қарап отыр.</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/village/story.py" line="137"/>
+        <location filename="../../desktop/ui/village/story.py" line="136"/>
         <source>First aid was paid: {who}; {trust}.</source>
         <translation>Алғашқы көмек алды: {who}; {trust}.</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/village/story.py" line="142"/>
+        <location filename="../../desktop/ui/village/story.py" line="141"/>
         <source>Nothing new otherwise; {trust}.</source>
         <translation>Басқа жаңалық жоқ; {trust}.</translation>
     </message>

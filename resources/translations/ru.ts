@@ -3634,72 +3634,72 @@
 <context>
     <name>PlanBox</name>
     <message>
-        <location filename="../../desktop/ui/village/plan_box.py" line="49"/>
+        <location filename="../../desktop/ui/village/plan_box.py" line="80"/>
         <source>Plan of the week</source>
         <translation>План недели</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/village/plan_box.py" line="50"/>
+        <location filename="../../desktop/ui/village/plan_box.py" line="81"/>
         <source>Delete takes a line out</source>
         <translation>Delete убирает строку</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/village/plan_box.py" line="57"/>
+        <location filename="../../desktop/ui/village/plan_box.py" line="86"/>
         <source>As last week</source>
         <translation>Как на прошлой</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/village/plan_box.py" line="84"/>
+        <location filename="../../desktop/ui/village/plan_box.py" line="111"/>
         <source>Whom it goes to</source>
         <translation>К кому</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/village/plan_box.py" line="87"/>
+        <location filename="../../desktop/ui/village/plan_box.py" line="114"/>
         <source>How many households</source>
         <translation>Сколько дворов</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/village/plan_box.py" line="105"/>
+        <location filename="../../desktop/ui/village/plan_box.py" line="132"/>
         <source>The last week is over.</source>
         <translation>Последняя неделя прошла.</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/village/plan_box.py" line="107"/>
+        <location filename="../../desktop/ui/village/plan_box.py" line="134"/>
         <source>You look back at week {week}.</source>
         <translation>Вы смотрите неделю {week}.</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/village/plan_box.py" line="108"/>
+        <location filename="../../desktop/ui/village/plan_box.py" line="135"/>
         <source>Week {week} of {weeks}: {left} of {days} days left</source>
         <translation>Неделя {week} из {weeks}: свободно {left} дн. из {days}</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/village/plan_box.py" line="115"/>
+        <location filename="../../desktop/ui/village/plan_box.py" line="142"/>
         <source>{tactic} · {days} d.</source>
         <translation>{tactic} · {days} дн.</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/village/plan_box.py" line="117"/>
+        <location filename="../../desktop/ui/village/plan_box.py" line="144"/>
         <source>{tactic} × {times} · {days} d. · {whom}</source>
         <translation>{tactic} × {times} · {days} дн. · {whom}</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/village/plan_box.py" line="119"/>
+        <location filename="../../desktop/ui/village/plan_box.py" line="146"/>
         <source>(now {count})</source>
         <translation>(сейчас {count})</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/village/plan_box.py" line="124"/>
+        <location filename="../../desktop/ui/village/plan_box.py" line="151"/>
         <source>Debrief</source>
         <translation>Разбор</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/village/plan_box.py" line="126"/>
+        <location filename="../../desktop/ui/village/plan_box.py" line="153"/>
         <source>Back to now</source>
         <translation>Вернуться к сейчас</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/village/plan_box.py" line="128"/>
+        <location filename="../../desktop/ui/village/plan_box.py" line="155"/>
         <source>Pass the week (N)</source>
         <translation>Прожить неделю (N)</translation>
     </message>
@@ -5984,36 +5984,41 @@
     </message>
     <message>
         <location filename="../../desktop/ui/village/start_view.py" line="54"/>
+        <source>Played to the end: the debrief and any week of it can be looked at again.</source>
+        <translation>Сыграно до конца: разбор и любую неделю можно посмотреть снова.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/village/start_view.py" line="56"/>
         <source>Go on</source>
         <translation>Продолжить</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/village/start_view.py" line="61"/>
+        <location filename="../../desktop/ui/village/start_view.py" line="63"/>
         <source>How long</source>
         <translation>Сколько</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/village/start_view.py" line="62"/>
+        <location filename="../../desktop/ui/village/start_view.py" line="64"/>
         <source>a year: 52 weeks</source>
         <translation>год: 52 недели</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/village/start_view.py" line="63"/>
+        <location filename="../../desktop/ui/village/start_view.py" line="65"/>
         <source>for a seminar: 24 weeks</source>
         <translation>для семинара: 24 недели</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/village/start_view.py" line="65"/>
+        <location filename="../../desktop/ui/village/start_view.py" line="67"/>
         <source>Number of the class</source>
         <translation>Номер класса</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/village/start_view.py" line="68"/>
+        <location filename="../../desktop/ui/village/start_view.py" line="70"/>
         <source>The same number gives everybody the same chance; empty: dice of your own.</source>
         <translation>Один номер даёт всем один и тот же случай; пусто — свой.</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../desktop/ui/village/start_view.py" line="75"/>
+        <location filename="../../desktop/ui/village/start_view.py" line="77"/>
         <source>%n household(s)</source>
         <translation>
             <numerusform>%n двор</numerusform>
@@ -6022,27 +6027,27 @@
         </translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/village/start_view.py" line="76"/>
+        <location filename="../../desktop/ui/village/start_view.py" line="78"/>
         <source>Begin</source>
         <translation>Начать</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/village/start_view.py" line="77"/>
+        <location filename="../../desktop/ui/village/start_view.py" line="79"/>
         <source>Begin: {village}</source>
         <translation>Начать: {village}</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/village/start_view.py" line="88"/>
+        <location filename="../../desktop/ui/village/start_view.py" line="90"/>
         <source>For the trainer</source>
         <translation>Тренеру</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/village/start_view.py" line="90"/>
+        <location filename="../../desktop/ui/village/start_view.py" line="92"/>
         <source>Own villages and tactics, the class, two plans compared, roles on paper.</source>
         <translation>Свои сёла и тактики, класс, два плана рядом, роли на бумаге.</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/village/start_view.py" line="92"/>
+        <location filename="../../desktop/ui/village/start_view.py" line="94"/>
         <source>Trainer&apos;s desk</source>
         <translation>Стол тренера</translation>
     </message>
@@ -6114,92 +6119,92 @@
         <translation>Неделя {week}</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/village/story.py" line="70"/>
+        <location filename="../../desktop/ui/village/story.py" line="69"/>
         <source>Household {number}</source>
         <translation>Двор {number}</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/village/story.py" line="81"/>
+        <location filename="../../desktop/ui/village/story.py" line="80"/>
         <source>You did nothing this week.</source>
         <translation>На этой неделе вы ничего не делали.</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/village/story.py" line="82"/>
+        <location filename="../../desktop/ui/village/story.py" line="81"/>
         <source>You did: {what}.</source>
         <translation>Вы сделали: {what}.</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/village/story.py" line="89"/>
+        <location filename="../../desktop/ui/village/story.py" line="88"/>
         <source>Signed a contract: {who}.</source>
         <translation>Подписали контракт: {who}.</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/village/story.py" line="92"/>
+        <location filename="../../desktop/ui/village/story.py" line="91"/>
         <source>Those you talked to: {answers}.</source>
         <translation>С кем вы говорили: {answers}.</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/village/story.py" line="93"/>
+        <location filename="../../desktop/ui/village/story.py" line="92"/>
         <source>No new contracts: word goes round, but nobody has come yet.</source>
         <translation>Новых контрактов нет: слово ходит, но пока никто не пришёл.</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/village/story.py" line="116"/>
+        <location filename="../../desktop/ui/village/story.py" line="115"/>
         <source>refused</source>
         <translation>отказали</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/village/story.py" line="116"/>
+        <location filename="../../desktop/ui/village/story.py" line="115"/>
         <source>have decided</source>
         <translation>решились</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/village/story.py" line="122"/>
+        <location filename="../../desktop/ui/village/story.py" line="121"/>
         <source>as before</source>
         <translation>по-прежнему</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/village/story.py" line="128"/>
+        <location filename="../../desktop/ui/village/story.py" line="127"/>
         <source>trust {before} → {after}</source>
         <translation>доверие {before} → {after}</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/village/story.py" line="131"/>
+        <location filename="../../desktop/ui/village/story.py" line="130"/>
         <source>A reproach is remembered: {trust}.</source>
         <translation>Попрёк запомнили: {trust}.</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/village/story.py" line="132"/>
+        <location filename="../../desktop/ui/village/story.py" line="131"/>
         <source>Pressure is remembered: {trust}.</source>
         <translation>Нажим запомнили: {trust}.</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/village/story.py" line="133"/>
+        <location filename="../../desktop/ui/village/story.py" line="132"/>
         <source>Nobody has seen the success you spoke of: {trust}.</source>
         <translation>Успеха, о котором вы рассказали, никто не видел: {trust}.</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/village/story.py" line="134"/>
+        <location filename="../../desktop/ui/village/story.py" line="133"/>
         <source>Help with papers was promised and did not come ({who}): {trust}.</source>
         <translation>Обещанной помощи с бумагами не дождались ({who}): {trust}.</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/village/story.py" line="135"/>
+        <location filename="../../desktop/ui/village/story.py" line="134"/>
         <source>Left the programme: {who}; their neighbours hear why.</source>
         <translation>Ушли из программы: {who}; соседи слышат почему.</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/village/story.py" line="136"/>
+        <location filename="../../desktop/ui/village/story.py" line="135"/>
         <source>Results can be seen: {who}; their neighbours look at them.</source>
         <translation>Результат виден: {who}; соседи смотрят на них.</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/village/story.py" line="137"/>
+        <location filename="../../desktop/ui/village/story.py" line="136"/>
         <source>First aid was paid: {who}; {trust}.</source>
         <translation>Первую помощь получили: {who}; {trust}.</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/village/story.py" line="142"/>
+        <location filename="../../desktop/ui/village/story.py" line="141"/>
         <source>Nothing new otherwise; {trust}.</source>
         <translation>Больше нового нет; {trust}.</translation>
     </message>

@@ -174,12 +174,13 @@ def test_every_code_has_a_sentence_in_both_languages() -> None:
     import re
     from pathlib import Path
 
+    import desktop.law.claims
     import desktop.practice
 
     folder = Path(str(desktop.practice.__file__)).parent
     used = {
         code
-        for path in folder.glob("*.py")
+        for path in (*folder.glob("*.py"), *Path(str(desktop.law.claims.__file__)).parent.glob("*.py"))
         for code in re.findall(r'"(practice-[a-z0-9-]+)"', path.read_text("utf-8"))
     }
     told = {"ru": codes("ru"), "kk": codes("kk")}

@@ -21,7 +21,7 @@ from desktop.ui.pages.village_page import VillagePage
 from desktop.ui.village.export import csv_text, curve_rows, save_picture, save_run
 from desktop.ui.village.places import lay_out
 from desktop.ui.village.shapes import shades
-from desktop.ui.village.story import known_events, sentences
+from desktop.ui.village.story import known_events, log_lines, sentences
 from desktop.ui.village.words import UNKNOWN, shown_stage
 from tests.ui.test_look import contrast
 
@@ -175,6 +175,29 @@ def test_last_weeks_plan_comes_back_by_one_key_and_delete_takes_a_line_out(page)
     view.plan_box.rows.setCurrentRow(0)
     press(view.plan_box.rows, Qt.Key.Key_Delete)
     assert [each.tactic for each in view.game.course.planned] == ["akim"]
+
+
+def test_no_line_of_the_plan_is_cut_and_none_of_the_log_is_said_twice(page, qtbot):
+    view = playing(page)
+    view.plan("round-table")
+    view.plan("home-visit")
+    qtbot.wait(20)
+    rows = view.plan_box.rows
+    for number in range(rows.count()):
+        needed = rows.fontMetrics().boundingRect(
+            0, 0, rows.viewport().width() - 24, 9999, int(Qt.TextFlag.TextWordWrap), rows.item(number).text()
+        )
+        assert rows.visualItemRect(rows.item(number)).height() >= needed.height()
+    view.game.course = replace(
+        view.game.course, planned=(Move("home-visit", Target(), 4), Move("banner"), *(Move("press-prepare"),) * 3)
+    )
+    view.game.pass_week()
+    lines = list(log_lines(view.game.now, view.game.world.book))
+    assert sum("Не хватило дней" in each for each in lines) == 1
+
+
+def test_the_sandbox_stands_after_the_five_villages(page):
+    assert [each.sandbox for each in page.world.villages] == [False] * 5 + [True]
 
 
 def test_on_the_map_arrows_go_from_household_to_household_and_enter_opens_it(page):

@@ -1,7 +1,9 @@
 """What is planned for the coming week: whom each move goes to, how many; days left; the button that passes the week."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from collections.abc import Iterable
+
+from PySide6.QtCore import QRect, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QComboBox, QListWidget, QProgressBar, QSpinBox, QVBoxLayout, QWidget
 
 from desktop.outreach.plan import MOST_TIMES, Move, Target
@@ -24,6 +26,35 @@ class Rows(QListWidget):
 
     out = Signal(int)  # wish: take that row out
 
+    def __init__(self, air: int) -> None:
+        super().__init__()
+        self._air = air
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setWordWrap(True)
+        self.setTextElideMode(Qt.TextElideMode.ElideNone)
+
+    def show_lines(self, lines: Iterable[str]) -> None:
+        """These lines instead."""
+        self.clear()
+        for each in lines:
+            self.addItem(each)
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Other room, other heights."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """As tall as the wrapped words need: Qt itself would cut them with «…»."""
+        room = max(60, self.viewport().width() - 2 * self._air)
+        for row in range(self.count()):
+            item = self.item(row)
+            rect = self.fontMetrics().boundingRect(
+                QRect(0, 0, room, 10_000), int(Qt.TextFlag.TextWordWrap), item.text()
+            )
+            item.setSizeHint(QSize(room, rect.height() + self._air))
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Delete and Backspace."""
         if event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace) and self.currentRow() >= 0:
@@ -44,14 +75,12 @@ class PlanBox(QWidget):
         self._days = QProgressBar()
         self._days.setTextVisible(False)
         self._days.setFixedHeight(theme.px(5))
-        self.rows = Rows()
+        self.rows = Rows(theme.px(12))
         self.rows.setObjectName("lines")
         self.rows.setAccessibleName(self.tr("Plan of the week"))
         self.rows.setToolTip(self.tr("Delete takes a line out"))
         self.rows.setMinimumHeight(theme.px(58))
         self.rows.setMaximumHeight(theme.px(112))
-        self.rows.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.rows.setWordWrap(True)
         self.target, self.times = QComboBox(), QSpinBox()
         self.next_button = button("", "primary")
         self.same = button(self.tr("As last week"))
@@ -61,9 +90,7 @@ class PlanBox(QWidget):
         """Show the plan as it is."""
         self._filling = True
         game, row = self._game, self.rows.currentRow()
-        self.rows.clear()
-        for move in game.course.planned:
-            self.rows.addItem(self._words(move))
+        self.rows.show_lines(map(self._words, game.course.planned))
         count = len(game.course.planned)
         self.rows.setCurrentRow(row if 0 <= row < count else count - 1)
         self._filling = False

@@ -50,6 +50,8 @@ class StartView(QWidget):
         card = Card()
         card.column.addWidget(label(title, "heading"))
         words = told(self.tr("Under way: week {week} of {weeks}"), week=len(course.made), weeks=course.weeks)
+        if course.over:
+            words = self.tr("Played to the end: the debrief and any week of it can be looked at again.")
         card.column.addWidget(label(words, "quiet"))
         go_on = button(self.tr("Go on"), "primary")
         go_on.clicked.connect(self.go_on_requested)

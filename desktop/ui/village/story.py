@@ -58,9 +58,8 @@ def log_lines(state: State, book: Book) -> Iterator[str]:
     found = known_events(state)
     for week in range(state.week, 0, -1):
         yield told(QCoreApplication.translate("Story", "Week {week}"), week=week)
-        for each in found:
-            if each.week == week:
-                yield "  " + _line(each, book, language)
+        lines = ("  " + _line(each, book, language) for each in found if each.week == week)
+        yield from dict.fromkeys(lines)  # days may be short for several moves of a kind: said once
 
 
 def _line(event: Event, book: Book, language: str) -> str:

@@ -54,6 +54,7 @@ def read_world(law: Law) -> World:
     villages, more = read_villages(shipped("content", "villages"))
     plans, others = read_plans(shipped("content", "outreach", "plans"), book)
     rules, last = read_rules(shipped("content", "outreach", "rules.toml"))
+    villages = tuple(sorted(villages, key=lambda each: each.sandbox))  # the sandbox stands last
     return World(villages, book, plans, rules, judge(law), (*problems, *more, *others, *last))
 
 
