@@ -18,9 +18,10 @@ from desktop.ui.keys import press
 from desktop.ui.pages.handbook_page import HandbookPage
 from desktop.ui.pages.quiz_page import QuizPage
 from desktop.ui.pages.village_page import VillagePage
+from desktop.ui.theme import load_theme
 from desktop.ui.village.export import csv_text, curve_rows, save_picture, save_run
 from desktop.ui.village.places import lay_out
-from desktop.ui.village.shapes import shades
+from desktop.ui.village.shapes import clearer, shades
 from desktop.ui.village.story import known_events, log_lines, sentences
 from desktop.ui.village.words import UNKNOWN, shown_stage
 from tests.ui.test_look import contrast
@@ -151,6 +152,7 @@ def test_one_looks_back_and_plays_anew_from_there_with_the_same_dice(page, qtbot
     view._again.click()
     assert (view.game.now.week, view.game.at) == (2, 2)
     qtbot.waitUntil(lambda: "before" in view.game.curves, timeout=WAIT)
+    assert view.game.course.seed == 5
     assert list(view.game.curves["before"][:7]) == first[0]
     follow_theory(view, 4)
     assert ([each.share() for each in view.game.states], view.game.now.log) == first
@@ -231,6 +233,13 @@ def test_neighbouring_shades_can_be_told_apart_without_colour(start):
     theme = start().desk._theme
     greys = [each.name() for each in shades(theme)]
     assert all(contrast(a, b) > 1.15 for a, b in pairwise(greys))
+
+
+@pytest.mark.parametrize("look", ["light", "dark"])
+def test_a_groups_name_can_be_read_on_its_shade(look):
+    theme = load_theme(look)
+    for shade in shades(theme):
+        assert contrast(shade.name(), clearer(shade, theme.colour("ink"), theme.colour("paper")).name()) >= 4.5
 
 
 def debriefed(page, view, qtbot):

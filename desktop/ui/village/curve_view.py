@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from desktop.outreach.history import WeekOf
 from desktop.outreach.village import GROUPS
 from desktop.ui.theme import Theme
-from desktop.ui.village.shapes import Marks
+from desktop.ui.village.shapes import Marks, clearer
 from desktop.ui.village.words import bot_word, group_word, percent
 
 _LEFT, _BOTTOM, _TOP, _RIGHT = 38, 20, 8, 88
@@ -77,6 +77,7 @@ class CurveView(QWidget):
         self._bands(painter, inside)
         for name, curve in self._lines():
             self._line(painter, inside, name, curve)
+        self._band_words(painter, inside)
         self._week(painter, inside)
         self._labels(painter, inside)
 
@@ -122,8 +123,15 @@ class CurveView(QWidget):
                 painter.setPen(QPen(self._theme.colour("surface"), 1))
                 painter.setBrush(self._marks.shade(group))
                 painter.drawPath(path)
-                self._band_word(painter, inside, group, base[-1], top[-1])
             base = top
+
+    def _band_words(self, painter: QPainter, inside: QRectF) -> None:
+        """Over all lines, so that none crosses out a word."""
+        low = 0.0
+        for index, group in enumerate(GROUPS if self._shown.groups else ()):
+            high = low + self._shown.groups[-1].groups[index] / self._shown.need
+            self._band_word(painter, inside, group, low, high)
+            low = high
 
     def _band_word(self, painter: QPainter, inside: QRectF, group: str, low: float, high: float) -> None:
         """The group's name at the end of its band, where the band is thick and long enough for it."""
@@ -135,9 +143,8 @@ class CurveView(QWidget):
         )
         if room.height() < metrics.height() or room.width() < 2.5 * metrics.horizontalAdvance(words):
             return
-        ink, ground = self._theme.colour("ink"), self._theme.colour("paper")
-        shade = self._marks.shade(group).lightnessF()
-        painter.setPen(max((ink, ground), key=lambda each: abs(each.lightnessF() - shade)))
+        ink, paper = self._theme.colour("ink"), self._theme.colour("paper")
+        painter.setPen(clearer(self._marks.shade(group), ink, paper))
         painter.drawText(room, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, words)
 
     def _line(self, painter: QPainter, inside: QRectF, name: str, curve: Curve) -> None:

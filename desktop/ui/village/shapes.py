@@ -17,7 +17,7 @@ _UNIT: dict[str, tuple[tuple[float, float], ...]] = {
     "supporter": ((-0.3, -0.9), (0.3, -0.9), (0.3, -0.3), (0.9, -0.3), (0.9, 0.3), (0.3, 0.3), (0.3, 0.9), (-0.3, 0.9),
                   (-0.3, 0.3), (-0.9, 0.3), (-0.9, -0.3), (-0.3, -0.3)),
 }  # fmt: skip
-_STEPS = (1.0, 0.74, 0.5, 0.28, 0.1)
+_STEPS = (1.0, 0.72, 0.5, 0.28, 0.1)
 """How much of the accent each group's shade has, innovators first."""
 
 
@@ -32,6 +32,22 @@ def _mixed(one: QColor, other: QColor, share: float) -> QColor:
         return round(a * share + b * (1 - share))
 
     return QColor(part(one.red(), other.red()), part(one.green(), other.green()), part(one.blue(), other.blue()))
+
+
+def clearer(ground: QColor, *inks: QColor) -> QColor:
+    """That ink which stands out most from the ground (contrast as WCAG measures it)."""
+
+    def contrast(ink: QColor) -> float:
+        low, high = sorted((_luminance(ink), _luminance(ground)))
+        return (high + 0.05) / (low + 0.05)
+
+    return max(inks, key=contrast)
+
+
+def _luminance(colour: QColor) -> float:
+    parts = (colour.redF(), colour.greenF(), colour.blueF())
+    linear = [part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts]
+    return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
 
 
 class Marks:
