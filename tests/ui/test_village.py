@@ -331,11 +331,13 @@ def test_the_class_is_played_again_from_its_files(page, qtbot, tmp_path):
 def test_a_run_with_own_tactics_is_not_compared_with_others(page, tmp_path):
     course = replace(playing(page).game.course, tactics="mine.toml")
     assert save_run(course, "x", tmp_path / "a.json")[0].code == "village-own-tactics"
+    own = replace(course, tactics="", file=str(tmp_path / "mine.toml"))
+    assert save_run(own, "x", tmp_path / "a.json")[0].code == "village-own-village"
     assert not (tmp_path / "a.json").exists()
 
 
 def test_a_file_for_the_class_names_no_folder_of_hers(page, tmp_path):
-    course = replace(playing(page).game.course, file=str(tmp_path / "mine.toml"), planned=(Move("meeting"),))
+    course = replace(playing(page).game.course, planned=(Move("meeting"),))
     save_run(course, "x", tmp_path / "a.json")
     read, _ = read_course(tmp_path / "a.json")
     assert (read.file, read.planned) == ("", ())

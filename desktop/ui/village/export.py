@@ -68,6 +68,8 @@ def save_run(course: Course, name: str, path: Path) -> tuple[Problem, ...]:
     """For the class: without paths of this computer; a Problem for a run that nobody could compare."""
     if course.tactics:
         return (problem(path.name, "", "village-own-tactics"),)
+    if course.file:
+        return (problem(path.name, "", "village-own-village"),)
     return write_course(path, replace(course, name=name.strip(), file="", planned=(), before=()))
 
 
