@@ -97,7 +97,7 @@ def test_words_marked_with_a_note_leave_as_a_file(morning, qtbot, tmp_path):
 
 
 def test_a_case_is_played_looked_back_at_and_left_by_keys(morning, qtbot):
-    key(Qt.Key.Key_2, ALT)
+    key(Qt.Key.Key_3, ALT)
     qtbot.waitUntil(lambda: morning.desk.window.current == "practice")
     page = morning.desk.page("practice")
     assert isinstance(here(), QPushButton), "the keyboard begins on the first case"
