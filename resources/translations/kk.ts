@@ -6570,12 +6570,12 @@
     <message>
         <location filename="../../desktop/ui/village/words.py" line="65"/>
         <source>innovators</source>
-        <translation>жаңашылдар</translation>
+        <translation>инноваторлар</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/village/words.py" line="66"/>
         <source>early adopters</source>
-        <translation>ерте қолдаушылар</translation>
+        <translation>ізашарлар</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/village/words.py" line="67"/>
@@ -6590,7 +6590,7 @@
     <message>
         <location filename="../../desktop/ui/village/words.py" line="69"/>
         <source>laggards</source>
-        <translation>соңғылар</translation>
+        <translation>артта қалушылар</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/village/words.py" line="77"/>

@@ -6609,12 +6609,12 @@
     <message>
         <location filename="../../desktop/ui/village/words.py" line="65"/>
         <source>innovators</source>
-        <translation>новаторы</translation>
+        <translation>инноваторы</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/village/words.py" line="66"/>
         <source>early adopters</source>
-        <translation>ранние</translation>
+        <translation>первопроходцы</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/village/words.py" line="67"/>
@@ -6629,7 +6629,7 @@
     <message>
         <location filename="../../desktop/ui/village/words.py" line="69"/>
         <source>laggards</source>
-        <translation>последние</translation>
+        <translation>отстающие</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/village/words.py" line="77"/>
