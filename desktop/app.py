@@ -146,7 +146,7 @@ class Program:
         if kept:
             keep(self.places.cache, kept)
         self.shared.library.stop()
-        self.background.finish()
+        self.background.close()
         self.recorder.close()
         if self.reception:
             self.reception.stand_up()

@@ -34,6 +34,7 @@ class Background(QObject):
         self._pool = QThreadPool(self)
         self._pool.setMaxThreadCount(2)
         self._open: set[_Told] = set()
+        self._closed = False
 
     def run(
         self,
@@ -42,7 +43,12 @@ class Background(QObject):
         done: Callable[[Any], None],
         failed: Callable[[Exception], None],
     ) -> None:
-        """Call work() in a thread, then done(result) or failed(error) here. `failed` has no default."""
+        """Call work() in a thread, then done(result) or failed(error) here. `failed` has no default.
+
+        Once the door is closed nothing is begun any more: nobody would be there to hear of it.
+        """
+        if self._closed:
+            return
         told = _Told()
         self._open.add(told)  # kept alive until it has told
         told.done.connect(done, Qt.ConnectionType.QueuedConnection)
@@ -54,3 +60,11 @@ class Background(QObject):
     def finish(self, milliseconds: int = 10_000) -> bool:
         """Wait for what is under way; True if all of it ended in time."""
         return self._pool.waitForDone(milliseconds)
+
+    def close(self) -> bool:
+        """The program ends: begin nothing more, and wait as `finish` does.
+
+        What ends at the last moment may wish for more work, while the window that it would tell is being taken down.
+        """
+        self._closed = True
+        return self.finish()

@@ -1,6 +1,7 @@
 """A bug reaches one dialog with a report that can be copied, after it was written to the log."""
 
 import sys
+import threading
 import traceback
 from collections.abc import Callable
 from pathlib import Path
@@ -36,7 +37,7 @@ class CrashDialog(QDialog):
 
 
 def install(log: Path, show: Callable[[str], object]) -> None:
-    """Send every uncaught exception to the log and then to `show` (once at a time)."""
+    """Send every uncaught exception to the log and then, from the window's thread, to `show` (once at a time)."""
     busy = False
 
     def hook(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
@@ -46,7 +47,8 @@ def install(log: Path, show: Callable[[str], object]) -> None:
             return
         report = "".join(traceback.format_exception(kind, error, trace))
         _write(log, report)
-        if not busy:
+        in_window = threading.current_thread() is threading.main_thread()
+        if in_window and not busy:  # a dialog made in another thread kills the program
             busy = True
             show(report)
             busy = False
