@@ -24,7 +24,7 @@ class Answers:
         """The answer from `passage` to the question `terms`; None if none is surely meant. One word asks nothing."""
         likenesses = self.phrasings.likeness(terms) if len(terms) > 1 else {}
         fitting = sorted(
-            (-likeness.phrasing, number)
+            (-likeness, number)
             for owner, likeness in likenesses.items()
             if self.answers[number := int(owner)].passage == passage
         )
@@ -38,4 +38,4 @@ def gather_answers(answers: Sequence[Answer], passages: Sequence[Passage], analy
     texts = {each.id: each.text for each in passages}
     sound = tuple(each for each in answers if each.text in texts.get(each.passage, ""))
     asked = {str(number): [analyser.terms(ask) for ask in each.asks] for number, each in enumerate(sound)}
-    return Answers(sound, gather(asked, {}, nearest=(1.0,)))
+    return Answers(sound, gather(asked))

@@ -1,12 +1,14 @@
 """Reads content/search/: every item that is not right is left out and named."""
 
 from collections.abc import Callable, Iterator
+from hashlib import blake2b
 from pathlib import Path
 from typing import Any, TypeVar
 
 from desktop.base.problems import Problem, problem
 from desktop.base.shipped import MAX_FILE_BYTES, read_toml
 
+from .classifier import NOTHING_LEARNED, Classifier, read_classifier
 from .lexicon import Lexicon, parse_forms
 from .quality import Judged
 from .vocabulary import Answer, Group, KazakhTerm, Subject, Vocabulary
@@ -19,7 +21,6 @@ def read_vocabulary(folder: Path) -> tuple[Vocabulary, tuple[Problem, ...]]:
     """The vocabulary from `folder` (content/search); without a file search works on, only less cleverly."""
     problems: list[Problem] = []
     small = _table(folder / "small-words.toml", problems)
-    aspects, things = _aspects(folder / "aspects.toml", problems)
     vocabulary = Vocabulary(
         lexicon=_lexicon(folder / "forms.txt", problems),
         groups=_from_lines(folder / "synonyms.toml", _group, problems),
@@ -28,10 +29,10 @@ def read_vocabulary(folder: Path) -> tuple[Vocabulary, tuple[Problem, ...]]:
         framing=_words(small, "framing"),
         topics=dict(_topics(folder / "topics.toml", problems)),
         spoken=dict(_topics(folder / "spoken.toml", problems)),
-        aspects=aspects,
-        things=things,
+        aspects=_aspects(folder / "aspects.toml", problems),
         subjects=_made(folder / "not-here.toml", "subject", _subject, problems),
         answers=_made(folder / "answers.toml", "answer", _answer, problems),
+        classifier=_classifier(folder / "classifier.bin", problems),
     )
     return vocabulary, tuple(problems)
 
@@ -55,6 +56,24 @@ def _lexicon(path: Path, problems: list[Problem]) -> Lexicon:
     except (ValueError, RecursionError, OSError) as error:
         problems.append(problem(f"search/{path.name}", "", "search-file-unreadable", why=error))
         return Lexicon((), ())
+
+
+def words_digest(folder: Path) -> str:
+    """A name for exactly the words and questions of `folder`, which the classifier is learned from."""
+    digest = blake2b(digest_size=16)
+    for path in sorted(folder.glob("*.t*")):
+        digest.update(f"{path.name}\0".encode() + path.read_bytes())
+    return digest.hexdigest()
+
+
+def _classifier(path: Path, problems: list[Problem]) -> Classifier:
+    try:
+        if path.stat().st_size > MAX_FILE_BYTES:
+            raise ValueError(f"> {MAX_FILE_BYTES}")
+        return read_classifier(path.read_bytes())
+    except (ValueError, TypeError, LookupError, RecursionError, OSError) as error:
+        problems.append(problem(f"search/{path.name}", "", "search-file-unreadable", why=error))
+        return NOTHING_LEARNED
 
 
 def _table(path: Path, problems: list[Problem]) -> dict[str, Any]:
@@ -99,8 +118,8 @@ def _topics(path: Path, problems: list[Problem]) -> Iterator[tuple[str, tuple[st
             problems.append(problem(f"search/{path.name}", passage, "search-item-malformed", why=error))
 
 
-def _aspects(path: Path, problems: list[Problem]) -> tuple[dict[str, tuple[str, ...]], tuple[str, ...]]:
-    """Each way to ask (with X for the thing) about each thing, by the id that answers it; and the things."""
+def _aspects(path: Path, problems: list[Problem]) -> dict[str, tuple[str, ...]]:
+    """Each way to ask (with X for the thing) about each thing, by the id that answers it."""
     table = _table(path, problems)
     asked = table.get("asked", {})
     found: dict[str, tuple[str, ...]] = {}
@@ -114,7 +133,7 @@ def _aspects(path: Path, problems: list[Problem]) -> tuple[dict[str, tuple[str, 
             except (KeyError, TypeError, ValueError, AttributeError) as error:
                 place = str(thing.get("name", aspect))
                 problems.append(problem(f"search/{path.name}", place, "search-item-malformed", why=error))
-    return found, tuple(str(thing["name"]) for thing in table.get("thing", []) if "name" in thing)
+    return found
 
 
 def _strings(value: object) -> tuple[str, ...]:

@@ -11,6 +11,7 @@ from desktop.handbook.model import Handbook
 
 from .analysis import Analyser, Phrase
 from .answering import Answers
+from .classifier import Classifier, from_told
 from .conditions import Conditions
 from .documents import stemmer
 from .engine import Engine, Taken
@@ -19,10 +20,11 @@ from .item import Item
 from .items import ItemIndex, conditions_of
 from .lexicon import Endings, Entries, Lexicon
 from .packed import Pairs, array_of, from_bytes
-from .phrasing import Phrasings
+from .phrasing import Phrasings, Telling
 from .references import cited_places
 from .searching import SearchIndex
 from .spelling import Speller
+from .spoken import Spoken
 from .texts import Saying, Texts
 from .understanding import Reader
 from .vocabulary import Answer, KazakhTerm, Subject, Vocabulary
@@ -30,15 +32,29 @@ from .vocabulary import Answer, KazakhTerm, Subject, Vocabulary
 _Rows = tuple[bytes, ...]
 
 
-class _Phrasings(msgspec.Struct, frozen=True, array_like=True):
+class _Telling(msgspec.Struct, frozen=True, array_like=True):
     strange: float
+    weights: _Rows
+
+
+class _Phrasings(msgspec.Struct, frozen=True, array_like=True):
     owners: tuple[str, ...]
     owner_of: bytes
     norms: bytes
     by_key: _Rows
+    telling: _Telling
+
+
+class _Spoken(msgspec.Struct, frozen=True, array_like=True):
+    owners: tuple[str, ...]
     bags: _Rows
-    weights: _Rows
-    nearest: tuple[float, ...]
+    telling: _Telling
+
+
+class _Classifier(msgspec.Struct, frozen=True, array_like=True):
+    made_of: str
+    classes: tuple[str, ...]
+    numbers: _Rows
 
 
 class _Words(msgspec.Struct, frozen=True, array_like=True):
@@ -64,12 +80,12 @@ class _Frozen(msgspec.Struct, frozen=True, array_like=True):
     words: _Words
     texts: _Texts
     engine: _Rows
-    phrasings: _Phrasings
+    spoken: _Spoken
+    classifier: _Classifier
     subjects: tuple[Subject, ...]
     answers: tuple[Answer, ...]
     asked_answers: _Phrasings
     asked: frozenset[str]
-    things: frozenset[str]
 
 
 class _Items(msgspec.Struct, frozen=True, array_like=True):
@@ -115,12 +131,12 @@ def freeze(index: SearchIndex) -> bytes:
             _frozen_words(index.reader),
             _frozen_texts(index.texts),
             source.table.told(),
-            _frozen_phrasings(index.phrasings),
+            _Spoken(index.spoken.owners, index.spoken.bags.told(), _frozen_telling(index.spoken.telling)),
+            _frozen_classifier(index.classifier),
             tuple(index.subjects.values()),
             index.ready.answers,
             _frozen_phrasings(index.ready.phrasings),
             index.asked,
-            index.things,
         )
     )
 
@@ -137,7 +153,8 @@ def thaw(told: bytes | memoryview, handbook: Handbook) -> SearchIndex:
         passages,
         reader,
         texts,
-        _thawed_phrasings(kept.phrasings),
+        Spoken(kept.spoken.owners, from_bytes(kept.spoken.bags), _thawed_telling(kept.spoken.telling)),
+        from_told(kept.classifier.made_of, kept.classifier.classes, kept.classifier.numbers),
         Engine(_taken(kept.engine, len(passages))),
         stemmer,
         {each.id: each for each in kept.subjects},
@@ -146,7 +163,6 @@ def thaw(told: bytes | memoryview, handbook: Handbook) -> SearchIndex:
         kept.asked,
         Conditions(reader.analyser, {each.id: each.text for each in passages}),
         Answers(kept.answers, _thawed_phrasings(kept.asked_answers)),
-        kept.things,
         cited_places(handbook),
     )
 
@@ -203,20 +219,23 @@ def _thawed_words(kept: _Frozen) -> Reader:
     return Reader(Analyser(vocabulary, words.phrases), speller)
 
 
+def _frozen_classifier(made: Classifier) -> _Classifier:
+    return _Classifier(made.made_of, made.classes, made.told())
+
+
+def _frozen_telling(made: Telling) -> _Telling:
+    return _Telling(made.strange, made.weights.told())
+
+
+def _thawed_telling(kept: _Telling) -> Telling:
+    return Telling(kept.strange, from_bytes(kept.weights))
+
+
 def _frozen_phrasings(made: Phrasings) -> _Phrasings:
-    return _Phrasings(
-        made.strange,
-        made.owners,
-        made.owner_of.tobytes(),
-        made.norms.tobytes(),
-        made.by_key.told(),
-        made.bags.told(),
-        made.weights.told(),
-        made.nearest,
-    )
+    by_key, telling = made.by_key.told(), _frozen_telling(made.telling)
+    return _Phrasings(made.owners, made.owner_of.tobytes(), made.norms.tobytes(), by_key, telling)
 
 
 def _thawed_phrasings(kept: _Phrasings) -> Phrasings:
-    by_key, bags, weights = map(from_bytes, (kept.by_key, kept.bags, kept.weights))
     owner_of, norms = array_of("I", kept.owner_of), array_of("d", kept.norms)
-    return Phrasings(kept.strange, kept.owners, owner_of, norms, by_key, bags, weights, kept.nearest)
+    return Phrasings(kept.owners, owner_of, norms, from_bytes(kept.by_key), _thawed_telling(kept.telling))

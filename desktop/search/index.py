@@ -11,15 +11,16 @@ from desktop.handbook.model import Handbook, Passage
 
 from .analysis import Analyser, Term
 from .answering import gather_answers
+from .classifier import NOTHING_LEARNED
 from .conditions import Conditions
 from .documents import documents, stemmer
 from .engine import Interrupted, build_engine
 from .item import Item
 from .items import ItemIndex, unlike
-from .phrasing import gather
 from .references import cited_places
 from .searching import LARGE, SearchIndex
 from .spelling import Speller
+from .spoken import gather_spoken
 from .store import (
     content_key,
     index_key,
@@ -156,7 +157,8 @@ def _read(
 def _built(
     handbook: Handbook, vocabulary: Vocabulary, step: Callable[[], None], cache: Path | None
 ) -> SearchIndex:
-    analyser = Analyser(replace(vocabulary, topics={}, spoken={}, aspects={}))  # they need not outlive the building
+    lean = replace(vocabulary, topics={}, spoken={}, aspects={}, classifier=NOTHING_LEARNED)
+    analyser = Analyser(lean)  # what was left out need not outlive the building
     passages = tuple(handbook.walk())
     texts = _read(passages, analyser, step, cache)
     subjects = {each.id: each for each in vocabulary.subjects}
@@ -170,7 +172,8 @@ def _built(
         passages,
         Reader(analyser, Speller(_word_counts(texts, every, analyser))),
         packed(texts),
-        gather(topics, texts, spoken),
+        gather_spoken(every, texts),
+        vocabulary.classifier,
         engine,
         stemmer,
         subjects,
@@ -179,11 +182,6 @@ def _built(
         frozenset(topics),
         Conditions(analyser, {each.id: each.text for each in passages}),
         gather_answers(vocabulary.answers, passages, analyser),
-        frozenset(
-            concept
-            for terms in map(analyser.terms, vocabulary.things)
-            for concept in (terms[0].concepts if len(terms) == 1 else ())
-        ),
         cited_places(handbook),
     )
 

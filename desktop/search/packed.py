@@ -49,7 +49,7 @@ class Rows:
         return self.numbers[start:end], self.worth[start:end]
 
     def _place(self, word: str) -> int:
-        wanted = _hash(word)
+        wanted = hash_of(word)
         place = bisect_left(self.hashes, wanted)
         return place if place < len(self.hashes) and self.hashes[place] == wanted else -1
 
@@ -93,7 +93,7 @@ class Pairs:
 
 def rows(table: Iterable[tuple[str, Iterable[int], Iterable[float]]]) -> Rows:
     """The rows of the words of `table`, each told once."""
-    kept = sorted((_hash(word), array("I", numbers), array("d", worth)) for word, numbers, worth in table)
+    kept = sorted((hash_of(word), array("I", numbers), array("d", worth)) for word, numbers, worth in table)
     starts, numbers, worth = array("I", [0]), array("I"), array("d")
     for _, some, values in kept:
         numbers.extend(some)
@@ -121,5 +121,5 @@ def array_of(kind: str, told: bytes) -> array[Any]:
     return found
 
 
-def _hash(word: str) -> int:
+def hash_of(word: str) -> int:
     return int.from_bytes(blake2b(word.encode(), digest_size=8).digest(), "little")

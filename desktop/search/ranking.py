@@ -1,29 +1,26 @@
-"""From likenesses and word scores to an order of passages, and to an honest no."""
+"""From what was learned and what is spoken of to an order of passages, and to an honest no."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
+from math import exp
 
 from .analysis import Term
-from .phrasing import CONTENT, Likeness
 
-PHRASING, ALL, WORDS = 0.4, 0.7, 0.1
-"""What the likest phrasing, everything said of a passage, and the Whoosh score of its words count."""
+SPOKEN, WORDS = 2.0, 0.1
+"""What the share of a question that a class speaks of, and the Whoosh score of its words, count beside the
+classifier's score."""
 
-KNOWN_SHARE = 0.4
-"""Less of a question than this known to any one passage, and it is about something else."""
+UNLEARNED = -0.5
+"""What a passage begins with that the classifier never saw: a handbook of one's own can be searched too."""
+
+DOUBT = 0.1
+"""A question must be so much more about a passage than about any subject left out to be answered."""
 
 BAR = 0.2
-"""A likeness below this is no answer."""
+"""One word is looked up, not judged, where a passage speaks of it so strongly."""
 
-
-EVIDENCE = 6.0
-"""With so much shared with one passage, strange words beside it do not matter."""
-
-DOUBT = -0.01
-"""A subject left out refuses if it is liker than any passage by this much: nearly as like is enough…"""
-
-THIN_DOUBT = 0.03
-"""…but liker by this much if it shares but one word with the question: one term of the handbook refuses nothing."""
+ASKED = 0.5
+"""What the sentence that asks counts in a story, beside the whole of it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,71 +31,41 @@ class Verdict:
     subject: str = ""
 
 
-def about(likeness: Likeness) -> float:
-    """How much a question is about a class, comparable between passages and subjects left out."""
-    return PHRASING * likeness.phrasing + ALL * likeness.all
+def blend(story: Mapping[str, float], asked: Mapping[str, float]) -> dict[str, float]:
+    """Scores of a story in which one sentence asks."""
+    return {
+        owner: (1 - ASKED) * story.get(owner, 0.0) + ASKED * asked.get(owner, 0.0) for owner in {**story, **asked}
+    }
 
 
-ASKED = 0.5
-"""What the sentence that asks counts in a story, beside the whole of it."""
-
-NOTHING = Likeness(0.0, 0.0, 0.0, 0.0, 0)
-
-
-def blend(story: Mapping[str, Likeness], asked: Mapping[str, Likeness]) -> dict[str, Likeness]:
-    """The likeness of a story in which one sentence asks."""
-    return {owner: _between(story.get(owner, NOTHING), asked.get(owner, NOTHING)) for owner in {**story, **asked}}
-
-
-def _between(story: Likeness, asked: Likeness) -> Likeness:
-    return Likeness(
-        (1 - ASKED) * story.phrasing + ASKED * asked.phrasing,
-        (1 - ASKED) * story.all + ASKED * asked.all,
-        max(story.covered, asked.covered),
-        max(story.evidence, asked.evidence),
-        max(story.things, asked.things),
-    )
+def weigh(learned: Mapping[str, float], spoken: Mapping[str, float]) -> dict[str, float]:
+    """Class → how much the question is about it, comparable between passages and subjects left out."""
+    return {
+        owner: learned.get(owner, UNLEARNED) + SPOKEN * spoken.get(owner, 0.0) for owner in {**learned, **spoken}
+    }
 
 
 def rank(
-    likenesses: Mapping[str, Likeness], words: Mapping[str, float], passages: frozenset[str]
+    about: Mapping[str, float], spoken: Collection[str], words: Mapping[str, float], passages: frozenset[str]
 ) -> dict[str, float]:
-    """Passage → score. `words` are Whoosh scores, taken relative to the best of them."""
+    """Passage → score above 0, of those that share a word with the question. `words` are Whoosh scores, taken relative
+    to the best of them."""
     best = max(words.values(), default=0.0) or 1.0
-    found = {owner: WORDS * score / best for owner, score in words.items()}
-    for owner, likeness in likenesses.items():
-        if owner in passages:
-            found[owner] = found.get(owner, 0.0) + about(likeness)
-    return found
+    return {
+        owner: exp(about.get(owner, UNLEARNED) + WORDS * words.get(owner, 0.0) / best)
+        for owner in {*spoken, *words}
+        if owner in passages
+    }
 
 
 def judge(
-    terms: Sequence[Term], likenesses: Mapping[str, Likeness], passages: frozenset[str], things: frozenset[str]
+    terms: Sequence[Term], about: Mapping[str, float], spoken: Mapping[str, float], passages: frozenset[str]
 ) -> Verdict:
-    """Does the handbook answer? A subject left out wins if the question is more like it than any passage.
-
-    `things` are the concepts that only this handbook's questions name («#бастау_бизнес»).
-    """
-    mine = {owner: each for owner, each in likenesses.items() if owner in passages}
-    ours = max((about(each) for each in mine.values()), default=0.0)
-    others = ((_excess(each), owner) for owner, each in likenesses.items() if owner not in passages)
-    other, subject = max(others, default=(0.0, ""))
-    if len(terms) == 1 and ours >= BAR:
-        return Verdict(True)  # a word to look up, not a question
-    if other > ours and other > BAR:
-        return Verdict(False, subject)
-    covered = any(each.covered >= KNOWN_SHARE for each in mine.values())
-    proven = any(each.things > 1 and each.evidence >= EVIDENCE for each in mine.values())
-    named = any(not things.isdisjoint(term.concepts) for term in terms)
-    return Verdict((ours >= BAR and (named or covered or _mostly_ours(terms))) or proven)
-
-
-def _excess(subject: Likeness) -> float:
-    return about(subject) - (DOUBT if subject.things > 1 else THIN_DOUBT)
-
-
-def _mostly_ours(terms: Sequence[Term]) -> bool:
-    """Are most of the words that say what a question is about the handbook's own terms (names of groups)?"""
-    content = [term for term in terms if term.kind in CONTENT]
-    own = [term for term in content if any(concept.startswith("#") for concept in term.concepts)]
-    return len(own) * 2 > len(content)
+    """Does the handbook answer? A subject left out refuses unless the question is clearly more about a passage; one
+    word alone is no question, it is looked up."""
+    ours = max((score for owner, score in about.items() if owner in passages), default=UNLEARNED)
+    others = ((score, owner) for owner, score in about.items() if owner not in passages)
+    other, subject = max(others, default=(UNLEARNED, ""))
+    if len(terms) == 1 and any(share >= BAR for owner, share in spoken.items() if owner in passages):
+        return Verdict(True)
+    return Verdict(True) if ours > other + DOUBT else Verdict(False, subject)

@@ -1,23 +1,25 @@
 """One search: what was asked is understood, looked for in passages and beside them, ranked, or honestly refused."""
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from desktop.handbook.model import Passage
 
 from .analysis import Term
 from .answering import Answers
+from .classifier import Classifier
 from .conditions import Conditions, words_of
 from .documents import edge_of, grams
 from .engine import Engine, Wanted
+from .features import features
 from .found import Found, Hit, ItemHit, Refusal
 from .item import KINDS, Item
 from .items import ASKED, ItemIndex, gather_items
-from .phrasing import Phrasings
-from .ranking import Verdict, blend, judge, rank
+from .ranking import Verdict, blend, judge, rank, weigh
 from .references import Cited, Reference
 from .scopes import EVERYTHING, KIND_OF, read_scope
 from .snippets import snippet
+from .spoken import Spoken
 from .texts import Texts
 from .understanding import Reader, Request
 from .vocabulary import Answer, Subject
@@ -26,7 +28,7 @@ DEEP = 60
 """So many passages get the score of their words."""
 
 LARGE, CANDIDATES = 2000, 300
-"""Of more passages than LARGE only the CANDIDATES with the best words are compared with the question's phrasings;
+"""Of more passages than LARGE only the CANDIDATES with the best words are asked whether they speak of it;
 no handbook of ours is so large, so of ours all are."""
 
 FEW = 3
@@ -43,7 +45,8 @@ class SearchIndex:
     passages: tuple[Passage, ...]
     reader: Reader
     texts: Texts
-    phrasings: Phrasings
+    spoken: Spoken
+    classifier: Classifier
     engine: Engine
     _stemmer: Callable[[], Callable[[str], str]]
     subjects: Mapping[str, Subject]
@@ -52,7 +55,6 @@ class SearchIndex:
     asked: frozenset[str]
     _conditions: Conditions
     ready: Answers
-    things: frozenset[str]
     _cited: Cited
     _items: ItemIndex = field(default_factory=ItemIndex)
     _notes: ItemIndex = field(default_factory=ItemIndex)
@@ -117,15 +119,21 @@ class SearchIndex:
         if len(self.passages) > LARGE:
             among = self.asked.union(words)
             words = dict(sorted(words.items(), key=lambda each: -each[1])[:DEEP])
-        likenesses = self.phrasings.likeness(request.terms, among)
-        if request.asked:
-            likenesses = blend(likenesses, self.phrasings.likeness(request.asked, among))
-        scores = rank(likenesses, words, self._ids)
+        spoken, about = self._about(request, among)
+        scores = rank(about, spoken, words, self._ids)
         if request.demands.positive:
             holding = self._holding(request)
             return self._found(request, Verdict(True), {each: scores.get(each, 0.01) for each in holding}, limit)
-        verdict = judge(request.terms, likenesses, self._ids, self.things)
+        verdict = judge(request.terms, about, spoken, self._ids)
         return self._found(request, verdict, scores, limit)
+
+    def _about(self, request: Request, among: Collection[str] | None) -> tuple[dict[str, float], dict[str, float]]:
+        """How much of the question each class speaks of, and how much the question is about it."""
+        spoken, learned = self.spoken.shares(request.terms, among), self.classifier.scores(features(request.terms))
+        if request.asked:
+            spoken = blend(spoken, self.spoken.shares(request.asked, among))
+            learned = blend(learned, self.classifier.scores(features(request.asked)))
+        return spoken, weigh(learned, spoken)
 
     def _holding(self, request: Request) -> Iterable[str]:
         """Passages that may hold what was demanded: those with all of its words, as far as the index knows them."""

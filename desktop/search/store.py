@@ -51,7 +51,8 @@ def items_key(items: Iterable[Item], folder: Path) -> str:
 
 def _key(texts: Iterable[str], folder: Path) -> str:
     digest = blake2b(sys.byteorder.encode(), digest_size=16)
-    for path in (*sorted(Path(__file__).parent.glob("*.py")), *sorted(folder.glob("*.t*"))):
+    code, words, learned = (Path(__file__).parent.glob("*.py"), folder.glob("*.t*"), folder.glob("*.bin"))
+    for path in (*sorted(code), *sorted(words), *sorted(learned)):
         with suppress(OSError):
             digest.update(f"{path.name}\0{path.stat().st_size}\0".encode() + path.read_bytes())
     for text in texts:

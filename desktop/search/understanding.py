@@ -13,6 +13,9 @@ from .references import Reference, read_reference
 from .spelling import Speller
 from .words import cut, fold
 
+BEGUN, RATHER = 5, 10
+"""So many letters at least, and so many times as used must be what it begins, for a word to be taken as half typed."""
+
 LONGEST, BEGINNING = 400, 100
 """Of a longer text the beginning and the end are read, for there a story has its question."""
 STORY = 7
@@ -102,7 +105,17 @@ class Reader:
 
     def _is_half(self, chunk: str) -> bool:
         form = fold(chunk)
-        return form.isalpha() and len(form) >= 2 and not self.familiar(form) and bool(self.completions(form, 1))
+        if not form.isalpha() or len(form) < 2 or (self.familiar(form) and not self._rather_begun(form)):
+            return False
+        return bool(self.completions(form, 1))
+
+    def _rather_begun(self, form: str) -> bool:
+        """Is it a word that hardly anybody uses here, and the beginning of one that many do: «подворов», «контра»?"""
+        if len(form) < BEGUN or form in self.analyser.vocabulary.quiet | self.analyser.vocabulary.framing:
+            return False
+        words = self.speller.words
+        own = max(words.get(each, 0) for each in (form, *self.analyser.lemmas(form)))
+        return any(words.get(each, 0) >= RATHER * max(own, 1) for each in self.completions(form, 1))
 
     def familiar(self, form: str) -> bool:
         """Is the folded form a word, Russian or Kazakh, that needs no correction?"""

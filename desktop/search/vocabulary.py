@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from .classifier import NOTHING_LEARNED, Classifier
 from .lexicon import Lexicon
 
 
@@ -64,8 +65,8 @@ class Vocabulary:
 
     `quiet` words say nothing («пожалуйста»), `framing` words ask («сколько») but never make a query
     answerable by themselves; `topics` are everyday phrasings by passage id, `spoken` what else is said of it, of which
-    only the words count, `aspects` more of them, made
-    from a table, by the id of a passage or Subject; `things` name what the handbook is about.
+    only the words count, `aspects` more phrasings, made from a table, by the id of a passage or Subject; `classifier`
+    was learned from all of them.
     """
 
     lexicon: Lexicon
@@ -76,9 +77,9 @@ class Vocabulary:
     topics: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     spoken: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     aspects: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
-    things: tuple[str, ...] = ()
     subjects: tuple[Subject, ...] = ()
     answers: tuple[Answer, ...] = ()
+    classifier: Classifier = NOTHING_LEARNED
 
     def asks(self) -> dict[str, tuple[str, ...]]:
         """Every phrasing, by the id of the passage or Subject it asks about."""

@@ -49,7 +49,7 @@ def test_no_phrase_of_a_group_is_made_of_small_words_only() -> None:
 def test_an_empty_folder_still_gives_a_vocabulary_and_names_each_missing_file(tmp_path: Path) -> None:
     vocabulary, problems = read_vocabulary(tmp_path)
     assert vocabulary.groups == ()
-    assert len(problems) == 9
+    assert len(problems) == 10
     assert {each.code for each in problems} == {"search-file-unreadable"}
 
 

@@ -67,3 +67,15 @@ def test_the_question_at_the_end_of_a_very_long_story_is_still_read() -> None:
     long = "У нас большая дружная семья. " * 40 + "На сколько месяцев подпишут социальный контракт с семьёй?"
     assert len(long) > LONGEST
     assert shipped_index().search(long).hits[0].passage.id in {"contract-term", "payment-conditional-term"}
+
+
+@pytest.mark.parametrize("half", ["подворов", "подвор", "контра"])
+def test_a_rare_word_that_begins_one_of_ours_is_taken_as_half_typed(half: str) -> None:
+    found = shipped_index().search(half)
+    assert found.answered
+    assert found.hits[0].passage.id.startswith(("visits", "contract"))
+
+
+def test_a_word_of_its_own_is_not_taken_as_half_typed() -> None:
+    assert [term.kind for term in shipped_index().reader.read("обход").terms] == ["word"]
+    assert [term.kind for term in shipped_index().reader.read("контра ").terms] == ["word"]
