@@ -108,11 +108,12 @@ def _items(handbook: Handbook, caches: Sequence[Path]) -> Iterator[Any]:
     from desktop.handbook.glossary.files import read_glossary
     from desktop.practice.files import read_cases
     from desktop.quiz.files import read_banks
+    from desktop.quiz.store import Parsed
     from desktop.search.sources import case_items, question_items, term_items
 
     glossary, terms = read_glossary(shipped("content", "glossary"))
     cases, stories = read_cases(shipped("content", "cases"), handbook, caches)
-    banks, quizzes = read_banks(shipped("quizzes"), handbook, caches)
+    banks, quizzes = read_banks(shipped("quizzes"), handbook, Parsed(caches))
     _tell((*terms, *stories, *quizzes))
     yield from term_items(glossary)
     yield from question_items(banks)

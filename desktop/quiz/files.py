@@ -2,7 +2,7 @@
 
 import re
 import tomllib
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -19,17 +19,17 @@ _TOML_PLACE = re.compile(r"at line (\d+), column (\d+)")
 
 
 def read_banks(
-    folder: Path, handbook: Handbook, caches: Sequence[Path] = ()
+    folder: Path, handbook: Handbook, parsed: Parsed | None = None
 ) -> tuple[tuple[Quiz, ...], tuple[Problem, ...]]:
     """Every bank of `folder` in the order of file names, without the items that cannot be asked.
 
     A question must point to a passage and a section of `handbook`, and its article must be one that the
-    passage gives. Of two items with one id, the first stays. Parsed files are kept in the first of `caches`.
+    passage gives. Of two items with one id, the first stays. Files are taken as they were `parsed` before.
     """
     paths = sorted(folder.glob("*.toml"))
     if not paths:
         return (), (problem(BANKS, "", "quiz-none"),)
-    reader = _Reader(handbook, Parsed(caches))
+    reader = _Reader(handbook, parsed or Parsed())
     quizzes = [reader.quiz(path) for path in paths]
     reader.parsed.keep()
     return tuple(quiz for quiz in quizzes if quiz), tuple(reader.problems)
@@ -43,13 +43,14 @@ def read_bank(path: Path, handbook: Handbook) -> tuple[Quiz | None, tuple[Proble
 
 
 def read_translations(
-    folder: Path, handbook: Handbook, language: str, caches: Sequence[Path] = ()
+    folder: Path, handbook: Handbook, language: str, parsed: Parsed | None = None
 ) -> tuple[dict[str, Question], tuple[Problem, ...]]:
     """The questions of `folder` that have their texts in `language` (folder/kk/*.toml), by id.
 
     Keys, facts and passages are those of the question itself: a translation holds texts only.
     """
-    reader, said = (_Reader(handbook, Parsed(caches)) for _ in range(2))
+    parsed = parsed or Parsed()
+    reader, said = _Reader(handbook, parsed), _Reader(handbook, parsed)
     records = {name: record for path in sorted(folder.glob("*.toml")) for name, record in reader.records(path)}
     found: dict[str, Question] = {}
     for path in sorted((folder / language).glob("*.toml")):

@@ -4,6 +4,7 @@ Imported only where a file is read or written: msgspec costs the start-up 28 ms.
 """
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 import msgspec
 
@@ -29,7 +30,11 @@ from .texts import Saying, Texts
 from .understanding import Reader
 from .vocabulary import Answer, KazakhTerm, Subject, Vocabulary
 
-_Rows = tuple[bytes, ...]
+if TYPE_CHECKING:
+    _Bytes = bytes
+else:
+    _Bytes = memoryview  # read where the file lies: bytes would be copied twice, and leave holes in the heap
+_Rows = tuple[_Bytes, ...]
 
 
 class _Telling(msgspec.Struct, frozen=True, array_like=True):
@@ -39,8 +44,8 @@ class _Telling(msgspec.Struct, frozen=True, array_like=True):
 
 class _Phrasings(msgspec.Struct, frozen=True, array_like=True):
     owners: tuple[str, ...]
-    owner_of: bytes
-    norms: bytes
+    owner_of: _Bytes
+    norms: _Bytes
     by_key: _Rows
     telling: _Telling
 
@@ -59,21 +64,21 @@ class _Classifier(msgspec.Struct, frozen=True, array_like=True):
 
 class _Words(msgspec.Struct, frozen=True, array_like=True):
     endings: tuple[str, ...]
-    entries: tuple[tuple[str, bytes], ...]
-    others: bytes
+    entries: tuple[tuple[str, _Bytes], ...]
+    others: _Bytes
     quiet: frozenset[str]
     framing: frozenset[str]
     kazakh: tuple[KazakhTerm, ...]
     phrases: tuple[Phrase, ...]
-    spelled: tuple[str, bytes]
-    counts: bytes
-    by_gap: bytes
-    by_piece: bytes
+    spelled: tuple[str, _Bytes]
+    counts: _Bytes
+    by_gap: _Bytes
+    by_piece: _Bytes
 
 
 class _Texts(msgspec.Struct, frozen=True, array_like=True):
     sayings: tuple[Saying, ...]
-    rows: dict[str, bytes]
+    rows: dict[str, _Bytes]
 
 
 class _Frozen(msgspec.Struct, frozen=True, array_like=True):
@@ -93,7 +98,7 @@ class _Items(msgspec.Struct, frozen=True, array_like=True):
     texts: _Texts
     by_key: _Rows
     words: tuple[str, ...]
-    whose: bytes
+    whose: _Bytes
 
 
 def freeze_items(made: ItemIndex) -> bytes:
@@ -211,7 +216,6 @@ def _thawed_words(kept: _Frozen) -> Reader:
         kazakh=words.kazakh,
         quiet=words.quiet,
         framing=words.framing,
-        subjects=kept.subjects,
         answers=kept.answers,
     )
     spelled = Counted(Strings.of_told(words.spelled), array_of("I", words.counts))

@@ -157,11 +157,11 @@ def _read(
 def _built(
     handbook: Handbook, vocabulary: Vocabulary, step: Callable[[], None], cache: Path | None
 ) -> SearchIndex:
-    lean = replace(vocabulary, topics={}, spoken={}, aspects={}, classifier=NOTHING_LEARNED)
+    lean = replace(vocabulary, topics={}, spoken={}, aspects={}, subjects=(), classifier=NOTHING_LEARNED)
     analyser = Analyser(lean)  # what was left out need not outlive the building
     passages = tuple(handbook.walk())
     texts = _read(passages, analyser, step, cache)
-    subjects = {each.id: each for each in vocabulary.subjects}
+    subjects = {each.id: replace(each, asks=each.asks[:1]) for each in vocabulary.subjects}
     known = texts.keys() | subjects.keys()
     topics = _said(vocabulary.asks(), known, analyser, step)
     spoken = _said(vocabulary.spoken, known, analyser, step)

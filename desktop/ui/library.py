@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from desktop.base.problems import Problem
     from desktop.handbook.editions.model import Editions
     from desktop.handbook.glossary.model import Glossary
+    from desktop.handbook.model import Handbook
     from desktop.law.numbers import Law
     from desktop.practice.case import Case
     from desktop.quiz.model import Question, Quiz
@@ -160,15 +161,13 @@ class Library(QObject):
         from desktop.handbook.editions.files import read_editions
         from desktop.handbook.glossary.files import read_glossary
         from desktop.practice.files import read_cases
-        from desktop.quiz.files import read_banks, read_translations
         from desktop.ui.lore import linked_bodies
 
         cases, case_problems = read_cases(shipped("content", "cases"), self._shelf.handbook, self._caches)
-        quizzes, quiz_problems = read_banks(shipped("quizzes"), self._shelf.handbook, self._caches)
-        kazakh, kazakh_problems = read_translations(shipped("quizzes"), self._shelf.handbook, "kk", self._caches)
+        quizzes, kazakh, quiz_problems = _read_questions(self._shelf.handbook, self._caches)
         editions, edition_problems = read_editions(shipped("content", "editions"))
         glossary, term_problems = read_glossary(shipped("content", "glossary"))
-        problems = (*edition_problems, *term_problems, *case_problems, *quiz_problems, *kazakh_problems)
+        problems = (*edition_problems, *term_problems, *case_problems, *quiz_problems)
         linked = linked_bodies(self._shelf.handbook, glossary, self._shelf.bodies)
         return Lessons(cases, quizzes, kazakh, editions, glossary, linked, problems)
 
@@ -209,6 +208,18 @@ def _lesson_items(index: SearchIndex, lessons: Lessons, caches: Sequence[Path]) 
     terms = term_items(lessons.glossary) if lessons.glossary else ()
     items = (*terms, *question_items(lessons.quizzes), *case_items(lessons.cases))
     return open_items(index, items, shipped("content", "search"), caches)
+
+
+def _read_questions(
+    handbook: Handbook, caches: Sequence[Path]
+) -> tuple[tuple[Quiz, ...], dict[str, Question], tuple[Problem, ...]]:
+    from desktop.quiz.files import read_banks, read_translations
+    from desktop.quiz.store import Parsed
+
+    parsed = Parsed(caches)  # read once: a megabyte of it takes five of the memory
+    quizzes, problems = read_banks(shipped("quizzes"), handbook, parsed)
+    kazakh, others = read_translations(shipped("quizzes"), handbook, "kk", parsed)
+    return quizzes, kazakh, (*problems, *others)
 
 
 def _unless_stopped(error: Exception) -> None:
