@@ -3,7 +3,7 @@
 from __future__ import annotations  # the search is not imported before the first paint
 
 from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING, TypeVar, cast
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QTextCharFormat, QTextLayout, QTextOption
@@ -18,6 +18,13 @@ if TYPE_CHECKING:
     from desktop.search.found import Hit, ItemHit
 
 _LINES = 2
+_KEPT = 96
+"""Rows laid out before that are kept: the next letter leaves most of them as they are."""
+
+_Marks = tuple[tuple[int, int, str], ...]
+"""(start, end, colour behind it or "") of each part that is told apart."""
+_Key = TypeVar("_Key")
+_Made = TypeVar("_Made")
 StatusOf = Callable[[str], "Status | None"]
 """Passage id → what became of its rule; None while nobody knows yet."""
 
@@ -37,6 +44,8 @@ class HitDelegate(QStyledItemDelegate):
         self._path_font.setPixelSize(theme.px(12))
         self._text_height = QFontMetrics(self._text_font).lineSpacing()
         self._path_height = QFontMetrics(self._path_font).lineSpacing()
+        self._laid: dict[tuple[str, _Marks, int, int], QTextLayout] = {}
+        self._heads: dict[tuple[str, tuple[str, ...], int], tuple[str, int, str]] = {}
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         """Path, two lines of text, air around them; a query of before is one line."""
@@ -67,14 +76,14 @@ class HitDelegate(QStyledItemDelegate):
     def _paint_row(self, painter: QPainter, rect: QRect, row: Row) -> None:
         px = self._theme.px
         if isinstance(row, Past):
-            self._paint_text(painter, rect.adjusted(px(14), px(7), -px(14), -px(7)), row.query, [], 1, row.clears)
+            self._paint_text(painter, rect.adjusted(px(14), px(7), -px(14), -px(7)), row.query, (), 1, row.clears)
             return
         inner = rect.adjusted(px(14), px(8), -px(14), -px(8))
         below = inner.adjusted(0, self._path_height + px(2), 0, 0)
         if kind(row) == "passage":
             hit = cast("Hit", row)
             self._paint_head(painter, inner, hit)
-            marks = [_marked(*each, self._theme.colour("mark")) for each in hit.snippet.marks]
+            marks = tuple((*each, self._theme.colour("mark").name()) for each in hit.snippet.marks)
             self._paint_text(painter, below, hit.snippet.text, marks)
         else:
             item = cast("ItemHit", row)
@@ -90,50 +99,61 @@ class HitDelegate(QStyledItemDelegate):
         told = QFontMetrics(self._path_font).elidedText(words, Qt.TextElideMode.ElideRight, inner.width())
         painter.drawText(inner, int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop), told)
 
-    def _item_text(self, hit: ItemHit) -> tuple[str, list[QTextLayout.FormatRange]]:
+    def _item_text(self, hit: ItemHit) -> tuple[str, _Marks]:
         """The title, told apart from the text behind it, and the marks in both."""
-        mark, title = self._theme.colour("mark"), hit.title.text
+        mark, title = self._theme.colour("mark").name(), hit.title.text
         text = "" if hit.item.kind == "question" else hit.snippet.text
-        marks = [_marked(0, len(title), None), *(_marked(*each, mark) for each in hit.title.marks)]
+        marks = ((0, len(title), ""), *((*each, mark) for each in hit.title.marks))
         if not text:
             return title, marks
         shift = len(title) + 3
-        marks += [_marked(start + shift, end + shift, mark) for start, end in hit.snippet.marks]
-        return f"{title} — {text}", marks
+        return f"{title} — {text}", (*marks, *((start + shift, end + shift, mark) for start, end in hit.snippet.marks))
 
     def _paint_head(self, painter: QPainter, inner: QRect, hit: Hit) -> None:
-        metrics = QFontMetrics(self._path_font)
-        status = self._status_of(hit.passage.id)
-        sign = SIGNS[status.state] if status else ""
-        reference = " ".join(part for part in ("; ".join(map(str, hit.passage.citations)), sign) if part)
-        width = min(metrics.horizontalAdvance(reference) + self._theme.px(4), inner.width() // 2)
+        reference, width, path = self._head(hit, inner.width())
         painter.setFont(self._path_font)
         painter.setPen(self._theme.colour("accent"))
         painter.drawText(
             QRect(inner.right() - width, inner.top(), width, self._path_height),
-            int(Qt.AlignmentFlag.AlignRight), metrics.elidedText(reference, Qt.TextElideMode.ElideRight, width),
+            int(Qt.AlignmentFlag.AlignRight), reference,
         )  # fmt: skip
-        room = inner.width() - width - self._theme.px(16)
-        path = " › ".join(hit.passage.path)
-        if metrics.horizontalAdvance(path) > room:
-            path = hit.passage.path[-1]
         painter.setPen(self._theme.colour("quiet"))
         painter.drawText(
-            QRect(inner.left(), inner.top(), room, self._path_height),
-            int(Qt.AlignmentFlag.AlignLeft), metrics.elidedText(path, Qt.TextElideMode.ElideRight, room),
+            QRect(inner.left(), inner.top(), inner.width() - width, self._path_height),
+            int(Qt.AlignmentFlag.AlignLeft), path,
         )  # fmt: skip
 
+    def _head(self, hit: Hit, width: int) -> tuple[str, int, str]:
+        """The reference with its sign, how wide that is, and the place, as much of both as there is room for."""
+        status = self._status_of(hit.passage.id)
+        sign = SIGNS[status.state] if status else ""
+        reference = " ".join(part for part in ("; ".join(map(str, hit.passage.citations)), sign) if part)
+        key = reference, hit.passage.path, width
+        found = self._heads.get(key)
+        if found is None:
+            metrics, right = QFontMetrics(self._path_font), Qt.TextElideMode.ElideRight
+            taken = min(metrics.horizontalAdvance(reference) + self._theme.px(4), width // 2)
+            room = width - taken - self._theme.px(16)
+            path = " › ".join(hit.passage.path)
+            if metrics.horizontalAdvance(path) > room:
+                path = hit.passage.path[-1]
+            found = metrics.elidedText(reference, right, taken), taken, metrics.elidedText(path, right, room)
+            _keep(self._heads, key, found)
+        return found
+
     def _paint_text(
-        self, painter: QPainter, inner: QRect, text: str, marks: list[QTextLayout.FormatRange], lines: int = _LINES,
-        quiet: bool = False,
-    ) -> None:  # fmt: skip
-        text = text.replace("\n", " ")
-        layout, end = self._laid_out(text, marks, inner.width(), lines)
-        if end < len(text):
-            layout, _ = self._laid_out(text[: end - 1].rstrip(" …") + "…", marks, inner.width(), lines)
+        self, painter: QPainter, inner: QRect, text: str, marks: _Marks, lines: int = _LINES, quiet: bool = False
+    ) -> None:
+        key = text, marks, inner.width(), lines
+        layout = self._laid.get(key)
+        if layout is None:
+            formats, text = [_marked(*each) for each in marks], text.replace("\n", " ")
+            layout, end = self._laid_out(text, formats, inner.width(), lines)
+            if end < len(text):
+                layout, _ = self._laid_out(text[: end - 1].rstrip(" …") + "…", formats, inner.width(), lines)
+            _keep(self._laid, key, layout)
         painter.setPen(self._theme.colour("quiet" if quiet else "ink"))
         layout.draw(painter, QPointF(inner.topLeft()))
-
 
     def _laid_out(
         self, text: str, marks: list[QTextLayout.FormatRange], width: int, lines: int
@@ -143,6 +163,7 @@ class HitDelegate(QStyledItemDelegate):
         option = QTextOption()
         option.setWrapMode(QTextOption.WrapMode.WordWrap)
         layout.setTextOption(option)
+        layout.setCacheEnabled(True)
         layout.setFormats(marks)
         layout.beginLayout()
         end = 0
@@ -157,13 +178,20 @@ class HitDelegate(QStyledItemDelegate):
         return layout, end
 
 
-def _marked(start: int, end: int, colour: QColor | None) -> QTextLayout.FormatRange:
+def _keep(kept: dict[_Key, _Made], key: _Key, made: _Made) -> None:
+    """Keep what was made; the oldest goes."""
+    if len(kept) >= _KEPT:
+        del kept[next(iter(kept))]
+    kept[key] = made
+
+
+def _marked(start: int, end: int, colour: str) -> QTextLayout.FormatRange:
     made = QTextLayout.FormatRange()
     made.start = start
     made.length = end - start
     style = QTextCharFormat()
     if colour:
-        style.setBackground(colour)
+        style.setBackground(QColor(colour))
     style.setFontWeight(QFont.Weight.DemiBold)
     made.format = style
     return made
