@@ -97,8 +97,17 @@ def _read(path: Path, thaw: Callable[[memoryview], Made]) -> Made | None:
             mmap(file.fileno(), 0, access=ACCESS_READ) as told,  # read as bytes it would stay in the heap
             memoryview(told)[DIGEST:] as body,
         ):
-            return thaw(body) if blake2b(body, digest_size=DIGEST).digest() == told[:DIGEST] else None
-    except (OSError, ValueError, TypeError, LookupError, RecursionError):  # msgspec's errors are ValueErrors
+            sound = blake2b(body, digest_size=DIGEST).digest() == told[:DIGEST]
+            return _thawed(body, thaw) if sound else None
+    except (OSError, ValueError):
+        return None
+
+
+def _thawed(body: memoryview, thaw: Callable[[memoryview], Made]) -> Made | None:
+    """Caught here, for an error on its way holds pieces of `body`, which then cannot be given back."""
+    try:
+        return thaw(body)
+    except (ValueError, TypeError, LookupError, RecursionError):  # msgspec's errors are ValueErrors
         return None
 
 

@@ -204,14 +204,14 @@ def test_a_window_that_closes_stops_the_building() -> None:
 def test_without_any_vocabulary_plain_words_are_still_found() -> None:
     handbook, _ = read_handbook(shipped("content", "handbook"))
     vocabulary, _ = read_vocabulary(shipped("content", "search"))
-    bare = replace(vocabulary, topics={}, aspects={}, subjects=(), answers=(), groups=(), kazakh=())
+    bare = replace(vocabulary, topics={}, spoken={}, aspects={}, subjects=(), answers=(), groups=(), kazakh=())
     assert build_index(handbook, bare).search("скрининг").hits
 
 
 def test_an_empty_handbook_answers_nothing_and_does_not_fail() -> None:
     handbook, _ = read_handbook(shipped("content", "handbook"))
     vocabulary, _ = read_vocabulary(shipped("content", "search"))
-    index = build_index(replace(handbook, chapters=(), notes=()), vocabulary)
+    index = build_index(replace(handbook, chapters=(), notes=()), replace(vocabulary, topics={}, spoken={}))
     assert index.search("социальный контракт").hits == ()
 
 
