@@ -27,7 +27,9 @@ def missing(lexicon: Lexicon, words: list[str], least: int) -> list[tuple[str, s
 
 def test_every_form_of_every_word_of_the_handbook_meets_its_word(lexicon: Lexicon) -> None:
     handbook, _ = read_handbook(shipped("content", "handbook"))
-    assert missing(lexicon, vocabulary_words(handbook, Vocabulary(Lexicon((), ()))), 1200) == []
+    vocabulary, _ = read_vocabulary(shipped("content", "search"))
+    kazakh = Vocabulary(Lexicon((), ()), kazakh=vocabulary.kazakh)  # their words are read by another file
+    assert missing(lexicon, vocabulary_words(handbook, kazakh), 1100) == []
 
 
 def test_so_does_every_form_of_every_tenth_word_that_people_use(lexicon: Lexicon) -> None:
