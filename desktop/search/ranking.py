@@ -40,9 +40,10 @@ def blend(story: Mapping[str, float], asked: Mapping[str, float]) -> dict[str, f
 
 def weigh(learned: Mapping[str, float], spoken: Mapping[str, float]) -> dict[str, float]:
     """Class → how much the question is about it, comparable between passages and subjects left out."""
-    return {
-        owner: learned.get(owner, UNLEARNED) + SPOKEN * spoken.get(owner, 0.0) for owner in {**learned, **spoken}
-    }
+    about = dict(learned)
+    for owner, share in spoken.items():
+        about[owner] = about.get(owner, UNLEARNED) + SPOKEN * share
+    return about
 
 
 def rank(
@@ -63,9 +64,9 @@ def judge(
 ) -> Verdict:
     """Does the handbook answer? A subject left out refuses unless the question is clearly more about a passage; one
     word alone is no question, it is looked up."""
-    ours = max((score for owner, score in about.items() if owner in passages), default=UNLEARNED)
-    others = ((score, owner) for owner, score in about.items() if owner not in passages)
-    other, subject = max(others, default=(UNLEARNED, ""))
+    ours = max(map(about.__getitem__, passages.intersection(about)), default=UNLEARNED)
+    subject = max(about.keys() - passages, key=about.__getitem__, default="")
+    other = about.get(subject, UNLEARNED)
     if len(terms) == 1 and any(share >= BAR for owner, share in spoken.items() if owner in passages):
         return Verdict(True)
     return Verdict(True) if ours > other + DOUBT else Verdict(False, subject)

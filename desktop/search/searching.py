@@ -68,6 +68,10 @@ class SearchIndex:
         """The ready answers that it knows."""
         return self.ready.answers
 
+    def warm(self) -> None:
+        """Import what only a strange word needs, so that its letter need not wait; for the thread that reads."""
+        self._stemmer()("слово")
+
     def with_items(self, items: ItemIndex) -> "SearchIndex":
         """The same index that finds these terms, questions and cases too (instead of others given before)."""
         return replace(self, _items=items)

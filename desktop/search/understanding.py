@@ -63,6 +63,8 @@ class Reader:
         terms = self.analyser.terms(corrected)
         if prefix:
             terms = (*terms[:-1], self._completed(prefix, terms[-1])) if terms else ()
+        elif half_typed and not terms and not reference and not demands:
+            terms = self._begun_alone(fold(rest))
         shown = text.strip() if not corrections else corrected
         return Request(Understood(query, shown, corrections), terms, reference, demands, _asked(corrected, terms))
 
@@ -84,6 +86,12 @@ class Reader:
             tuple(dict.fromkeys(concept for term in meant for concept in term.concepts)),
             "half",
         )
+
+    def _begun_alone(self, form: str) -> tuple[Term, ...]:
+        """A small word alone says nothing, so it is the beginning of another: «по», «мол»."""
+        if len(form) < 2 or not form.isalpha() or not self.completions(form, 1):
+            return ()
+        return (self._completed(form, Term(0, len(form), (form,), (), (), "half")),)
 
     def _corrected(self, text: str, half_typed: bool) -> tuple[str, tuple[tuple[str, str], ...], str]:
         """The text as it was meant, the (typed, read) pairs, and the last word if it is only half typed."""

@@ -128,13 +128,15 @@ class Library(QObject):
     def _read_search(self) -> tuple[SearchIndex, tuple[Problem, ...]]:
         from desktop.search.index import open_index
 
-        return open_index(
+        index, problems = open_index(
             self._shelf.handbook,
             shipped("content", "search"),
             self._caches,
             lambda: self._stopped,
             self.search_progress.emit,
         )
+        index.warm()
+        return index, problems
 
     def _take_lessons(self) -> None:
         """Let terms, questions and cases be found, once there are both an index and lessons."""

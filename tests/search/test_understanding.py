@@ -79,3 +79,8 @@ def test_a_rare_word_that_begins_one_of_ours_is_taken_as_half_typed(half: str) -
 def test_a_word_of_its_own_is_not_taken_as_half_typed() -> None:
     assert [term.kind for term in shipped_index().reader.read("обход").terms] == ["word"]
     assert [term.kind for term in shipped_index().reader.read("контра ").terms] == ["word"]
+
+
+def test_a_small_word_alone_is_the_beginning_of_another() -> None:
+    assert any(hit.passage.id.startswith("youth-practice") for hit in shipped_index().search("мол").hits[:3])
+    assert shipped_index().search("мол ").refusal is not None
