@@ -191,10 +191,10 @@ def _lesson_problems(handbook: Handbook) -> tuple[Problem, ...]:
     from desktop.handbook.glossary.files import read_glossary
     from desktop.handbook.leaflet.files import read_forms
     from desktop.practice.files import read_cases
-    from desktop.search.files import read_vocabulary
+    from desktop.search.files import read_vocabulary, unlearned
 
     cases, stories = read_cases(shipped("content", "cases"), handbook)
-    _, words = read_vocabulary(shipped("content", "search"))
+    vocabulary, words = read_vocabulary(shipped("content", "search"))
     glossary, terms = read_glossary(shipped("content", "glossary"))
     editions, changed = read_editions(shipped("content", "editions"))
     villages = village_problems(handbook)
@@ -206,6 +206,7 @@ def _lesson_problems(handbook: Handbook) -> tuple[Problem, ...]:
         *unproved(cases, handbook),
         *leaflets,
         *words,
+        *unlearned(shipped("content", "search"), vocabulary.classifier),
         *changed,
         *terms,
         *villages,

@@ -58,6 +58,13 @@ def _lexicon(path: Path, problems: list[Problem]) -> Lexicon:
         return Lexicon((), ())
 
 
+def unlearned(folder: Path, learned: Classifier) -> tuple[Problem, ...]:
+    """A problem if the words of `folder` were changed after the classifier learned from them."""
+    if learned.made_of == words_digest(folder):
+        return ()
+    return (problem("search/classifier.bin", "", "search-classifier-stale"),)
+
+
 def words_digest(folder: Path) -> str:
     """A name for exactly the words and questions of `folder`, which the classifier is learned from."""
     digest = blake2b(digest_size=16)

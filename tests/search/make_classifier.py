@@ -2,7 +2,7 @@
 questions of content/search/.
 
 Run `python -m tests.search.make_classifier` after changing texts, words or questions, and after make_forms. It needs
-`pip install scikit-learn` and takes a minute; the program itself only reads the file. The judged queries are never
+`pip install '.[learn]'` and takes a minute; the program itself only reads the file. The judged queries are never
 learned from.
 """
 
@@ -33,13 +33,18 @@ Example = tuple[str, frozenset[str]]
 """A class, and the features of a question about it."""
 
 
-def lines(vocabulary: Vocabulary, outside: dict[str, Any]) -> Iterator[tuple[str, str]]:
+def lines(vocabulary: Vocabulary, folder: Path) -> Iterator[tuple[str, str]]:
     """(class, question) of everything that was written about passages, subjects left out and matters outside."""
-    for table in (vocabulary.asks(), vocabulary.spoken):
+    for table in (vocabulary.asks(), vocabulary.spoken, asked(folder / "questions.toml")):
         for owner, asks in table.items():
             yield from ((owner, ask) for ask in asks)
-    for name, text in outside.items():
-        yield from ((f"outside {name}", line) for line in text.splitlines() if line.strip())
+    for name, asks in asked(folder / "outside.toml").items():
+        yield from ((f"outside {name}", ask) for ask in asks)
+
+
+def asked(path: Path) -> dict[str, list[str]]:
+    """The questions of a file that nothing else reads, by the id they belong to."""
+    return {name: [line for line in text.splitlines() if line.strip()] for name, text in read_toml(path).items()}
 
 
 def examples(index: SearchIndex, said: Iterable[tuple[str, str]]) -> list[Example]:
@@ -87,8 +92,7 @@ def main() -> None:
     handbook, _ = read_handbook(shipped("content", "handbook"))
     vocabulary, _ = read_vocabulary(FOLDER)
     index = build_index(handbook, vocabulary)
-    outside = read_toml(FOLDER / "outside.toml") if (FOLDER / "outside.toml").exists() else {}
-    made = train(examples(index, lines(vocabulary, outside)), words_digest(FOLDER))
+    made = train(examples(index, lines(vocabulary, FOLDER)), words_digest(FOLDER))
     Path(FILE).write_bytes(write_classifier(made))
     print(f"{len(made.classes)} classes, {len(made.hashes)} features, {len(made.weights)} weights", file=sys.stderr)
 
