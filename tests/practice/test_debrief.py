@@ -13,11 +13,12 @@ from desktop.law.files import read_law
 from desktop.practice.authoring import case_from_story
 from desktop.practice.claims import claim_faults
 from desktop.practice.debrief import debrief, replayed
-from desktop.practice.files import read_case, read_cases
+from desktop.practice.files import read_case
 from desktop.practice.play import begin
 from desktop.practice.prove import prove, wander
 from desktop.practice.roads import Range, roads_of
 from desktop.practice.twee import parse_twee
+from tests.shipped import read
 
 from .made import HANDBOOK, case, say, tiny
 
@@ -85,13 +86,10 @@ def test_a_random_play_that_runs_too_long_keeps_its_road() -> None:
 
 
 def test_every_shipped_case_is_proved() -> None:
-    handbook, _ = read_handbook(shipped("content", "handbook"))
-    cases, problems = read_cases(shipped("content", "cases"), handbook)
     law, _ = read_law(shipped("content", "law"))
-    assert not problems
-    assert len(cases) >= 30
-    for each in cases:
-        proof = prove(each, handbook, random.Random(each.id), lambda case: claim_faults(case, law))
+    assert len(read.cases()) >= 30
+    for each in read.cases():
+        proof = prove(each, read.handbook(), random.Random(each.id), lambda case: claim_faults(case, law))
         assert proof.sound, (each.id, proof.faults, proof.astray)
 
 
