@@ -17,6 +17,7 @@ from desktop.ui.library import Library
 
 assert FONTS
 Start = Callable[[], Program]
+FREEZE = gc.freeze
 
 
 @pytest.fixture(scope="session")
@@ -50,6 +51,9 @@ def read() -> dict[tuple[str, str], object]:
 def start(qtbot, qapp, places, warm, read, monkeypatch) -> Iterator[Start]:
     """Open the program; a second call is a second day. Everything is closed at the end."""
     running: list[Program] = []
+    known = len(read)
+    # the program sets apart what it keeps until its end; here that would be every window of the session
+    monkeypatch.setattr(gc, "freeze", lambda: None)
     for name in ("_read_search", "_read_lessons", "_read_law"):
         monkeypatch.setattr(Library, name, _once(getattr(Library, name), name, read))
 
@@ -66,16 +70,21 @@ def start(qtbot, qapp, places, warm, read, monkeypatch) -> Iterator[Start]:
     yield begin
     if not warm.is_dir() and places.cache.is_dir():
         shutil.copytree(places.cache, warm)
-    for program in running:
-        program.desk.window.close()
-        program.background.finish()
-        program.desk.window.deleteLater()
-        program.desk.deleteLater()
+    while running:
+        _throw_away(running.pop(0))
     qapp.processEvents()
     qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
-    gc.unfreeze()  # the program sets apart what it keeps until its end; here that would be every window of the session
     gc.collect()
+    if len(read) > known:
+        FREEZE()  # what was read stays until the end of the session, and nobody looks through it for each window anew
     gc.enable()
+
+
+def _throw_away(program: Program) -> None:
+    program.desk.window.close()
+    program.background.finish()
+    program.desk.window.deleteLater()
+    program.desk.deleteLater()
 
 
 def _once(method: Callable[[Library], object], name: str, read: dict[tuple[str, str], object]) -> object:
