@@ -4,6 +4,7 @@ import gc
 import os
 import shutil
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -12,11 +13,12 @@ from PySide6.QtWidgets import QApplication
 
 from desktop.app import FONTS, Program, make_application
 from desktop.base.places import Places
+from desktop.base.settings import read_settings, write_settings
 from desktop.ui.keys import press, type_text
 from desktop.ui.library import Library
 
 assert FONTS
-Start = Callable[[], Program]
+Start = Callable[..., Program]
 FREEZE = gc.freeze
 
 
@@ -49,7 +51,7 @@ def read() -> dict[tuple[str, str], object]:
 
 @pytest.fixture
 def start(qtbot, qapp, places, warm, read, monkeypatch) -> Iterator[Start]:
-    """Open the program; a second call is a second day. Everything is closed at the end."""
+    """Open the program, with settings that she chose before; a second call is a second day. All is closed at the end."""
     running: list[Program] = []
     known = len(read)
     # the program sets apart what it keeps until its end; here that would be every window of the session
@@ -57,7 +59,10 @@ def start(qtbot, qapp, places, warm, read, monkeypatch) -> Iterator[Start]:
     for name in ("_read_search", "_read_lessons", "_read_law"):
         monkeypatch.setattr(Library, name, _once(getattr(Library, name), name, read))
 
-    def begin() -> Program:
+    def begin(**chosen: object) -> Program:
+        if chosen:
+            places.data.mkdir(parents=True, exist_ok=True)
+            assert write_settings(places.settings, replace(read_settings(places.settings)[0], **chosen))
         program = Program(qapp, places)
         running.append(program)
         program.show()
