@@ -85,6 +85,18 @@ def start(qtbot, qapp, places, warm, read, monkeypatch) -> Iterator[Start]:
     gc.enable()
 
 
+@pytest.fixture
+def lend_search(read, monkeypatch) -> Callable[[], None]:
+    """From now on a window takes an index that was built before, whatever its chapters are: for tests in which nobody
+    searches, since to build another one takes ten seconds."""
+
+    def lend() -> None:
+        built = next(each for (name, _), each in read.items() if name == "_read_search")
+        monkeypatch.setattr(Library, "_read_search", lambda _: built)
+
+    return lend
+
+
 def _throw_away(program: Program) -> None:
     program.desk.window.close()
     program.background.finish()

@@ -576,7 +576,7 @@ def edited(program_module, tmp_path, monkeypatch, edit):
     )
 
 
-def test_an_edited_chapter_keeps_her_marks_and_lists_what_is_gone(day, qtbot, tmp_path, monkeypatch, places):
+def test_an_edited_chapter_keeps_her_marks_and_lists_what_is_gone(day, qtbot, tmp_path, monkeypatch, places, lend_search):
     program = day()
     for words, passage in (
         (QUOTE, "tsa-definition"),
@@ -602,6 +602,7 @@ def test_an_edited_chapter_keeps_her_marks_and_lists_what_is_gone(day, qtbot, tm
         return text.replace("Центр принимает решение", "Новое предложение. Центр принимает решение")
 
     edited(app, tmp_path, monkeypatch, edit)
+    lend_search()
     second = day()
     qtbot.waitUntil(lambda: len(second.recorder.notebook.highlights) == 5)
     found = {each.highlight.quote or each.highlight.note: each for each in second.recorder.notebook.placed()}
