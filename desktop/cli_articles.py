@@ -4,10 +4,11 @@ import argparse
 import json
 import sys
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
+from pathlib import Path
 from typing import Any
 
-from desktop.base.shipped import shipped
+from desktop.base.shipped import prepared, shipped
 from desktop.handbook.articles import ArticleIndex, Cited, Place, passages_cited
 from desktop.handbook.citation import ACTS, parse_citation
 from desktop.handbook.model import Handbook
@@ -29,12 +30,12 @@ def add_verbs(verbs: Any, read_handbook: Callable[[], Handbook]) -> None:
         each.add_argument("--json", action="store_true")
 
 
-def read_index(handbook: Handbook) -> ArticleIndex:
-    """The index of everything that is shipped."""
-    return ArticleIndex(tuple(_everything(handbook)))
+def read_index(handbook: Handbook, caches: Sequence[Path] = ()) -> ArticleIndex:
+    """The index of everything that is shipped; the caches keep what of it was read before."""
+    return ArticleIndex(tuple(_everything(handbook, caches)))
 
 
-def _everything(handbook: Handbook) -> Iterator[Cited]:
+def _everything(handbook: Handbook, caches: Sequence[Path]) -> Iterator[Cited]:
     from desktop.law.cited import cited
     from desktop.law.files import read_law
     from desktop.practice.cited import cases_cited
@@ -45,8 +46,8 @@ def _everything(handbook: Handbook) -> Iterator[Cited]:
     from desktop.search.files import read_vocabulary
 
     yield from passages_cited(handbook)
-    yield from questions_cited(read_banks(shipped("quizzes"), handbook)[0], handbook)
-    yield from cases_cited(read_cases(shipped("content", "cases"), handbook)[0], handbook)
+    yield from questions_cited(read_banks(shipped("quizzes"), handbook, caches)[0], handbook)
+    yield from cases_cited(read_cases(shipped("content", "cases"), handbook, caches)[0], handbook)
     for _, rule, title, place in cited(read_law(shipped("content", "law"))[0].rules):
         yield Cited("rule", rule, title, parse_citation(place))
     yield from answers_cited(read_vocabulary(shipped("content", "search"))[0].answers, handbook)
@@ -59,7 +60,7 @@ def _article(options: argparse.Namespace, handbook: Handbook) -> int:
         print(f"«{options.place}» — не место закона. Пример: «п. 12 ст. 4 ГАСП»; законы: {', '.join(ACTS)}.",
               file=sys.stderr)  # fmt: skip
         return 2
-    found = read_index(handbook).within(place)
+    found = read_index(handbook, (options.places.cache, prepared())).within(place)
     if options.json:
         entries = [_json(each) for each in found]
         print(json.dumps({"place": str(place), "act": ACTS[place.act], "entries": entries}, ensure_ascii=False))
@@ -73,7 +74,7 @@ def _article(options: argparse.Namespace, handbook: Handbook) -> int:
 
 
 def _articles(options: argparse.Namespace, handbook: Handbook) -> int:
-    index = read_index(handbook)
+    index = read_index(handbook, (options.places.cache, prepared()))
     if options.json:
         print(json.dumps({"acts": [_place_json(each) for each in index.acts()]}, ensure_ascii=False))
         return 0

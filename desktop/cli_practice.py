@@ -10,7 +10,7 @@ from typing import Any
 
 from desktop.base.messages import one_line
 from desktop.base.problems import Problem
-from desktop.base.shipped import shipped
+from desktop.base.shipped import prepared, shipped
 from desktop.handbook.model import Handbook
 from desktop.practice.case import Case
 from desktop.practice.files import read_case, read_cases
@@ -43,8 +43,8 @@ def add_verbs(verbs: Any, read_handbook: ReadHandbook) -> None:
     add_generated(below)
 
 
-def _shipped_cases(handbook: Handbook) -> tuple[Case, ...]:
-    cases, problems = read_cases(shipped("content", "cases"), handbook)
+def _shipped_cases(options: argparse.Namespace, handbook: Handbook) -> tuple[Case, ...]:
+    cases, problems = read_cases(shipped("content", "cases"), handbook, (options.places.cache, prepared()))
     _tell(problems)
     return cases
 
@@ -58,7 +58,7 @@ def _list(options: argparse.Namespace, handbook: Handbook) -> int:
     rows = [
         {"id": case.id, "title": case.title, "language": case.language, "minutes": case.minutes,
          "scenes": len(case.scenes), "teaches": list(case.teaches)}
-        for case in _shipped_cases(handbook)
+        for case in _shipped_cases(options, handbook)
     ]  # fmt: skip
     if options.json:
         print(json.dumps(rows, ensure_ascii=False))
@@ -128,7 +128,7 @@ def _proof_text(answer: Json) -> str:
 
 
 def _play(options: argparse.Namespace, handbook: Handbook) -> int:
-    case = _case(options.case, handbook)
+    case = _case(options, handbook)
     numbers = [each for each in options.choices.split(",") if each.strip()]
     if case is None or not all(each.strip().isdecimal() for each in numbers):
         print(f"Случая «{options.case}» нет, или номера выборов не числа. Список: komekshi practice list.",
@@ -147,13 +147,13 @@ def _play(options: argparse.Namespace, handbook: Handbook) -> int:
     return 0
 
 
-def _case(name: str, handbook: Handbook) -> Case | None:
-    path = Path(name)
+def _case(options: argparse.Namespace, handbook: Handbook) -> Case | None:
+    path = Path(options.case)
     if path.suffix == ".twee":
         case, problems = read_case(path, handbook)
         _tell(problems)
         return case
-    return next((each for each in _shipped_cases(handbook) if each.id == name), None)
+    return next((each for each in _shipped_cases(options, handbook) if each.id == options.case), None)
 
 
 def _play_json(play: Play, outcomes: list[Outcome]) -> Json:

@@ -105,14 +105,19 @@ def twins(quizzes: Iterable[Quiz]) -> tuple[tuple[Question, Question], ...]:
         for question in quiz:
             by_passage.setdefault(question.passage, []).append(question)
     return tuple(
-        pair for group in by_passage.values() for pair in combinations(group, 2) if _alike(*pair)
+        (one, other)
+        for group in by_passage.values()
+        for (one, first), (other, second) in combinations([(each, _stems(each)) for each in group], 2)
+        if _alike(first, second) and one.kind == other.kind and key_texts(one) == key_texts(other)
     )
 
 
-def _alike(one: Question, other: Question) -> bool:
-    first, second = ({word.text[:RARE] for word in cut(each.text)} for each in (one, other))
-    share = len(first & second) / max(len(first | second), 1)
-    return share >= ALIKE and one.kind == other.kind and key_texts(one) == key_texts(other)
+def _stems(question: Question) -> set[str]:
+    return {word.text[:RARE] for word in cut(question.text)}
+
+
+def _alike(first: set[str], second: set[str]) -> bool:
+    return len(first & second) / max(len(first | second), 1) >= ALIKE
 
 
 def key_texts(question: Question) -> frozenset[str]:

@@ -34,7 +34,8 @@ class ReaderDesk(QObject):
     def __init__(self, page: HandbookPage, handbook: Handbook, theme: Theme) -> None:
         super().__init__(page)
         self._page, self._handbook, self._theme = page, handbook, theme
-        self._known = Known(handbook)
+        self._tell: Callable[[], Known] = lambda: Known(handbook)
+        self._known: Known | None = None
         self._hovered = ""
         self._numbers: Numbers | None = None
         self.find_bar = FindBar(page.reader, handbook, theme)
@@ -49,14 +50,21 @@ class ReaderDesk(QObject):
         ReadingCursor(page.reader).escaped.connect(self.card.put_away)
         self._connect()
 
-    def know(self, known: Known) -> None:
+    def know(self, tell: Callable[[], Known]) -> None:
+        """What cards and the list of articles speak of from now on; asked for when the first of them is opened."""
+        self._tell, self._known = tell, None
+        self.articles.set_index(lambda: self.known.index)
+
+    @property
+    def known(self) -> Known:
         """What cards and the list of articles speak of."""
-        self._known = known
-        self.articles.set_index(known.index)
+        if self._known is None:
+            self._known = self._tell()
+        return self._known
 
     def open_card(self, address: str, *, pinned: bool) -> bool:
         """Open the card of an address (see cards_html); False if there is none. A pinned one takes the keyboard."""
-        html = card_html(self._known, address)
+        html = card_html(self.known, address)
         if html:
             self.card.show_html(html, self._place(address, pinned), pinned=pinned)
         return bool(html)

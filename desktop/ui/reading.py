@@ -49,7 +49,7 @@ class Reading(QObject):
 
     def _know(self) -> None:
         if self._library.lessons:
-            self.desk.know(known(self._handbook, self._library))
+            self.desk.know(lambda: known(self._handbook, self._library))
 
     def _numbered(self, shown: bool) -> None:
         self.setting_changed.emit("numbers", shown)

@@ -8,11 +8,13 @@ import time
 from dataclasses import replace
 from pathlib import Path
 
+import pytest
+
 from desktop.learning.store import open_memory
 
 from .people import QUIZ, answer, fork, needs_fork
 
-ROUNDS = 200
+ROUNDS = (50, pytest.param(200, marks=pytest.mark.slow))
 
 
 def _study(path: Path, first: int, report: int) -> None:
@@ -44,11 +46,12 @@ def _killed(path: Path, first: int, lines: int, delay: float) -> list[int]:
 
 
 @needs_fork
-def test_a_learner_whose_computer_is_switched_off_200_times_loses_no_saved_answer(tmp_path: Path) -> None:
+@pytest.mark.parametrize("rounds", ROUNDS)
+def test_a_learner_whose_computer_is_switched_off_again_and_again_loses_no_saved_answer(tmp_path: Path, rounds: int) -> None:
     path, rng = tmp_path / "progress.db", random.Random(2026)
     acknowledged: set[str] = set()
     unfinished_writes = 0
-    for turn in range(ROUNDS):
+    for turn in range(rounds):
         saved = _killed(path, turn * 100_000, lines=rng.randint(1, 7), delay=rng.uniform(0, 0.004))
         acknowledged.update(f"a{number}" for number in saved)
         unfinished_writes += path.with_name("progress.db-journal").stat().st_size > 0
@@ -57,7 +60,7 @@ def test_a_learner_whose_computer_is_switched_off_200_times_loses_no_saved_answe
         assert acknowledged <= set(kept)
         assert len(kept) == len(set(kept)) <= len(acknowledged) + turn + 1  # at most one unsaid a round
         assert memory.problems == ()
-    assert len(acknowledged) > 2 * ROUNDS
+    assert len(acknowledged) > 2 * rounds
     assert unfinished_writes > 0, "no kill came in the middle of a write: the test proves nothing"
     _sound(path)
 
@@ -65,7 +68,7 @@ def test_a_learner_whose_computer_is_switched_off_200_times_loses_no_saved_answe
 @needs_fork
 def test_a_program_killed_while_it_makes_the_file_leaves_a_whole_one_or_none(tmp_path: Path) -> None:
     rng = random.Random(11)
-    for turn in range(40):
+    for turn in range(20):
         path = tmp_path / str(turn) / "progress.db"
         saved = _killed(path, 0, lines=0, delay=rng.uniform(0, 0.02))
         with open_memory(path) as memory:

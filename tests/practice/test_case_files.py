@@ -7,10 +7,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from desktop.base.messages import one_line, tell
-from desktop.base.shipped import shipped
-from desktop.handbook.files import read_handbook
 from desktop.practice.files import MAX_CASE_BYTES, read_case, read_cases
 from desktop.practice.play import begin
+from tests.shipped import read
 
 from .made import HANDBOOK, SAME_DICE, TINY, case, faults, line_of, saved, tiny
 
@@ -135,7 +134,7 @@ def test_a_slip_of_the_hand_anywhere_leaves_a_playable_case_or_named_faults(
 
 
 def test_the_learner_sees_only_the_counters_that_the_author_shows():
-    case = next(iter(read_cases(shipped("content", "cases"), read_handbook(shipped("content", "handbook"))[0])[0]))
+    case = read.cases()[0]
     assert case.shown == ("доверие", "время")
     assert set(case.initial_state) > set(case.shown)
 

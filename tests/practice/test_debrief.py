@@ -3,21 +3,21 @@
 import json
 import random
 from datetime import date
+from pathlib import Path
 
 import pytest
 
 from desktop.base.shipped import shipped
 from desktop.cli_practice import unproved
 from desktop.handbook.files import read_handbook
-from desktop.law.files import read_law
 from desktop.practice.authoring import case_from_story
-from desktop.practice.claims import claim_faults
 from desktop.practice.debrief import debrief, replayed
-from desktop.practice.files import read_case, read_cases
+from desktop.practice.files import read_case
 from desktop.practice.play import begin
 from desktop.practice.prove import prove, wander
 from desktop.practice.roads import Range, roads_of
 from desktop.practice.twee import parse_twee
+from tests.shipped import read
 
 from .made import HANDBOOK, case, say, tiny
 
@@ -84,15 +84,13 @@ def test_a_random_play_that_runs_too_long_keeps_its_road() -> None:
     assert all(number >= 1 for number in taken)
 
 
-def test_every_shipped_case_is_proved() -> None:
-    handbook, _ = read_handbook(shipped("content", "handbook"))
-    cases, problems = read_cases(shipped("content", "cases"), handbook)
-    law, _ = read_law(shipped("content", "law"))
-    assert not problems
-    assert len(cases) >= 30
-    for each in cases:
-        proof = prove(each, handbook, random.Random(each.id), lambda case: claim_faults(case, law))
-        assert proof.sound, (each.id, proof.faults, proof.astray)
+def test_every_shipped_case_is_proved_in_the_terminal(capsys, tmp_path) -> None:
+    assert terminal(tmp_path, "prove", "--json") == 0
+    proofs = json.loads(capsys.readouterr().out)
+    assert len(proofs) >= 30
+    for each in proofs:
+        assert each["sound"], (each["file"], each["faults"], each["astray"])
+    assert sorted(each["case"] for each in proofs) == sorted(each.id for each in read.cases())
 
 
 def test_days_pass_by_the_calendar_of_the_law(tmp_path) -> None:
@@ -115,15 +113,19 @@ def test_the_check_of_everything_proves_the_cases_too() -> None:
     assert unproved([case_from_story(parse_twee(wrong), handbook)], handbook)
 
 
-@pytest.mark.parametrize(
-    ("arguments", "code"),
-    [(["list"], 0), (["prove"], 0), (["play", "single-mother-first-visit", "--choices", "2,3"], 0),
-     (["play", "nobody"], 2), (["play", "single-mother-first-visit", "--choices", "9"], 2)],
-)  # fmt: skip
-def test_the_terminal_lists_proves_and_plays(arguments: list[str], code: int, capsys, tmp_path) -> None:
+def terminal(home: Path, *arguments: str) -> int:
     from desktop.base.places import Places
     from desktop.cli import run
 
-    assert run(["practice", *arguments, "--json"], Places(tmp_path, tmp_path)) == code
+    return run(["practice", *arguments], Places(home, home))
+
+
+@pytest.mark.parametrize(
+    ("arguments", "code"),
+    [(["list"], 0), (["play", "single-mother-first-visit", "--choices", "2,3"], 0),
+     (["play", "nobody"], 2), (["play", "single-mother-first-visit", "--choices", "9"], 2)],
+)  # fmt: skip
+def test_the_terminal_lists_and_plays(arguments: list[str], code: int, capsys, tmp_path) -> None:
+    assert terminal(tmp_path, *arguments, "--json") == code
     out = capsys.readouterr().out
     assert (json.loads(out) if code == 0 else not out) is not False

@@ -6,22 +6,22 @@ from functools import cache
 
 from desktop.base.messages import one_line
 from desktop.base.shipped import shipped
-from desktop.handbook.files import read_handbook
 from desktop.handbook.model import Handbook
 from desktop.quiz.files import read_banks
 from desktop.quiz.grade import grade
 from desktop.quiz.model import Matching, MultipleChoice, Question, Quiz, SingleChoice
 from desktop.quiz.response import ChosenOptions, MatchedPairs
+from tests.shipped import read
 
 
 @cache
 def book() -> Handbook:
-    return read_handbook(shipped("content", "handbook"))[0]
+    return read.handbook()
 
 
 @cache
 def bank() -> Quiz:
-    return next(each for each in read_banks(shipped("quizzes"), book())[0] if each.id == "tsa-and-outreach")
+    return next(each for each in read.banks() if each.id == "tsa-and-outreach")
 
 
 def singles() -> list[SingleChoice]:
@@ -40,8 +40,7 @@ def squeezed(text: str) -> str:
 
 
 def test_a_learner_gets_every_shipped_question():
-    _, problems = read_banks(shipped("quizzes"), book())
-    assert [one_line(each) for each in problems] == []
+    assert len(read.banks()) > 1  # without a problem
 
 
 def test_an_author_who_copies_the_examples_of_the_readme_gets_a_sound_bank(tmp_path):

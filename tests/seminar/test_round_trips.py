@@ -7,9 +7,6 @@ from decimal import Decimal
 import pytest
 from hypothesis import HealthCheck, given, settings
 
-from desktop.base.shipped import shipped
-from desktop.handbook.files import read_handbook
-from desktop.quiz.files import read_banks
 from desktop.quiz.model import Question, Vignette
 from desktop.seminar.interchange.bank_write import to_toml
 from desktop.seminar.interchange.carrier import GIFT, MOODLE, Carrier
@@ -23,6 +20,7 @@ from desktop.seminar.interchange.shown import items_of
 from desktop.seminar.interchange.taken import records_of
 from desktop.seminar.interchange.weights import WEIGHTS, share
 from tests.quiz.made import question
+from tests.shipped import read
 
 from .made import questions
 
@@ -123,6 +121,5 @@ def test_people_that_only_one_part_of_a_case_is_about_stay_with_it():
 
 @pytest.mark.parametrize("way", WAYS)
 def test_every_shipped_question_comes_back_as_it_left(way):
-    handbook, _ = read_handbook(shipped("content", "handbook"))
-    asked = tuple(each for quiz in read_banks(shipped("quizzes"), handbook)[0] for each in quiz)
+    asked = tuple(each for quiz in read.banks() for each in quiz)
     assert taken(way, written(way, *asked)[1]) == asked

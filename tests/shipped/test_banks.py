@@ -6,15 +6,14 @@ from functools import cache
 from desktop.base.messages import one_line
 from desktop.base.shipped import shipped
 from desktop.handbook.citation import parse_citations
-from desktop.handbook.files import read_handbook
 from desktop.handbook.model import Handbook
 from desktop.law.files import read_law
 from desktop.law.numbers import Law
-from desktop.practice.files import read_cases
-from desktop.quiz.files import read_banks, read_translations
+from desktop.quiz.files import read_translations
 from desktop.quiz.lint import lint
 from desktop.quiz.model import Question, Quiz
 from desktop.quiz.proof import Proof, named_wrongly, proof_problems, prove_all
+from tests.shipped import read
 
 KINDS = {
     "single", "multiple", "truefalse", "matching", "ordering", "number", "date", "short", "cloze", "hotspot", "vignette",
@@ -27,7 +26,7 @@ DISPUTED_STAGES = ("media-stage-one", "media-stage-two")
 
 @cache
 def book() -> Handbook:
-    return read_handbook(shipped("content", "handbook"))[0]
+    return read.handbook()
 
 
 @cache
@@ -37,9 +36,7 @@ def law() -> Law:
 
 @cache
 def banks() -> tuple[Quiz, ...]:
-    found, problems = read_banks(shipped("quizzes"), book())
-    assert [one_line(each) for each in problems] == []
-    return found
+    return read.banks()
 
 
 @cache
@@ -96,7 +93,7 @@ def test_nothing_gives_a_key_away():
 
 
 def test_every_rule_and_case_named_is_there():
-    cases = [each.id for each in read_cases(shipped("content", "cases"), book())[0]]
+    cases = [each.id for each in read.cases()]
     assert [one_line(each) for each in named_wrongly(banks(), law(), cases)] == []
 
 

@@ -16,17 +16,20 @@ import time
 from datetime import UTC, datetime
 from pathlib import Path
 
+from desktop.app import Program, make_application
 from desktop.base.places import Places
-from desktop.base.shipped import shipped
-from desktop.handbook.files import read_handbook
 from desktop.learning import sittings
 from desktop.learning.store import open_memory
 from desktop.quiz.clock import Clock
-from desktop.quiz.files import read_banks
 from desktop.quiz.given import given_from_json
 from desktop.quiz.plan import Block, Plan, plan_from_json
+from desktop.quiz.right import right_response
 from desktop.quiz.sitting import resume
+from desktop.ui.keys import pause
+from desktop.ui.library import Lessons, Library
+from tests.shipped import read
 
+os.environ["QT_QPA_PLATFORM"] = "offscreen"
 MINUTES, QUESTIONS = 140, 30
 SLACK = 7.0
 """Seconds by which the time may differ: the clock is kept every five."""
@@ -34,14 +37,7 @@ SLACK = 7.0
 
 def answer_for_ever(home: Path, pipe: int) -> None:
     """The child: an attestation that is answered until it is killed."""
-    os.environ["QT_QPA_PLATFORM"] = "offscreen"
-    from desktop.app import Program, make_application
-    from desktop.quiz.right import right_response
-    from desktop.ui.keys import pause
-    from desktop.ui.library import Lessons, Library
-
-    handbook, _ = read_handbook(shipped("content", "handbook"))
-    lessons = Lessons((), read_banks(shipped("quizzes"), handbook)[0])
+    lessons = Lessons(quizzes=read.banks())
     application = make_application(["kill"])
     Library.load = lambda self: self._have_lessons(lessons)  # type: ignore[method-assign]
     program = Program(application, Places(home, home / "cache"))
@@ -88,8 +84,7 @@ def one_round(home: Path, rng: random.Random) -> tuple[int, list[str]]:
 
 
 def _faults(home: Path, session: str, given: int, place: int, left: float) -> list[str]:
-    handbook, _ = read_handbook(shipped("content", "handbook"))
-    questions = {each.id: each for quiz in read_banks(shipped("quizzes"), handbook)[0] for each in quiz}
+    questions = {each.id: each for quiz in read.banks() for each in quiz}
     with open_memory(home / "progress.db") as memory:
         standing = sittings.standing(memory, session)
         assert standing is not None
@@ -107,6 +102,7 @@ def _faults(home: Path, session: str, given: int, place: int, left: float) -> li
 def rounds(count: int, seed: int = 1) -> tuple[int, list[str]]:
     """Sums over `count` rounds, each a new learner."""
     rng, answers, faults = random.Random(seed), 0, []
+    assert read.banks()  # before the first fork
     for _ in range(count):
         with tempfile.TemporaryDirectory() as folder:
             given, wrong = one_round(Path(folder), rng)

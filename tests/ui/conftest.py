@@ -4,6 +4,7 @@ import gc
 import os
 import shutil
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -12,11 +13,13 @@ from PySide6.QtWidgets import QApplication
 
 from desktop.app import FONTS, Program, make_application
 from desktop.base.places import Places
+from desktop.base.settings import read_settings, write_settings
 from desktop.ui.keys import press, type_text
 from desktop.ui.library import Library
 
 assert FONTS
-Start = Callable[[], Program]
+Start = Callable[..., Program]
+FREEZE = gc.freeze
 
 
 @pytest.fixture(scope="session")
@@ -48,12 +51,18 @@ def read() -> dict[tuple[str, str], object]:
 
 @pytest.fixture
 def start(qtbot, qapp, places, warm, read, monkeypatch) -> Iterator[Start]:
-    """Open the program; a second call is a second day. Everything is closed at the end."""
+    """Open the program, with settings that she chose before; a second call is a second day. All is closed at the end."""
     running: list[Program] = []
+    known = len(read)
+    # the program sets apart what it keeps until its end; here that would be every window of the session
+    monkeypatch.setattr(gc, "freeze", lambda: None)
     for name in ("_read_search", "_read_lessons", "_read_law"):
         monkeypatch.setattr(Library, name, _once(getattr(Library, name), name, read))
 
-    def begin() -> Program:
+    def begin(**chosen: object) -> Program:
+        if chosen:
+            places.data.mkdir(parents=True, exist_ok=True)
+            assert write_settings(places.settings, replace(read_settings(places.settings)[0], **chosen))
         program = Program(qapp, places)
         running.append(program)
         program.show()
@@ -66,16 +75,33 @@ def start(qtbot, qapp, places, warm, read, monkeypatch) -> Iterator[Start]:
     yield begin
     if not warm.is_dir() and places.cache.is_dir():
         shutil.copytree(places.cache, warm)
-    for program in running:
-        program.desk.window.close()
-        program.background.finish()
-        program.desk.window.deleteLater()
-        program.desk.deleteLater()
+    while running:
+        _throw_away(running.pop(0))
     qapp.processEvents()
     qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
-    gc.unfreeze()  # the program sets apart what it keeps until its end; here that would be every window of the session
     gc.collect()
+    if len(read) > known:
+        FREEZE()  # what was read stays until the end of the session, and nobody looks through it for each window anew
     gc.enable()
+
+
+@pytest.fixture
+def lend_search(read, monkeypatch) -> Callable[[], None]:
+    """From now on a window takes an index that was built before, whatever its chapters are: for tests in which nobody
+    searches, since to build another one takes ten seconds."""
+
+    def lend() -> None:
+        built = next(each for (name, _), each in read.items() if name == "_read_search")
+        monkeypatch.setattr(Library, "_read_search", lambda _: built)
+
+    return lend
+
+
+def _throw_away(program: Program) -> None:
+    program.desk.window.close()
+    program.background.finish()
+    program.desk.window.deleteLater()
+    program.desk.deleteLater()
 
 
 def _once(method: Callable[[Library], object], name: str, read: dict[tuple[str, str], object]) -> object:

@@ -3,7 +3,8 @@
     python -m tests.ui.kill_rounds 200
 
 Each round forks a whole window (offscreen), which answers question after question and reports an answer's id only
-when its feedback can be seen. The parent kills it with -9 and then asks the file.
+when its feedback can be seen. The parent kills it with -9 and then asks the file. Whatever is read, but no application,
+is there before the fork.
 """
 
 import os
@@ -14,27 +15,22 @@ import tempfile
 import time
 from pathlib import Path
 
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+
+from desktop.app import Program, make_application
 from desktop.base.places import Places
-from desktop.base.shipped import shipped
-from desktop.handbook.files import read_handbook
 from desktop.learning.store import open_memory
-from desktop.practice.files import read_cases
-from desktop.quiz.files import read_banks
+from desktop.ui.keys import pause, press
+from desktop.ui.library import Lessons, Library
+from desktop.ui.widgets.question_view import MatchingView
+from tests.shipped import read
+
+os.environ["QT_QPA_PLATFORM"] = "offscreen"
 
 
-def answer_for_ever(home: Path, pipe: int) -> None:
+def answer_for_ever(home: Path, pipe: int, lessons: Lessons) -> None:
     """The child: a window that answers until it is killed, saying what its screen has acknowledged."""
-    os.environ["QT_QPA_PLATFORM"] = "offscreen"
-    from PySide6.QtCore import Qt
-    from PySide6.QtWidgets import QApplication
-
-    from desktop.app import Program, make_application
-    from desktop.ui.keys import pause, press
-    from desktop.ui.library import Lessons, Library
-    from desktop.ui.widgets.question_view import MatchingView
-
-    handbook, _ = read_handbook(shipped("content", "handbook"))
-    lessons = Lessons(read_cases(shipped("content", "cases"), handbook)[0], read_banks(shipped("quizzes"), handbook)[0])
     application: QApplication = make_application(["kill"])
     Library.load = lambda self: self._have_lessons(lessons)  # type: ignore[method-assign]
     program = Program(application, Places(home, home / "cache"))
@@ -60,13 +56,13 @@ def answer_for_ever(home: Path, pipe: int) -> None:
         page._leave()
 
 
-def one_round(home: Path, rng: random.Random) -> tuple[int, int]:
+def one_round(home: Path, rng: random.Random, lessons: Lessons) -> tuple[int, int]:
     """How many answers the screen acknowledged in one life of the program, and how many of them are lost."""
     reader, writer = os.pipe()
     child = os.fork()
     if child == 0:
         os.close(reader)
-        answer_for_ever(home, writer)
+        answer_for_ever(home, writer, lessons)
     os.close(writer)
     wanted = rng.randint(1, 12)
     told = b""
@@ -86,9 +82,9 @@ def one_round(home: Path, rng: random.Random) -> tuple[int, int]:
 
 def rounds(count: int, seed: int = 1) -> tuple[int, int]:
     """Sums over `count` rounds on one and the same file."""
-    rng = random.Random(seed)
+    rng, lessons = random.Random(seed), Lessons(quizzes=read.banks())
     with tempfile.TemporaryDirectory() as folder:
-        found = [one_round(Path(folder), rng) for _ in range(count)]
+        found = [one_round(Path(folder), rng, lessons) for _ in range(count)]
     return sum(each[0] for each in found), sum(each[1] for each in found)
 
 

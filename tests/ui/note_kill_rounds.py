@@ -11,20 +11,19 @@ import tempfile
 import time
 from pathlib import Path
 
+from desktop.app import Program, make_application
 from desktop.base.places import Places
 from desktop.learning.annotations.store import mine
 from desktop.learning.store import open_memory
+from desktop.ui.keys import pause, type_text
+from desktop.ui.library import Library
 
+os.environ["QT_QPA_PLATFORM"] = "offscreen"
 WORDS = "выплата в денежной форме"
 
 
 def write_for_ever(home: Path, pipe: int) -> None:
     """The child: a window that writes at one note until it is killed, saying which draft it knows to be kept."""
-    os.environ["QT_QPA_PLATFORM"] = "offscreen"
-    from desktop.app import Program, make_application
-    from desktop.ui.keys import pause, type_text
-    from desktop.ui.library import Library
-
     application = make_application(["kill"])
     Library.load = lambda self: None  # type: ignore[method-assign]
     program = Program(application, Places(home, home / "cache"))

@@ -198,10 +198,7 @@ def test_a_short_form_says_at_its_field_what_cannot_be(start, qtbot):
 @pytest.mark.parametrize("language", ["ru", "kk"])
 @pytest.mark.parametrize("scale", [100, 200])
 def test_no_name_of_a_calculator_or_button_is_cut(start, qtbot, language, scale):
-    program = start()
-    for name, value in (("language", language), ("scale", scale)):
-        program.change(name, value)
-        qtbot.wait(1)
+    program = start(language=language, scale=scale)
     program.desk.window.resize(1024, 700)
     page = calculators(program, qtbot)
     for number in range(6):
@@ -216,9 +213,7 @@ def test_no_name_of_a_calculator_or_button_is_cut(start, qtbot, language, scale)
 
 
 def test_large_letters_make_a_list_of_the_tabs_and_it_leads_to_every_calculator(start, qtbot):
-    program = start()
-    program.change("scale", 200)
-    qtbot.wait(1)
+    program = start(scale=200)
     program.desk.window.resize(1024, 700)
     page = calculators(program, qtbot)
     qtbot.wait(10)
@@ -230,9 +225,7 @@ def test_large_letters_make_a_list_of_the_tabs_and_it_leads_to_every_calculator(
 
 @pytest.mark.parametrize("language", ["ru", "kk"])
 def test_an_empty_family_is_an_invitation_and_no_fault(start, qtbot, language):
-    program = start()
-    program.change("language", language)
-    qtbot.wait(1)
+    program = start(language=language)
     page = calculators(program, qtbot)
     text = result(page, qtbot)
     assert text.startswith({"ru": "Впишите, кто живёт в семье", "kk": "Отбасында кім тұратынын"}[language])
@@ -267,9 +260,7 @@ def raw_words(text: str) -> set[str]:
 
 @pytest.mark.parametrize("language", ["ru", "kk"])
 def test_no_fault_of_the_family_speaks_in_names_of_the_file(start, qtbot, language):
-    program = start()
-    program.change("language", language)
-    qtbot.wait(1)
+    program = start(language=language)
     page = calculators(program, qtbot)
     model, form = page.assistance.model, page.assistance
     model.add()
@@ -296,9 +287,7 @@ def test_no_fault_of_the_family_speaks_in_names_of_the_file(start, qtbot, langua
 
 @pytest.mark.parametrize("language", ["ru", "kk"])
 def test_no_fault_of_a_short_form_speaks_in_names_of_the_file(start, qtbot, language):
-    program = start()
-    program.change("language", language)
-    qtbot.wait(1)
+    program = start(language=language)
     page = calculators(program, qtbot)
     for number in range(1, 6):
         calculator = page._stack.widget(number)

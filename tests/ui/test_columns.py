@@ -91,6 +91,7 @@ def test_a_window_built_anew_knows_what_was_read_whatever_timer_comes_first(star
     desk._after_first_paint()
     while asked:
         asked.pop()()
+    desk.reading.desk.articles.line.setText("ГАСП")
     tree = desk.reading.desk.articles.tree
     assert tree.model() is not None
     assert tree.model().rowCount() > 0

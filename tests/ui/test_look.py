@@ -88,10 +88,7 @@ def whole(window: QWidget) -> None:
     ("theme", "scale", "size"), [("light", 100, (1024, 700)), ("dark", 200, (1024, 700)), ("dark", 100, (1920, 1080))]
 )
 def test_nothing_is_cut_on_any_page(start, qtbot, language, theme, scale, size):
-    program = start()
-    for name, value in (("language", language), ("theme", theme), ("scale", scale)):
-        program.change(name, value)
-        qtbot.wait(1)
+    program = start(language=language, theme=theme, scale=scale)
     window = program.desk.window
     window.resize(*size)
     for page in ("handbook", "practice", "quiz", "village", "progress", "terms", "changes", "leaflet", "settings"):
@@ -103,9 +100,7 @@ def test_nothing_is_cut_on_any_page(start, qtbot, language, theme, scale, size):
 
 @pytest.mark.parametrize("language", ["ru", "kk"])
 def test_no_english_word_is_left_in_the_window(start, qtbot, language):
-    program = start()
-    program.change("language", language)
-    qtbot.wait(1)
+    program = start(language=language)
     window = program.desk.window
     for page in ("handbook", "practice", "quiz", "village", "progress", "changes", "leaflet", "settings"):
         window.show_page(page)

@@ -29,8 +29,8 @@ QUOTE = "выплата в денежной форме"
 def day(start, qtbot):
     """A day with the program: opened, with everything of hers read."""
 
-    def begin():
-        program = start()
+    def begin(**chosen):
+        program = start(**chosen)
         qtbot.waitUntil(lambda: ready(program))
         program.desk.window.activateWindow()
         return program
@@ -576,7 +576,7 @@ def edited(program_module, tmp_path, monkeypatch, edit):
     )
 
 
-def test_an_edited_chapter_keeps_her_marks_and_lists_what_is_gone(day, qtbot, tmp_path, monkeypatch, places):
+def test_an_edited_chapter_keeps_her_marks_and_lists_what_is_gone(day, qtbot, tmp_path, monkeypatch, places, lend_search):
     program = day()
     for words, passage in (
         (QUOTE, "tsa-definition"),
@@ -602,6 +602,7 @@ def test_an_edited_chapter_keeps_her_marks_and_lists_what_is_gone(day, qtbot, tm
         return text.replace("Центр принимает решение", "Новое предложение. Центр принимает решение")
 
     edited(app, tmp_path, monkeypatch, edit)
+    lend_search()
     second = day()
     qtbot.waitUntil(lambda: len(second.recorder.notebook.highlights) == 5)
     found = {each.highlight.quote or each.highlight.note: each for each in second.recorder.notebook.placed()}
@@ -625,13 +626,8 @@ def test_an_edited_chapter_keeps_her_marks_and_lists_what_is_gone(day, qtbot, tm
 @pytest.mark.parametrize("language", ["ru", "kk"])
 @pytest.mark.parametrize(("theme", "scale"), [("light", 100), ("dark", 200)])
 def test_panel_bar_and_sheets_fit_and_have_names(day, qtbot, language, theme, scale):
-    program = day()
+    program = day(language=language, theme=theme, scale=scale)
     full(program, qtbot)
-    for name, value in (("language", language), ("theme", theme), ("scale", scale)):
-        if getattr(program.settings, name) != value:
-            before = program.desk
-            program.change(name, value)
-            qtbot.waitUntil(lambda before=before: program.desk is not before and ready(program))
     window, mine = program.desk.window, program.desk.mine
     window.resize(1024, 700)
     mine.marking.leaflet = True

@@ -1,7 +1,10 @@
 """Today: what to repeat, where to go on, one weak section; below, the load to come and the day of an exam."""
 
+from __future__ import annotations
+
 from collections.abc import Callable
 from datetime import datetime
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -9,8 +12,6 @@ from PySide6.QtWidgets import QApplication, QPushButton, QStackedLayout, QVBoxLa
 
 from desktop.base.settings import Settings
 from desktop.handbook.model import Handbook
-from desktop.practice.case import Case
-from desktop.quiz.model import Question, Quiz
 from desktop.ui.library import Library
 from desktop.ui.recorder import Recorder
 from desktop.ui.review.blocks import OnwardBlock, ReviewBlock, WeakBlock, section_title
@@ -21,10 +22,14 @@ from desktop.ui.review.leech_card import LeechCard
 from desktop.ui.review.look import Further, Look
 from desktop.ui.review.onward import Onward, onward
 from desktop.ui.review.review_desk import ReviewDesk
-from desktop.ui.review.review_view import ReviewView
 from desktop.ui.review.wishes import Wishes
 from desktop.ui.theme import Theme
 from desktop.ui.widgets.simple import Card, Column, label
+
+if TYPE_CHECKING:  # what asks is made when it is asked for
+    from desktop.practice.case import Case
+    from desktop.quiz.model import Question
+    from desktop.ui.review.review_view import ReviewView
 
 FEW_LEECHES = 3
 """So many of what will not stay are named at a time."""
@@ -52,6 +57,7 @@ class TodayPage(QWidget):
         self.desk.looked_further.connect(self._draw_further)
         self._look = Look(self.desk.today)
         self.first: QPushButton | None = None
+        self._view: ReviewView | None = None
         self._column = Column(760)
         self._stack = QStackedLayout(self)
         self._stack.addWidget(self._column)
@@ -68,8 +74,7 @@ class TodayPage(QWidget):
     @property
     def view(self) -> ReviewView | None:
         """The review under way."""
-        shown = self._stack.currentWidget()
-        return shown if isinstance(shown, ReviewView) else None
+        return self._view
 
     def refresh(self) -> None:
         """Look anew; a review under way is not disturbed."""
@@ -82,7 +87,9 @@ class TodayPage(QWidget):
         """Begin with what is due today."""
         if self.view or not self._look.queue:
             return
-        view = ReviewView(self.desk, self._look, self._handbook, self._theme, self._told)
+        from desktop.ui.review.review_view import ReviewView
+
+        self._view = view = ReviewView(self.desk, self._look, self._handbook, self._theme, self._told)
         view.passage_requested.connect(self.passage_requested)
         view.case_requested.connect(self.case_requested)
         view.left.connect(self._leave)
@@ -192,7 +199,7 @@ class TodayPage(QWidget):
         self.refresh()
 
     def _leave(self) -> None:
-        view = self.view
+        view, self._view = self._view, None
         self.desk.finish()
         self._stack.setCurrentWidget(self._column)
         if view:
@@ -209,6 +216,8 @@ class TodayPage(QWidget):
             self.case_requested.emit(found.case.id)
 
     def _ask_about(self, topic: str) -> None:
+        from desktop.quiz.model import Quiz
+
         title = section_title(self._handbook, topic)
         self.questions_requested.emit(Quiz("weak-section", title, title, self._about(topic)))
 

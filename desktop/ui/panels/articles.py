@@ -1,6 +1,9 @@
 """The panel «Articles» beside the page: the law as the handbook cites it, with everything that leans on each place."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QTreeView, QVBoxLayout, QWidget
 
 from desktop.handbook.articles import ArticleIndex
@@ -16,7 +19,8 @@ class ArticlesPanel(QWidget):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
-        self._index = ArticleIndex()
+        self._read: Callable[[], ArticleIndex] = ArticleIndex
+        self._index: ArticleIndex | None = None
         self.line = QLineEdit()
         self.line.setPlaceholderText(self.tr("Article or word…"))
         self.line.setAccessibleName(self.tr("Narrow the list of articles"))
@@ -40,12 +44,21 @@ class ArticlesPanel(QWidget):
         down.addLayout(line)
         down.addWidget(self.tree, 1)
 
-    def set_index(self, index: ArticleIndex) -> None:
-        """Show this index from now on."""
-        self._index = index
-        self._fill()
+    def set_index(self, read: Callable[[], ArticleIndex]) -> None:
+        """Show this index from now on; it is read when somebody first looks, for most days nobody does."""
+        self._read, self._index = read, None
+        if self.isVisible():
+            self._fill()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Somebody looks."""
+        super().showEvent(event)
+        if self._index is None:
+            self._fill()
 
     def _fill(self) -> None:
+        if self._index is None:
+            self._index = self._read()
         wanted = self.line.text()
         self.tree.setModel(Articles(self._index, wanted))
         if wanted.strip():

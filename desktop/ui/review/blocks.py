@@ -1,15 +1,20 @@
 """The blocks of the page «Today»: what to repeat, where to go on, the weakest section. Each has one thing to do."""
 
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from desktop.handbook.model import Handbook
-from desktop.learning.progress import TopicProgress
-from desktop.quiz.plan import plan_from_json
 from desktop.ui.review.look import Look
 from desktop.ui.review.onward import Onward
 from desktop.ui.widgets.flow import Flow
 from desktop.ui.widgets.simple import Card, button, label
+
+if TYPE_CHECKING:
+    from desktop.learning.progress import TopicProgress
 
 
 class ReviewBlock(Card):
@@ -73,6 +78,8 @@ class OnwardBlock(Card):
                    "first": self.tr("Begin with a case")}[found.kind]  # fmt: skip
         self.column.addWidget(label(heading, "heading"))
         if found.standing:
+            from desktop.quiz.plan import plan_from_json
+
             plan = plan_from_json(found.standing.plan)
             self.column.addWidget(label(plan.title, "lead"))
             where = self.tr("Left at question {number} of {total}").replace("{number}", str(found.standing.place + 1))

@@ -1,12 +1,14 @@
 """«Ready for 14 March»: the day of her exam, the minutes she has, and what the plan promises."""
 
+from __future__ import annotations
+
 from datetime import date, timedelta
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QFormLayout, QLabel, QSizePolicy, QSpinBox
 
-from desktop.learning.review.plan import ExamPlan
 from desktop.ui.dates import day as in_words
 from desktop.ui.review.blocks import row
 from desktop.ui.review.wishes import Wishes
@@ -14,6 +16,9 @@ from desktop.ui.theme import Theme
 from desktop.ui.widgets.fields import TextField, parse_day
 from desktop.ui.widgets.questions.calendar import Calendar
 from desktop.ui.widgets.simple import Card, button, label
+
+if TYPE_CHECKING:
+    from desktop.learning.review.plan import ExamPlan
 
 LATEST = timedelta(days=3 * 365)
 """Nobody studies longer for one exam."""

@@ -1,13 +1,18 @@
 """How much there will be to review on each of the next days: a bar for each day, what is new lighter on top."""
 
+from __future__ import annotations
+
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDate, QLocale, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from desktop.learning.review.forecast import Load
 from desktop.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from desktop.learning.review.forecast import Load
 
 _TALL, _WIDE = 150, 420
 _BOTTOM, _TOP = 26, 22

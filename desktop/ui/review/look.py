@@ -7,16 +7,15 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import TYPE_CHECKING
 
-from desktop.learning.review.queue import Asked
-from desktop.ui.review.faces import Face
-
 if TYPE_CHECKING:
     from desktop.learning.progress import TopicProgress
     from desktop.learning.records import Session
     from desktop.learning.review.forecast import Load
     from desktop.learning.review.leech import Leech
     from desktop.learning.review.plan import ExamPlan
+    from desktop.learning.review.queue import Asked
     from desktop.learning.sittings import Standing
+    from desktop.ui.review.faces import Face
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,11 +1,15 @@
 """Where she goes on: what she left unfinished, else the next case; on the first day the first one."""
 
+from __future__ import annotations
+
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from desktop.learning.records import Session
-from desktop.learning.sittings import Standing
-from desktop.practice.case import Case
+if TYPE_CHECKING:
+    from desktop.learning.records import Session
+    from desktop.learning.sittings import Standing
+    from desktop.practice.case import Case
 
 KINDS = ("sitting", "case", "next", "first")
 

@@ -14,7 +14,6 @@ from desktop.handbook.model import Handbook
 from desktop.learning.records import KAZAKHSTAN, Answer, Session
 from desktop.ui.library import Library
 from desktop.ui.recorder import Recorder
-from desktop.ui.review.feed import Stock, gathered, marked
 from desktop.ui.review.look import Further, Look
 from desktop.ui.review.wishes import Wishes
 
@@ -27,6 +26,7 @@ if TYPE_CHECKING:
     from desktop.learning.review.plan import ExamPlan
     from desktop.learning.review.schedule import CardState
     from desktop.learning.store import Memory
+    from desktop.ui.review.feed import Stock
 
 DAYS = 30
 """How far the load is foretold."""
@@ -62,6 +62,7 @@ class ReviewDesk(QObject):
         self._book: tuple[Memory, ReviewBook] | None = None
         self._planned: tuple[object, ExamPlan] | None = None
         self._session: Session | None = None
+        self._begun = set[str]()
         self._number = 0
 
     @property
@@ -79,7 +80,7 @@ class ReviewDesk(QObject):
         if not self.ready:
             return
         self._number += 1
-        number, stock, today, wishes = self._number, self._stock(), self.today, self.wishes
+        number, today, wishes = self._number, self.today, self.wishes
         highlights = self._recorder.notebook.highlights
 
         def further(memory: Memory) -> Further:
@@ -90,7 +91,7 @@ class ReviewDesk(QObject):
                 self.looked.emit(found)
                 self._recorder.read(further, lambda more: self._seen_further(number, more))
 
-        self._recorder.read(lambda memory: self._look(memory, stock, highlights, today, wishes), seen)
+        self._recorder.read(lambda memory: self._look(memory, highlights, today, wishes), seen)
 
     def answer(self, item: ReviewItem, told: Told, ms: int, then: Callable[[CardState | None], None]) -> None:
         """Put a review on the disk, then call back with what follows; with None where nothing can be kept."""
@@ -106,7 +107,9 @@ class ReviewDesk(QObject):
             with self._turn:
                 found[:] = [self._book_of(memory, given.day).answer(given)]
             if answer and session:
-                memory.start(session)
+                if session.id not in self._begun:  # the disk is waited for twice, not three times
+                    memory.start(session)
+                    self._begun.add(session.id)
                 memory.record(answer)
 
         self._recorder.write(deed, lambda: then(found[0] if found else None))
@@ -130,6 +133,8 @@ class ReviewDesk(QObject):
         return Answer(self._new_id(), self._session.id, *about, told.chosen, mark, 1.0, now)
 
     def _stock(self) -> Stock:
+        from desktop.ui.review.feed import Stock
+
         lessons, law = self._library.lessons, self._library.law
         assert lessons is not None
         assert law is not None
@@ -143,12 +148,11 @@ class ReviewDesk(QObject):
             self._book = memory, ReviewBook(memory, today, self.wishes.aim, self.wishes.caps)
         return self._book[1]
 
-    def _look(
-        self, memory: Memory, stock: Stock, highlights: tuple[Highlight, ...], today: date, wishes: Wishes
-    ) -> Look:
+    def _look(self, memory: Memory, highlights: tuple[Highlight, ...], today: date, wishes: Wishes) -> Look:
         from desktop.learning.sittings import under_way
         from desktop.ui.review.faces import face
 
+        stock = self._stock()
         with self._turn:
             book = self._book_of(memory, today)
             book.hide(())
@@ -185,6 +189,7 @@ class ReviewDesk(QObject):
 
 def _feed(book: ReviewBook, stock: Stock, highlights: tuple[Highlight, ...], today: date) -> None:
     from desktop.learning.review.sources import once
+    from desktop.ui.review.feed import gathered, marked
 
     found = list(gathered(book.uncounted(), [item.key for item in book.items], stock))
     book.add(once((each.item for each in found), marked(highlights, stock)), today)
@@ -198,10 +203,11 @@ def _wish(book: ReviewBook, wishes: Wishes) -> None:
 
 
 def _weakest(memory: Memory) -> TopicProgress | None:
-    """The weakest section of which something was answered wrongly."""
+    """The weakest section of which something was answered wrongly of late."""
+    from desktop.learning.lately import latest
     from desktop.learning.progress import by_topic
 
-    return next((each for each in by_topic(memory.answers()) if each.partly + each.wrong), None)
+    return next((each for each in by_topic(latest(memory)) if each.partly + each.wrong), None)
 
 
 def _nothing() -> None:

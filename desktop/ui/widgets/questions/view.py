@@ -21,7 +21,6 @@ class AnswerView(QWidget):
     took go to `press`. A view that is graded or locked cannot be changed any more.
     """
 
-    answered = Signal()  # fact: this is her answer, it may be checked
     touched = Signal()  # fact: the answer was changed
     passage_requested = Signal(str)  # wish: show this passage
 
