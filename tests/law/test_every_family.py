@@ -13,7 +13,7 @@ from .families import households
 from .made import law
 
 RANK = ("refused-income", "entitled-zero", "unconditional", "conditional", "disputed", "not-regulated")
-often = settings(max_examples=150, deadline=None, derandomize=True, database=None)
+often = settings(max_examples=100, deadline=None, derandomize=True, database=None)
 
 
 def richer(household: Household, by: int) -> Household:
