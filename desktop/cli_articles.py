@@ -42,11 +42,12 @@ def _everything(handbook: Handbook, caches: Sequence[Path]) -> Iterator[Cited]:
     from desktop.practice.files import read_cases
     from desktop.quiz.cited import questions_cited
     from desktop.quiz.files import read_banks
+    from desktop.quiz.store import Parsed
     from desktop.search.cited import answers_cited
     from desktop.search.files import read_vocabulary
 
     yield from passages_cited(handbook)
-    yield from questions_cited(read_banks(shipped("quizzes"), handbook, caches)[0], handbook)
+    yield from questions_cited(read_banks(shipped("quizzes"), handbook, Parsed(caches))[0], handbook)
     yield from cases_cited(read_cases(shipped("content", "cases"), handbook, caches)[0], handbook)
     for _, rule, title, place in cited(read_law(shipped("content", "law"))[0].rules):
         yield Cited("rule", rule, title, parse_citation(place))
