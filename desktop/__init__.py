@@ -1,3 +1,3 @@
 """Komekshi: reference and training for the staff of Kazakhstan's employment centres."""
 
-__version__ = "0.3.0"
+__version__ = "0.4.0"
