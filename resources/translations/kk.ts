@@ -1605,17 +1605,17 @@
 <context>
     <name>CrashDialog</name>
     <message>
-        <location filename="../../desktop/ui/crash.py" line="19"/>
+        <location filename="../../desktop/ui/crash.py" line="20"/>
         <source>Something went wrong</source>
         <translation>Бірдеңе дұрыс болмады</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/crash.py" line="21"/>
+        <location filename="../../desktop/ui/crash.py" line="22"/>
         <source>This is a mistake in the program, not yours. Your answers are saved.</source>
         <translation>Бұл — бағдарламаның қатесі, сіздікі емес. Жауаптарыңыз сақталды.</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/crash.py" line="26"/>
+        <location filename="../../desktop/ui/crash.py" line="27"/>
         <source>Copy the report</source>
         <translation>Есепті көшіріп алу</translation>
     </message>
@@ -3754,27 +3754,27 @@
 <context>
     <name>ProgressPage</name>
     <message>
-        <location filename="../../desktop/ui/pages/progress_page.py" line="69"/>
+        <location filename="../../desktop/ui/pages/progress_page.py" line="71"/>
         <source>Your progress is not open; the strip above says why.</source>
         <translation>Нәтижелер ашылмады; себебі жоғарғы жолақта айтылған.</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/progress_page.py" line="96"/>
+        <location filename="../../desktop/ui/pages/progress_page.py" line="98"/>
         <source>Progress</source>
         <translation>Нәтижелер</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/progress_page.py" line="108"/>
+        <location filename="../../desktop/ui/pages/progress_page.py" line="110"/>
         <source>Nothing yet: the first case takes ten minutes.</source>
         <translation>Әзірге бос: бірінші жағдай он минуттай алады.</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/progress_page.py" line="109"/>
+        <location filename="../../desktop/ui/pages/progress_page.py" line="111"/>
         <source>To the first case</source>
         <translation>Бірінші жағдайға</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../desktop/ui/pages/progress_page.py" line="117"/>
+        <location filename="../../desktop/ui/pages/progress_page.py" line="119"/>
         <source>%n question(s) answered</source>
         <translation>
             <numerusform>%n сұраққа жауап берілді</numerusform>
@@ -3782,7 +3782,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../desktop/ui/pages/progress_page.py" line="118"/>
+        <location filename="../../desktop/ui/pages/progress_page.py" line="120"/>
         <source>%n decision(s) in cases</source>
         <translation>
             <numerusform>жағдайларда %n шешім</numerusform>
@@ -3790,7 +3790,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../desktop/ui/pages/progress_page.py" line="119"/>
+        <location filename="../../desktop/ui/pages/progress_page.py" line="121"/>
         <source>%n day(s) of study</source>
         <translation>
             <numerusform>%n оқу күні</numerusform>
@@ -3798,67 +3798,67 @@
         </translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/progress_page.py" line="153"/>
+        <location filename="../../desktop/ui/pages/progress_page.py" line="161"/>
         <source>Weak passages</source>
         <translation>Әлсіз тұстар</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/progress_page.py" line="155"/>
+        <location filename="../../desktop/ui/pages/progress_page.py" line="163"/>
         <source>None: the last two answers on every passage were right.</source>
         <translation>Жоқ: әр үзінді бойынша соңғы екі жауап дұрыс.</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/progress_page.py" line="160"/>
+        <location filename="../../desktop/ui/pages/progress_page.py" line="168"/>
         <source>wrong {wrong} of {seen}</source>
         <translation>{seen} жауаптың {wrong}-і қате</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/progress_page.py" line="172"/>
+        <location filename="../../desktop/ui/pages/progress_page.py" line="180"/>
         <source>By topic, the weakest first</source>
         <translation>Тақырыптар бойынша, әлсіздері — бірінші</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/progress_page.py" line="190"/>
+        <location filename="../../desktop/ui/pages/progress_page.py" line="198"/>
         <source>Read of the handbook</source>
         <translation>Құралдан оқылғаны</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/progress_page.py" line="195"/>
+        <location filename="../../desktop/ui/pages/progress_page.py" line="203"/>
         <source>{read} of {total}</source>
         <translation>{total} ішінен {read}</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/progress_page.py" line="209"/>
+        <location filename="../../desktop/ui/pages/progress_page.py" line="217"/>
         <source>right {right}, partly {partly}, wrong {wrong}</source>
         <translation>дұрыс {right}, ішінара {partly}, қате {wrong}</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/progress_page.py" line="125"/>
+        <location filename="../../desktop/ui/pages/progress_page.py" line="127"/>
         <source>The next ten minutes</source>
         <translation>Таяудағы он минут</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/progress_page.py" line="127"/>
+        <location filename="../../desktop/ui/pages/progress_page.py" line="129"/>
         <source>To the quizzes</source>
         <translation>Сұрақтарға</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/progress_page.py" line="127"/>
+        <location filename="../../desktop/ui/pages/progress_page.py" line="129"/>
         <source>To the cases</source>
         <translation>Жағдайларға</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/progress_page.py" line="128"/>
+        <location filename="../../desktop/ui/pages/progress_page.py" line="130"/>
         <source>Open the text</source>
         <translation>Мәтінді ашу</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/progress_page.py" line="142"/>
+        <location filename="../../desktop/ui/pages/progress_page.py" line="144"/>
         <source>How ready you are</source>
         <translation>Қаншалықты дайынсыз</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/progress_page.py" line="143"/>
+        <location filename="../../desktop/ui/pages/progress_page.py" line="145"/>
         <source>The bar is the share right, later answers weighing more; the line below it is where the share may truly lie (95 %). Few answers, a long line.</source>
         <translation>Жолақ — дұрыстың үлесі, соңғы жауаптардың салмағы көбірек; астындағы сызық — үлестің шын мәнінде қай аралықта болуы мүмкін екені (95 %). Жауап аз болса, сызық ұзын.</translation>
     </message>
@@ -3967,33 +3967,69 @@
 <context>
     <name>ReadinessMap</name>
     <message>
-        <location filename="../../desktop/ui/widgets/readiness_map.py" line="139"/>
-        <location filename="../../desktop/ui/widgets/readiness_map.py" line="144"/>
+        <location filename="../../desktop/ui/widgets/readiness_map.py" line="152"/>
+        <source>How to look at readiness</source>
+        <translation>Дайындықты қалай қарау керек</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/readiness_map.py" line="153"/>
+        <source>By section</source>
+        <translation>Бөлімдер бойынша</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/readiness_map.py" line="153"/>
+        <source>By role</source>
+        <translation>Рөлдер бойынша</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/readiness_map.py" line="153"/>
+        <source>By article</source>
+        <translation>Заң баптары бойынша</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/readiness_map.py" line="162"/>
+        <location filename="../../desktop/ui/widgets/readiness_map.py" line="168"/>
         <source>Whose work</source>
         <translation>Кімнің жұмысы</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/readiness_map.py" line="140"/>
+        <location filename="../../desktop/ui/widgets/readiness_map.py" line="163"/>
         <source>All roles</source>
         <translation>Барлық рөл</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/readiness_map.py" line="150"/>
+        <location filename="../../desktop/ui/widgets/readiness_map.py" line="174"/>
         <source>Assistant</source>
         <translation>Ассистент</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/readiness_map.py" line="150"/>
+        <location filename="../../desktop/ui/widgets/readiness_map.py" line="174"/>
         <source>Consultant</source>
         <translation>Консультант</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/readiness_map.py" line="150"/>
+        <location filename="../../desktop/ui/widgets/readiness_map.py" line="174"/>
         <source>Akimat</source>
         <translation>Әкімдік</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../desktop/ui/widgets/readiness_map.py" line="166"/>
+        <location filename="../../desktop/ui/widgets/readiness_map.py" line="208"/>
+        <source>%n role(s) without an answer</source>
+        <translation>
+            <numerusform>Жауапсыз тағы %n рөл</numerusform>
+            <numerusform>Жауапсыз тағы %n рөл</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/ui/widgets/readiness_map.py" line="210"/>
+        <source>%n article(s) without an answer</source>
+        <translation>
+            <numerusform>Жауапсыз тағы %n бап</numerusform>
+            <numerusform>Жауапсыз тағы %n бап</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/ui/widgets/readiness_map.py" line="211"/>
         <source>%n section(s) without an answer</source>
         <translation>
             <numerusform>Жауапсыз тағы %n бөлім</numerusform>
@@ -4004,12 +4040,12 @@
 <context>
     <name>ReadinessRow</name>
     <message>
-        <location filename="../../desktop/ui/widgets/readiness_map.py" line="79"/>
+        <location filename="../../desktop/ui/widgets/readiness_map.py" line="82"/>
         <source>No answers yet; questions: {count}</source>
         <translation>Әзірге жауап жоқ; сұрақ саны: {count}</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/readiness_map.py" line="80"/>
+        <location filename="../../desktop/ui/widgets/readiness_map.py" line="83"/>
         <source>Right {share} %, truly from {low} to {high} %; answers: {answers}</source>
         <translation>Дұрысы {share} %, шын мәнінде {low}–{high} %; жауап саны: {answers}</translation>
     </message>

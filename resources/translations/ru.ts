@@ -1611,17 +1611,17 @@
 <context>
     <name>CrashDialog</name>
     <message>
-        <location filename="../../desktop/ui/crash.py" line="19"/>
+        <location filename="../../desktop/ui/crash.py" line="20"/>
         <source>Something went wrong</source>
         <translation>Что-то пошло не так</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/crash.py" line="21"/>
+        <location filename="../../desktop/ui/crash.py" line="22"/>
         <source>This is a mistake in the program, not yours. Your answers are saved.</source>
         <translation>Это ошибка программы, а не ваша. Ваши ответы сохранены.</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/crash.py" line="26"/>
+        <location filename="../../desktop/ui/crash.py" line="27"/>
         <source>Copy the report</source>
         <translation>Скопировать отчёт</translation>
     </message>
@@ -3774,27 +3774,27 @@
 <context>
     <name>ProgressPage</name>
     <message>
-        <location filename="../../desktop/ui/pages/progress_page.py" line="69"/>
+        <location filename="../../desktop/ui/pages/progress_page.py" line="71"/>
         <source>Your progress is not open; the strip above says why.</source>
         <translation>Прогресс не открыт; почему — сказано в полосе сверху.</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/progress_page.py" line="96"/>
+        <location filename="../../desktop/ui/pages/progress_page.py" line="98"/>
         <source>Progress</source>
         <translation>Прогресс</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/progress_page.py" line="108"/>
+        <location filename="../../desktop/ui/pages/progress_page.py" line="110"/>
         <source>Nothing yet: the first case takes ten minutes.</source>
         <translation>Пока пусто: первый случай занимает минут десять.</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/progress_page.py" line="109"/>
+        <location filename="../../desktop/ui/pages/progress_page.py" line="111"/>
         <source>To the first case</source>
         <translation>К первому случаю</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../desktop/ui/pages/progress_page.py" line="117"/>
+        <location filename="../../desktop/ui/pages/progress_page.py" line="119"/>
         <source>%n question(s) answered</source>
         <translation>
             <numerusform>отвечен %n вопрос</numerusform>
@@ -3803,7 +3803,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../desktop/ui/pages/progress_page.py" line="118"/>
+        <location filename="../../desktop/ui/pages/progress_page.py" line="120"/>
         <source>%n decision(s) in cases</source>
         <translation>
             <numerusform>%n решение в случаях</numerusform>
@@ -3812,7 +3812,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../desktop/ui/pages/progress_page.py" line="119"/>
+        <location filename="../../desktop/ui/pages/progress_page.py" line="121"/>
         <source>%n day(s) of study</source>
         <translation>
             <numerusform>%n день занятий</numerusform>
@@ -3821,67 +3821,67 @@
         </translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/progress_page.py" line="153"/>
+        <location filename="../../desktop/ui/pages/progress_page.py" line="161"/>
         <source>Weak passages</source>
         <translation>Слабые места</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/progress_page.py" line="155"/>
+        <location filename="../../desktop/ui/pages/progress_page.py" line="163"/>
         <source>None: the last two answers on every passage were right.</source>
         <translation>Нет: по каждому отрывку два последних ответа верны.</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/progress_page.py" line="160"/>
+        <location filename="../../desktop/ui/pages/progress_page.py" line="168"/>
         <source>wrong {wrong} of {seen}</source>
         <translation>ошибок {wrong} из {seen}</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/progress_page.py" line="172"/>
+        <location filename="../../desktop/ui/pages/progress_page.py" line="180"/>
         <source>By topic, the weakest first</source>
         <translation>По темам, слабые — первыми</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/progress_page.py" line="190"/>
+        <location filename="../../desktop/ui/pages/progress_page.py" line="198"/>
         <source>Read of the handbook</source>
         <translation>Прочитано в пособии</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/progress_page.py" line="195"/>
+        <location filename="../../desktop/ui/pages/progress_page.py" line="203"/>
         <source>{read} of {total}</source>
         <translation>{read} из {total}</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/progress_page.py" line="209"/>
+        <location filename="../../desktop/ui/pages/progress_page.py" line="217"/>
         <source>right {right}, partly {partly}, wrong {wrong}</source>
         <translation>верно {right}, отчасти {partly}, неверно {wrong}</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/progress_page.py" line="125"/>
+        <location filename="../../desktop/ui/pages/progress_page.py" line="127"/>
         <source>The next ten minutes</source>
         <translation>Ближайшие десять минут</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/progress_page.py" line="127"/>
+        <location filename="../../desktop/ui/pages/progress_page.py" line="129"/>
         <source>To the quizzes</source>
         <translation>К вопросам</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/progress_page.py" line="127"/>
+        <location filename="../../desktop/ui/pages/progress_page.py" line="129"/>
         <source>To the cases</source>
         <translation>К случаям</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/progress_page.py" line="128"/>
+        <location filename="../../desktop/ui/pages/progress_page.py" line="130"/>
         <source>Open the text</source>
         <translation>Открыть текст</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/progress_page.py" line="142"/>
+        <location filename="../../desktop/ui/pages/progress_page.py" line="144"/>
         <source>How ready you are</source>
         <translation>Насколько вы готовы</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/progress_page.py" line="143"/>
+        <location filename="../../desktop/ui/pages/progress_page.py" line="145"/>
         <source>The bar is the share right, later answers weighing more; the line below it is where the share may truly lie (95 %). Few answers, a long line.</source>
         <translation>Полоса — доля верного, недавние ответы весят больше; черта под ней — где эта доля может быть на самом деле (95 %). Мало ответов — длинная черта.</translation>
     </message>
@@ -3991,33 +3991,71 @@
 <context>
     <name>ReadinessMap</name>
     <message>
-        <location filename="../../desktop/ui/widgets/readiness_map.py" line="139"/>
-        <location filename="../../desktop/ui/widgets/readiness_map.py" line="144"/>
+        <location filename="../../desktop/ui/widgets/readiness_map.py" line="152"/>
+        <source>How to look at readiness</source>
+        <translation>Как смотреть на готовность</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/readiness_map.py" line="153"/>
+        <source>By section</source>
+        <translation>По разделам</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/readiness_map.py" line="153"/>
+        <source>By role</source>
+        <translation>По ролям</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/readiness_map.py" line="153"/>
+        <source>By article</source>
+        <translation>По статьям закона</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/readiness_map.py" line="162"/>
+        <location filename="../../desktop/ui/widgets/readiness_map.py" line="168"/>
         <source>Whose work</source>
         <translation>Чья работа</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/readiness_map.py" line="140"/>
+        <location filename="../../desktop/ui/widgets/readiness_map.py" line="163"/>
         <source>All roles</source>
         <translation>Все роли</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/readiness_map.py" line="150"/>
+        <location filename="../../desktop/ui/widgets/readiness_map.py" line="174"/>
         <source>Assistant</source>
         <translation>Ассистент</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/readiness_map.py" line="150"/>
+        <location filename="../../desktop/ui/widgets/readiness_map.py" line="174"/>
         <source>Consultant</source>
         <translation>Консультант</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/readiness_map.py" line="150"/>
+        <location filename="../../desktop/ui/widgets/readiness_map.py" line="174"/>
         <source>Akimat</source>
         <translation>Акимат</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../desktop/ui/widgets/readiness_map.py" line="166"/>
+        <location filename="../../desktop/ui/widgets/readiness_map.py" line="208"/>
+        <source>%n role(s) without an answer</source>
+        <translation>
+            <numerusform>Ещё %n роль без ответов</numerusform>
+            <numerusform>Ещё %n роли без ответов</numerusform>
+            <numerusform>Ещё %n ролей без ответов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/ui/widgets/readiness_map.py" line="210"/>
+        <source>%n article(s) without an answer</source>
+        <translation>
+            <numerusform>Ещё %n статья без ответов</numerusform>
+            <numerusform>Ещё %n статьи без ответов</numerusform>
+            <numerusform>Ещё %n статей без ответов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/ui/widgets/readiness_map.py" line="211"/>
         <source>%n section(s) without an answer</source>
         <translation>
             <numerusform>Ещё %n раздел без ответов</numerusform>
@@ -4029,12 +4067,12 @@
 <context>
     <name>ReadinessRow</name>
     <message>
-        <location filename="../../desktop/ui/widgets/readiness_map.py" line="79"/>
+        <location filename="../../desktop/ui/widgets/readiness_map.py" line="82"/>
         <source>No answers yet; questions: {count}</source>
         <translation>Ответов ещё нет; вопросов: {count}</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/readiness_map.py" line="80"/>
+        <location filename="../../desktop/ui/widgets/readiness_map.py" line="83"/>
         <source>Right {share} %, truly from {low} to {high} %; answers: {answers}</source>
         <translation>Верно {share} %, на деле от {low} до {high} %; ответов: {answers}</translation>
     </message>

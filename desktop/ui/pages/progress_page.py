@@ -44,6 +44,7 @@ class ProgressPage(QWidget):
     """Read anew each time it is shown and whenever something was recorded."""
 
     passage_requested = Signal(str)  # wish: show this passage or section
+    article_requested = Signal(str)  # wish: show what rests on this place of the law
     page_requested = Signal(str)  # wish: show this page
 
     def __init__(
@@ -53,6 +54,7 @@ class ProgressPage(QWidget):
         self.setObjectName("page")
         self._handbook, self._recorder, self._theme = handbook, recorder, theme
         self._library, self._language, self._titles = library, language, titles(handbook)
+        self._looked = ("section", "")
         self._column = Column(820)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
@@ -143,10 +145,16 @@ class ProgressPage(QWidget):
         about = self.tr("The bar is the share right, later answers weighing more; the line below it is where the share "
                         "may truly lie (95 %). Few answers, a long line.")  # fmt: skip
         card.column.addWidget(label(about, "quiet"))
-        shown = ReadinessMap(found.ready, self._titles, self._theme)
+        shown = ReadinessMap(found.ready, self._titles, self._theme, *self._looked)
+        shown.looked.connect(self._keep_look)
         shown.section_requested.connect(self.passage_requested)
+        shown.article_requested.connect(self.article_requested)
         card.column.addWidget(shown)
         self._column.column.addWidget(card)
+
+    def _keep_look(self, way: str, role: str) -> None:
+        """The page is drawn anew whenever something was recorded; the map stays as she looked at it."""
+        self._looked = (way, role)
 
     def _weak(self, found: Progress) -> None:
         card = Card("warning" if found.weak_passages else "right")
