@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QFileDialog
 
     from desktop.base.problems import Problem
-    from desktop.learning.annotations.files import Counts
+    from desktop.learning.exchange.store import Counts
     from desktop.ui.panels.mine import MinePanel
 
 
@@ -153,7 +153,10 @@ class MineDesk(QObject):
             head.replace("{file}", path.name),
             self.tr("%n bookmark(s)", "", counts.bookmarks),
             self.tr("%n note(s) and highlight(s)", "", counts.highlights),
+            self.tr("%n quiz(zes) and case(s)", "", counts.sessions),
             self.tr("%n answer(s)", "", counts.answers),
+            self.tr("%n card(s) to review", "", counts.cards),
+            self.tr("%n review(s)", "", counts.reviews),
         )
         self.said.emit(" · ".join(parts))
 

@@ -63,6 +63,7 @@ class ReviewDesk(QObject):
         self._planned: tuple[object, ExamPlan] | None = None
         self._session: Session | None = None
         self._number = 0
+        recorder.notebook.added.connect(self._forget)
 
     @property
     def today(self) -> date:
@@ -136,12 +137,17 @@ class ReviewDesk(QObject):
         questions = {each.id: each for quiz in lessons.quizzes for each in quiz}
         return Stock(self._handbook, questions, {each.id: each for each in lessons.cases}, law.rules)
 
+    def _forget(self) -> None:
+        """The book was read before a file was added: the next who needs it opens it anew."""
+        self._book = self._planned = None
+
     def _book_of(self, memory: Memory, today: date) -> ReviewBook:
         from desktop.learning.review.book import ReviewBook
 
-        if self._book is None or self._book[0] is not memory:
-            self._book = memory, ReviewBook(memory, today, self.wishes.aim, self.wishes.caps)
-        return self._book[1]
+        held = self._book  # whoever adds a file forgets it meanwhile
+        if held is None or held[0] is not memory:
+            held = self._book = memory, ReviewBook(memory, today, self.wishes.aim, self.wishes.caps)
+        return held[1]
 
     def _look(
         self, memory: Memory, stock: Stock, highlights: tuple[Highlight, ...], today: date, wishes: Wishes
@@ -174,9 +180,10 @@ class ReviewDesk(QObject):
     def _plan(self, book: ReviewBook, today: date, goal: Goal) -> ExamPlan:
         """The plan takes a second: it is kept until something was asked."""
         of = goal, today, book.aim, len(book.items), len(book.done(today).keys)
-        if self._planned is None or self._planned[0] != of:
-            self._planned = of, book.plan(today, goal)
-        return self._planned[1]
+        held = self._planned
+        if held is None or held[0] != of:
+            held = self._planned = of, book.plan(today, goal)
+        return held[1]
 
     def _seen_further(self, number: int, more: Further) -> None:
         if number == self._number:
