@@ -149,16 +149,16 @@ class MineDesk(QObject):
         _ask(asked, self.add_file)
 
     def _say_counts(self, head: str, path: Path, counts: Counts) -> None:
-        parts = (
-            head.replace("{file}", path.name),
-            self.tr("%n bookmark(s)", "", counts.bookmarks),
-            self.tr("%n note(s) and highlight(s)", "", counts.highlights),
-            self.tr("%n quiz(zes) and case(s)", "", counts.sessions),
-            self.tr("%n answer(s)", "", counts.answers),
-            self.tr("%n card(s) to review", "", counts.cards),
-            self.tr("%n review(s)", "", counts.reviews),
+        told = (
+            (counts.bookmarks, self.tr("%n bookmark(s)", "", counts.bookmarks)),
+            (counts.highlights, self.tr("%n note(s) and highlight(s)", "", counts.highlights)),
+            (counts.sessions, self.tr("%n quiz(zes) and case(s)", "", counts.sessions)),
+            (counts.answers, self.tr("%n answer(s)", "", counts.answers)),
+            (counts.cards, self.tr("%n card(s) to review", "", counts.cards)),
+            (counts.reviews, self.tr("%n review(s)", "", counts.reviews)),
         )
-        self.said.emit(" · ".join(parts))
+        parts = [words for count, words in told if count] or [self.tr("nothing new")]
+        self.said.emit(" · ".join([head.replace("{file}", path.name), *parts]))
 
 
 def _ask(dialog: QFileDialog, then: Callable[[Path], None]) -> None:

@@ -3208,7 +3208,7 @@
         <translation>Файлдан қосу</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../desktop/ui/mine_desk.py" line="154"/>
+        <location filename="../../desktop/ui/mine_desk.py" line="153"/>
         <source>%n bookmark(s)</source>
         <translation>
             <numerusform>%n бетбелгі</numerusform>
@@ -3216,11 +3216,19 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../desktop/ui/mine_desk.py" line="155"/>
+        <location filename="../../desktop/ui/mine_desk.py" line="154"/>
         <source>%n note(s) and highlight(s)</source>
         <translation>
             <numerusform>%n жазба мен белгілеу</numerusform>
             <numerusform>%n жазба мен белгілеу</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/ui/mine_desk.py" line="155"/>
+        <source>%n quiz(zes) and case(s)</source>
+        <translation>
+            <numerusform>%n тест пен жағдай</numerusform>
+            <numerusform>%n тест пен жағдай</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3230,6 +3238,27 @@
             <numerusform>%n жауап</numerusform>
             <numerusform>%n жауап</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/ui/mine_desk.py" line="157"/>
+        <source>%n card(s) to review</source>
+        <translation>
+            <numerusform>қайталауға %n карточка</numerusform>
+            <numerusform>қайталауға %n карточка</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/ui/mine_desk.py" line="158"/>
+        <source>%n review(s)</source>
+        <translation>
+            <numerusform>%n қайталау</numerusform>
+            <numerusform>%n қайталау</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/mine_desk.py" line="160"/>
+        <source>nothing new</source>
+        <translation>жаңа ештеңе жоқ</translation>
     </message>
 </context>
 <context>

@@ -3222,7 +3222,7 @@
         <translation>Добавить из файла</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../desktop/ui/mine_desk.py" line="154"/>
+        <location filename="../../desktop/ui/mine_desk.py" line="153"/>
         <source>%n bookmark(s)</source>
         <translation>
             <numerusform>%n закладка</numerusform>
@@ -3231,12 +3231,21 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../desktop/ui/mine_desk.py" line="155"/>
+        <location filename="../../desktop/ui/mine_desk.py" line="154"/>
         <source>%n note(s) and highlight(s)</source>
         <translation>
             <numerusform>%n заметка или выделение</numerusform>
             <numerusform>%n заметки и выделения</numerusform>
             <numerusform>%n заметок и выделений</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/ui/mine_desk.py" line="155"/>
+        <source>%n quiz(zes) and case(s)</source>
+        <translation>
+            <numerusform>%n тест или случай</numerusform>
+            <numerusform>%n теста или случая</numerusform>
+            <numerusform>%n тестов и случаев</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3247,6 +3256,29 @@
             <numerusform>%n ответа</numerusform>
             <numerusform>%n ответов</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/ui/mine_desk.py" line="157"/>
+        <source>%n card(s) to review</source>
+        <translation>
+            <numerusform>%n карточка повторения</numerusform>
+            <numerusform>%n карточки повторения</numerusform>
+            <numerusform>%n карточек повторения</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/ui/mine_desk.py" line="158"/>
+        <source>%n review(s)</source>
+        <translation>
+            <numerusform>%n повторение</numerusform>
+            <numerusform>%n повторения</numerusform>
+            <numerusform>%n повторений</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/mine_desk.py" line="160"/>
+        <source>nothing new</source>
+        <translation>нового ничего нет</translation>
     </message>
 </context>
 <context>

@@ -9,8 +9,12 @@ from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 
 import desktop.app
 from desktop.learning.annotations.model import Highlight
+from desktop.learning.exchange.files import export_to
 from desktop.learning.records import Answer, Session
 from desktop.learning.review import store
+from desktop.learning.review.book import ReviewBook
+from desktop.learning.review.item import ReviewItem
+from desktop.learning.store import open_memory
 from desktop.practice.marks import Grade
 from desktop.quiz.right import right_response
 from desktop.ui.keys import press, type_text
@@ -364,3 +368,18 @@ def test_the_weakest_section_is_asked_about_and_the_unfinished_quiz_taken_up(sta
     button(page, "Продолжить").click()
     qtbot.waitUntil(lambda: quiz.view is not None)
     assert quiz.session == session
+
+
+def test_what_came_from_another_computer_is_asked_here_at_once(start, clock, qtbot, tmp_path):
+    program = start()
+    page = today(program, qtbot)
+    (one,) = questions(program)[:1]
+    with open_memory(tmp_path / "other" / "progress.db") as other:
+        book = ReviewBook(other, page.desk.today)
+        book.add([ReviewItem(f"question:{one.id}", "", one.passage)], page.desk.today - timedelta(days=90))
+        export_to(tmp_path / "моё.json", other, "t", clock())
+    program.desk.mine.add_file(tmp_path / "моё.json")
+    qtbot.waitUntil(lambda: "1 карточка повторения" in program.desk.window.status)
+    with qtbot.waitSignal(page.desk.looked) as seen:
+        page.refresh()
+    assert [each.item.id for each in seen.args[0].queue] == [one.id]

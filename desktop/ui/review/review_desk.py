@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from desktop.learning.review.item import ReviewItem
     from desktop.learning.review.plan import ExamPlan
     from desktop.learning.review.schedule import CardState
+    from desktop.learning.sittings import Standing
     from desktop.learning.store import Memory
 
 DAYS = 30
@@ -152,7 +153,6 @@ class ReviewDesk(QObject):
     def _look(
         self, memory: Memory, stock: Stock, highlights: tuple[Highlight, ...], today: date, wishes: Wishes
     ) -> Look:
-        from desktop.learning.sittings import under_way
         from desktop.ui.review.faces import face
 
         with self._turn:
@@ -168,7 +168,7 @@ class ReviewDesk(QObject):
             queue = book.queue(today, wishes.goal(today, seconds))
             shown = {each.item.key: found for each in queue if (found := faces[each.item.key])}
             done, items = len(book.done(today).keys), len(book.items)
-        return Look(today, queue, shown, done, seconds, items, memory.sessions(), under_way(memory))
+        return Look(today, queue, shown, done, seconds, items, memory.sessions(), _left(memory))
 
     def _look_further(self, memory: Memory, today: date, wishes: Wishes) -> Further:
         with self._turn:
@@ -209,6 +209,13 @@ def _weakest(memory: Memory) -> TopicProgress | None:
     from desktop.learning.progress import by_topic
 
     return next((each for each in by_topic(memory.answers()) if each.partly + each.wrong), None)
+
+
+def _left(memory: Memory) -> tuple[tuple[Session, Standing], ...]:
+    from desktop.learning.sittings import under_way
+    from desktop.quiz.plan import plan_or_none
+
+    return tuple((session, each) for session, each in under_way(memory) if plan_or_none(each.plan))
 
 
 def _nothing() -> None:
