@@ -23,6 +23,7 @@ from desktop.ui.pages.quiz_page import QuizPage
 from desktop.ui.pages.today_page import TodayPage
 from desktop.ui.review.leech_card import LeechCard
 from desktop.ui.review.question_asking import QuestionAsking
+from desktop.ui.widgets.source_line import SourceLine, source_html
 from desktop.ui.widgets.wrapped_button import Link
 
 MORNING = datetime(2026, 11, 30, 4, tzinfo=UTC)
@@ -241,6 +242,32 @@ def test_a_missed_rule_of_a_drawn_family_is_recalled_and_rated(start, qtbot, clo
     assert [each.rating for each in store.reviews(memory)] == [1, 3]
 
 
+def test_a_kazakh_reader_is_told_that_a_rule_is_in_russian_and_sources_have_names(start, qtbot, clock):
+    program = start()
+    before = program.desk
+    program.change("language", "kk")
+    qtbot.waitUntil(lambda: program.desk is not before)
+    qtbot.waitUntil(lambda: program.shared.library.law is not None)
+    rule = next(each for each in program.shared.library.law.rules.rules if "enbek.gov.kz" in each.source)
+    store.keep_items(program.recorder.memory, [ReviewItem(f"rule:{rule.id}")], MORNING.date())
+    page = today(program, qtbot)
+    page.review()
+    enter(page)
+    shown = words(page)
+    assert "орыс тілінде" in shown
+    assert "Еңбек министрлігі (" in shown
+    assert ">http" not in shown, "an address is behind its name"
+    (line,) = page.findChildren(SourceLine)
+    assert line.textInteractionFlags() & Qt.TextInteractionFlag.LinksAccessibleByKeyboard
+
+
+def test_a_source_keeps_its_words_and_hides_its_addresses():
+    told = source_html("пример: https://www.enbek.gov.kz/en/node/1 ; https://a.kz/?x=1&y=<b> (вопрос 3)")
+    site, _, rest = told.partition(" (enbek.gov.kz)</a>; ")
+    assert site.startswith('пример: <a href="https://www.enbek.gov.kz/en/node/1">')
+    assert rest == '<a href="https://a.kz/?x=1&amp;y=&lt;b&gt;">a.kz</a> (вопрос 3)'
+
+
 def test_words_she_marked_are_a_gap_until_she_looks(start, qtbot, clock):
     program = start()
     passage = program.shared.shelf.handbook.passage("tsa-definition")
@@ -275,6 +302,7 @@ def test_what_will_not_stay_leads_to_its_passage_and_its_case(start, qtbot, cloc
         answered(program, clock, (question, 0.0), back=back)
     page = today(program, qtbot)
     (card,) = page.findChildren(LeechCard)
+    assert question.text[:40] in words(card), "it is said what will not stay"
     passage, live = card.findChildren(Link)
     passage.click()
     assert program.settings.passage == question.passage

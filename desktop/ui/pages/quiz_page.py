@@ -18,6 +18,7 @@ from desktop.quiz.given import given_from_json
 from desktop.quiz.model import Quiz
 from desktop.quiz.plan import Block, Plan, plan_from_json, plan_or_none, plan_to_json
 from desktop.quiz.sitting import Sitting
+from desktop.ui.headings import Headings, headings
 from desktop.ui.library import Library
 from desktop.ui.quiz.live import KIND, LiveSitting, Tools
 from desktop.ui.quiz.question_shelf import QuestionShelf
@@ -200,7 +201,7 @@ class QuizPage(QWidget):
         if live.plan.mode == "attestation":
             self.exam_changed.emit(False)
         shown = self._calibration() if live.plan.certainty else ()
-        view = ScoreView(live.sitting, shown, self._theme, self._shelf.told)
+        view = ScoreView(live.sitting, shown, self._theme, self._shelf.told, self._headings())
         view.passage_requested.connect(self.passage_requested)
         view.left.connect(self._leave)
         view.certificate_wanted.connect(partial(self._certify, live.sitting))
@@ -215,11 +216,15 @@ class QuizPage(QWidget):
         known = map(plan_or_none, plans(memory)) if memory and exam else ()
         taken = {plan.code for plan in known if plan}
         view = SetupView(lessons.quizzes, self._handbook, self._history(), self._theme, self._tools.new_id(), exam=exam,
-                         taken=taken)  # fmt: skip
+                         taken=taken, headings=self._headings())  # fmt: skip
         view.planned.connect(self._begin)
         view.left.connect(self._leave)
         self._show(view)
         view.focus_first()
+
+    def _headings(self) -> Headings:
+        lessons = self._library.lessons
+        return headings(self._handbook, lessons.glossary if lessons else None, self._language)
 
     def _leave(self) -> None:
         live, self._live = self._live, None

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from desktop.learning.review.schedule import CardState
     from desktop.learning.sittings import Standing
     from desktop.learning.store import Memory
+    from desktop.ui.review.faces import Face
 
 DAYS = 30
 """How far the load is foretold."""
@@ -62,6 +63,7 @@ class ReviewDesk(QObject):
         self._turn = threading.Lock()
         self._book: tuple[Memory, ReviewBook] | None = None
         self._planned: tuple[object, ExamPlan] | None = None
+        self._faces: dict[str, Face | None] = {}
         self._session: Session | None = None
         self._number = 0
         recorder.notebook.added.connect(self._forget)
@@ -161,7 +163,7 @@ class ReviewDesk(QObject):
             if not memory.read_only:
                 _feed(book, stock, highlights, today)
             marks = {each.id: each for each in highlights}
-            faces = {item.key: face(item, stock, marks) for item in book.items}
+            faces = self._faces = {item.key: face(item, stock, marks) for item in book.items}
             book.hide(key for key, each in faces.items() if each is None)
             _wish(book, wishes)
             seconds = book.pace()
@@ -175,7 +177,9 @@ class ReviewDesk(QObject):
             book = self._book_of(memory, today)
         goal = wishes.goal(today, book.pace())  # from here on nobody who answers is kept waiting
         plan = self._plan(book, today, goal) if goal and book.items else None
-        return Further(_weakest(memory), book.forecast(today, DAYS), book.leeches(today), plan)
+        leeches = book.leeches(today)
+        shown = {each.item.key: found for each in leeches if (found := self._faces.get(each.item.key))}
+        return Further(_weakest(memory), book.forecast(today, DAYS), leeches, plan, shown)
 
     def _plan(self, book: ReviewBook, today: date, goal: Goal) -> ExamPlan:
         """The plan takes a second: it is kept until something was asked."""
