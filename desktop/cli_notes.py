@@ -10,7 +10,7 @@ from typing import Any
 
 from desktop import __version__
 from desktop.handbook.model import Handbook
-from desktop.learning.annotations.terminal import run_notes
+from desktop.learning.exchange.terminal import run_notes
 
 
 def add_verbs(verbs: Any, read_handbook: Callable[[], Handbook]) -> None:

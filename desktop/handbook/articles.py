@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
-from .citation import ACTS, Citation
+from .citation import ACTS, Citation, law_order
 from .model import STATES, Handbook, Passage
 
 _BEGINNING = 110
@@ -76,8 +76,8 @@ class ArticleIndex:
     def within(self, citation: Citation) -> tuple[Cited, ...]:
         """What leans on that place or any place below it."""
         return tuple(
-            each for place, entries in sorted(self._by_place.items(), key=_order) if _holds(citation, place)
-            for each in entries
+            each for place in sorted(self._by_place, key=law_order) if _holds(citation, place)
+            for each in self._by_place[place]
         )  # fmt: skip
 
     def citations_of(self, kind: str, item_id: str) -> tuple[Cited, ...]:
@@ -90,7 +90,7 @@ class ArticleIndex:
 
     def _place(self, citation: Citation) -> Place:
         under = {_step(citation, each) for each in self._by_place if _holds(citation, each) and each != citation}
-        below = tuple(self._place(each) for each in sorted(under, key=lambda each: _order((each, ()))))
+        below = tuple(self._place(each) for each in sorted(under, key=law_order))
         return Place(citation, self.of(citation), below)
 
 
@@ -109,15 +109,6 @@ def _step(outer: Citation, inner: Citation) -> Citation:
     if not outer.point and inner.point:
         return Citation(inner.act, inner.article, inner.point)
     return inner
-
-
-def _order(item: tuple[Citation, object]) -> tuple[object, ...]:
-    place = item[0]
-    return (list(ACTS).index(place.act), *map(_number, (place.article, place.point, place.subpoint)))
-
-
-def _number(text: str) -> tuple[int, ...]:
-    return tuple(int(part) for part in text.split("-")) if text else ()
 
 
 def passages_cited(handbook: Handbook) -> Iterator[Cited]:

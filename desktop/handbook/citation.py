@@ -44,6 +44,15 @@ class Citation:
         return " ".join([mark + value for mark, value in parts if value] + [self.act])
 
 
+def law_order(place: Citation) -> tuple[object, ...]:
+    """By which references stand as in the law: acts as the handbook knows them, numbers as numbers, 4-1 after 4."""
+    return (list(ACTS).index(place.act), *map(_number, (place.article, place.point, place.subpoint)))
+
+
+def _number(text: str) -> tuple[int, ...]:
+    return tuple(int(part) for part in text.split("-")) if text else ()
+
+
 def parse_citation(text: str) -> Citation:
     """«пп. 1-1 ст. 1 ГАСП» → Citation. Raises ValueError if the text is not one whole reference."""
     found = _PARTS.fullmatch(text.strip())

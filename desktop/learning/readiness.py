@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from desktop.base.shares import credible
+from desktop.handbook.citation import law_order, parse_citation
 
 from .records import Answer
 
@@ -18,12 +19,19 @@ HALF = 0.5
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """Where a question belongs: its section, the article behind its key ("" if none), whose work it is."""
+    """Where a question belongs: its section, the article behind its key ("" if none), whose work it is.
+
+    Raises ValueError for an article that is no reference.
+    """
 
     item: str
     section: str
     article: str = ""
     roles: tuple[str, ...] = ()
+
+    def __post_init__(self) -> None:
+        if self.article:
+            parse_citation(self.article)
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,6 +104,16 @@ class Readiness:
         cells = (self.cell(section, role=role) for section in self.sections)
         return tuple(each for each in cells if each.questions or each.known)
 
+    def by_article(self, role: str = "") -> tuple[Cell, ...]:
+        """A cell for each article that a question for that role rests on, all sections together, as in the law."""
+        found = {each.place.article for each in self._items if each.place.article}
+        cells = (self.cell(article=article, role=role) for article in sorted(found, key=_in_law))
+        return tuple(each for each in cells if each.questions)
+
+    def by_role(self) -> tuple[Cell, ...]:
+        """A cell for each role, all sections together."""
+        return tuple(self.cell(role=role) for role in self.roles)
+
     def __iter__(self) -> Iterator[Cell]:
         """Every cell of the map: section × article × role, wherever there is a question."""
         for section in self.sections:
@@ -126,6 +144,10 @@ def readiness(
     authored = {each.item for each in places}
     return Readiness(tuple(_weighed(known[item], marks, left.get(item, 1.0), item in authored)
                            for item, marks in given.items()))  # fmt: skip
+
+
+def _in_law(article: str) -> tuple[object, ...]:
+    return law_order(parse_citation(article))
 
 
 def _weighed(place: Place, marks: list[float], left: float, authored: bool) -> _Item:

@@ -1,6 +1,7 @@
 """Sittings under way in the learner's file: what was planned, where they stand, and their clocks."""
 
 import json
+import math
 import sqlite3
 from dataclasses import dataclass
 from datetime import datetime
@@ -27,7 +28,9 @@ class Standing:
     at: datetime
 
     def __post_init__(self) -> None:
-        if self.place < 0 or not self.spent >= 0:
+        if not self.session.strip() or not all(isinstance(each, str) for each in self.flagged):
+            raise ValueError("a sitting has an id, and so has every question")
+        if type(self.place) is not int or self.place < 0 or not 0 <= self.spent < math.inf:
             raise ValueError("a sitting stands somewhere, and time does not run backwards")
         json.loads(self.plan)
         stamp(self.at)
@@ -58,7 +61,23 @@ def standing(memory: Memory, session: str) -> Standing | None:
 
 def plans(memory: Memory) -> tuple[str, ...]:
     """The plans (JSON text) of all sittings, finished or not, in the order in which they began."""
-    return tuple(each.plan for each in memory.values(_to_standing, f"SELECT {SITTING} FROM sitting ORDER BY rowid"))
+    return tuple(each.plan for each in standings(memory))
+
+
+def standings(memory: Memory) -> tuple[Standing, ...]:
+    """Where all sittings stand, or stood when they were finished, in the order in which they began."""
+    return memory.values(_to_standing, f"SELECT {SITTING} FROM sitting ORDER BY rowid")
+
+
+def add(connection: sqlite3.Connection, other: Standing) -> bool:
+    """Where a sitting stands in another copy, within a transaction: the later stays. False: no such session."""
+    row = _row(other)
+    if connection.execute("SELECT 1 FROM session WHERE id = ?", row[:1]).fetchone() is None:
+        return False
+    later = "SELECT 1 FROM sitting WHERE session = ? AND at >= ?"
+    if connection.execute(later, (other.session, row[-1])).fetchone() is None:
+        _put(connection, row)
+    return True
 
 
 def under_way(memory: Memory) -> tuple[tuple[Session, Standing], ...]:

@@ -142,6 +142,13 @@ def _quiz(desk: Desk, quiz_id: str) -> bool:
     return quiz is not None
 
 
+def show_article(desk: Desk, place: str) -> None:
+    """The list of articles beside the page of the book, narrowed to one place of the law."""
+    desk.window.show_page("handbook")
+    if desk.reading:
+        desk.reading.desk.show_article(place)
+
+
 def go_on_with_case(desk: Desk, case_id: str) -> None:
     """Take up the case where it was left, or begin it."""
     _case(desk, case_id)

@@ -85,10 +85,12 @@ def _calculators(desk: Desk, shared: Shared, settings: Settings, theme: Theme) -
 
 
 def _progress(desk: Desk, shared: Shared, settings: Settings, theme: Theme) -> QWidget:
+    from desktop.ui.errands import show_article
     from desktop.ui.pages.progress_page import ProgressPage
 
     page = ProgressPage(shared.shelf.handbook, shared.recorder, theme, shared.library, settings.language)
     page.passage_requested.connect(desk.open_passage)
+    page.article_requested.connect(partial(show_article, desk))
     page.page_requested.connect(desk.window.show_page)
     return page
 

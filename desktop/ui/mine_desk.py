@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QFileDialog
 
     from desktop.base.problems import Problem
-    from desktop.learning.annotations.files import Counts
+    from desktop.learning.exchange.store import Counts
     from desktop.ui.panels.mine import MinePanel
 
 
@@ -149,13 +149,16 @@ class MineDesk(QObject):
         _ask(asked, self.add_file)
 
     def _say_counts(self, head: str, path: Path, counts: Counts) -> None:
-        parts = (
-            head.replace("{file}", path.name),
-            self.tr("%n bookmark(s)", "", counts.bookmarks),
-            self.tr("%n note(s) and highlight(s)", "", counts.highlights),
-            self.tr("%n answer(s)", "", counts.answers),
+        told = (
+            (counts.bookmarks, self.tr("%n bookmark(s)", "", counts.bookmarks)),
+            (counts.highlights, self.tr("%n note(s) and highlight(s)", "", counts.highlights)),
+            (counts.sessions, self.tr("%n quiz(zes) and case(s)", "", counts.sessions)),
+            (counts.answers, self.tr("%n answer(s)", "", counts.answers)),
+            (counts.cards, self.tr("%n card(s) to review", "", counts.cards)),
+            (counts.reviews, self.tr("%n review(s)", "", counts.reviews)),
         )
-        self.said.emit(" · ".join(parts))
+        parts = [words for count, words in told if count] or [self.tr("nothing new")]
+        self.said.emit(" · ".join([head.replace("{file}", path.name), *parts]))
 
 
 def _ask(dialog: QFileDialog, then: Callable[[Path], None]) -> None:

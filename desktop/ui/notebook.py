@@ -15,10 +15,11 @@ from desktop.handbook.model import Handbook
 from desktop.learning.annotations.model import Bookmark, Gone, Highlight, Kept, Mine, Read, Visit
 from desktop.learning.annotations.notes import Known, NoteItem, Placed, note_items, placed
 from desktop.learning.annotations.store import mine, put, remember
+from desktop.learning.records import KAZAKHSTAN
 
 if TYPE_CHECKING:
     from desktop.base.problems import Problem
-    from desktop.learning.annotations.files import Counts
+    from desktop.learning.exchange.store import Counts
     from desktop.learning.store import Memory
     from desktop.ui.recorder import Recorder
 
@@ -36,6 +37,7 @@ class Notebook(QObject):
     """What is hers, by id. Belongs to the recorder and outlives a change of look."""
 
     changed = Signal()  # fact: a bookmark, highlight or note came, went or became another
+    added = Signal()  # fact: what another copy knew was added: whoever holds something of the file reads it anew
     walked = Signal()  # fact: there are new visits or read passages
     refused = Signal()  # fact: nothing can be written here, and so nothing was done
 
@@ -175,7 +177,7 @@ class Notebook(QObject):
 
     def export(self, path: Path, program: str, done: Callable[[Counts], None]) -> None:
         """Write everything of hers to one file in a thread; trouble is told by the recorder."""
-        from desktop.learning.annotations.files import export_to
+        from desktop.learning.exchange.files import export_to
 
         now = self._clock()
         self.flush()
@@ -183,14 +185,17 @@ class Notebook(QObject):
 
     def add_file(self, path: Path, done: Callable[[tuple[Counts, tuple[Problem, ...]]], None]) -> None:
         """Add what the file holds in a thread, then read anew; trouble is told by the recorder."""
-        from desktop.learning.annotations.files import import_from
+        from desktop.learning.exchange.files import import_from
+
+        today = self._clock().astimezone(KAZAKHSTAN).date()
 
         def add(memory: Memory) -> tuple[Counts, tuple[Problem, ...]]:
             self._recorder.copy()
-            return import_from(path, memory)
+            return import_from(path, memory, today)
 
         def finished(result: tuple[Counts, tuple[Problem, ...]]) -> None:
             self.load()
+            self.added.emit()
             done(result)
 
         if self.writable:

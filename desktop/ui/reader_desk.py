@@ -127,6 +127,11 @@ class ReaderDesk(QObject):
         else:
             self.find_bar.step(step)
 
+    def show_article(self, place: str) -> None:
+        """The list of articles, narrowed to what rests on that place, with the keyboard on it."""
+        self._page.show_panel(self.articles)
+        self.articles.show_place(place)
+
     def keys(self) -> tuple[tuple[str, Callable[[], object]], ...]:
         """(name of the keys, deed) of the whole page; those for finding are the window's."""
         return (

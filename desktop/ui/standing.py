@@ -26,11 +26,6 @@ class HerStanding:
     next: NextStep | None
 
 
-def titles(handbook: Handbook) -> dict[str, str]:
-    """Every section's title by its id, in the order of the book."""
-    return {section.id: section.title for chapter in handbook.chapters for section in chapter.sections}
-
-
 def read_standing(memory: Memory, handbook: Handbook, lessons: Lessons | None, language: str) -> HerStanding:
     """Everything at once; for a thread."""
     answers, sessions = memory.answers(), memory.sessions()

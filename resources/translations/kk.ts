@@ -53,12 +53,12 @@
 <context>
     <name>AnswerView</name>
     <message>
-        <location filename="../../desktop/ui/widgets/questions/view.py" line="64"/>
+        <location filename="../../desktop/ui/widgets/questions/view.py" line="66"/>
         <source>right</source>
         <translation>дұрыс</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/questions/view.py" line="64"/>
+        <location filename="../../desktop/ui/widgets/questions/view.py" line="66"/>
         <source>wrong</source>
         <translation>қате</translation>
     </message>
@@ -907,6 +907,7 @@
         <translation>«{place}» деп басылған; дұрыс жері — осы.</translation>
     </message>
     <message>
+        <location filename="../../desktop/ui/widgets/source_line.py" line="23"/>
         <location filename="../../desktop/ui/cards_html.py" line="103"/>
         <source>Source: {source}</source>
         <translation>Дереккөз: {source}</translation>
@@ -1605,17 +1606,17 @@
 <context>
     <name>CrashDialog</name>
     <message>
-        <location filename="../../desktop/ui/crash.py" line="19"/>
+        <location filename="../../desktop/ui/crash.py" line="20"/>
         <source>Something went wrong</source>
         <translation>Бірдеңе дұрыс болмады</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/crash.py" line="21"/>
+        <location filename="../../desktop/ui/crash.py" line="22"/>
         <source>This is a mistake in the program, not yours. Your answers are saved.</source>
         <translation>Бұл — бағдарламаның қатесі, сіздікі емес. Жауаптарыңыз сақталды.</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/crash.py" line="26"/>
+        <location filename="../../desktop/ui/crash.py" line="27"/>
         <source>Copy the report</source>
         <translation>Есепті көшіріп алу</translation>
     </message>
@@ -3208,7 +3209,7 @@
         <translation>Файлдан қосу</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../desktop/ui/mine_desk.py" line="154"/>
+        <location filename="../../desktop/ui/mine_desk.py" line="153"/>
         <source>%n bookmark(s)</source>
         <translation>
             <numerusform>%n бетбелгі</numerusform>
@@ -3216,11 +3217,19 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../desktop/ui/mine_desk.py" line="155"/>
+        <location filename="../../desktop/ui/mine_desk.py" line="154"/>
         <source>%n note(s) and highlight(s)</source>
         <translation>
             <numerusform>%n жазба мен белгілеу</numerusform>
             <numerusform>%n жазба мен белгілеу</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/ui/mine_desk.py" line="155"/>
+        <source>%n quiz(zes) and case(s)</source>
+        <translation>
+            <numerusform>%n тест пен жағдай</numerusform>
+            <numerusform>%n тест пен жағдай</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3230,6 +3239,27 @@
             <numerusform>%n жауап</numerusform>
             <numerusform>%n жауап</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/ui/mine_desk.py" line="157"/>
+        <source>%n card(s) to review</source>
+        <translation>
+            <numerusform>қайталауға %n карточка</numerusform>
+            <numerusform>қайталауға %n карточка</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/ui/mine_desk.py" line="158"/>
+        <source>%n review(s)</source>
+        <translation>
+            <numerusform>%n қайталау</numerusform>
+            <numerusform>%n қайталау</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/mine_desk.py" line="160"/>
+        <source>nothing new</source>
+        <translation>жаңа ештеңе жоқ</translation>
     </message>
 </context>
 <context>
@@ -3754,27 +3784,27 @@
 <context>
     <name>ProgressPage</name>
     <message>
-        <location filename="../../desktop/ui/pages/progress_page.py" line="69"/>
+        <location filename="../../desktop/ui/pages/progress_page.py" line="73"/>
         <source>Your progress is not open; the strip above says why.</source>
         <translation>Нәтижелер ашылмады; себебі жоғарғы жолақта айтылған.</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/progress_page.py" line="96"/>
+        <location filename="../../desktop/ui/pages/progress_page.py" line="104"/>
         <source>Progress</source>
         <translation>Нәтижелер</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/progress_page.py" line="108"/>
+        <location filename="../../desktop/ui/pages/progress_page.py" line="116"/>
         <source>Nothing yet: the first case takes ten minutes.</source>
         <translation>Әзірге бос: бірінші жағдай он минуттай алады.</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/progress_page.py" line="109"/>
+        <location filename="../../desktop/ui/pages/progress_page.py" line="117"/>
         <source>To the first case</source>
         <translation>Бірінші жағдайға</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../desktop/ui/pages/progress_page.py" line="117"/>
+        <location filename="../../desktop/ui/pages/progress_page.py" line="125"/>
         <source>%n question(s) answered</source>
         <translation>
             <numerusform>%n сұраққа жауап берілді</numerusform>
@@ -3782,7 +3812,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../desktop/ui/pages/progress_page.py" line="118"/>
+        <location filename="../../desktop/ui/pages/progress_page.py" line="126"/>
         <source>%n decision(s) in cases</source>
         <translation>
             <numerusform>жағдайларда %n шешім</numerusform>
@@ -3790,7 +3820,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../desktop/ui/pages/progress_page.py" line="119"/>
+        <location filename="../../desktop/ui/pages/progress_page.py" line="127"/>
         <source>%n day(s) of study</source>
         <translation>
             <numerusform>%n оқу күні</numerusform>
@@ -3798,67 +3828,67 @@
         </translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/progress_page.py" line="153"/>
+        <location filename="../../desktop/ui/pages/progress_page.py" line="167"/>
         <source>Weak passages</source>
         <translation>Әлсіз тұстар</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/progress_page.py" line="155"/>
+        <location filename="../../desktop/ui/pages/progress_page.py" line="169"/>
         <source>None: the last two answers on every passage were right.</source>
         <translation>Жоқ: әр үзінді бойынша соңғы екі жауап дұрыс.</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/progress_page.py" line="160"/>
+        <location filename="../../desktop/ui/pages/progress_page.py" line="174"/>
         <source>wrong {wrong} of {seen}</source>
         <translation>{seen} жауаптың {wrong}-і қате</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/progress_page.py" line="172"/>
+        <location filename="../../desktop/ui/pages/progress_page.py" line="186"/>
         <source>By topic, the weakest first</source>
         <translation>Тақырыптар бойынша, әлсіздері — бірінші</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/progress_page.py" line="190"/>
+        <location filename="../../desktop/ui/pages/progress_page.py" line="204"/>
         <source>Read of the handbook</source>
         <translation>Құралдан оқылғаны</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/progress_page.py" line="195"/>
+        <location filename="../../desktop/ui/pages/progress_page.py" line="209"/>
         <source>{read} of {total}</source>
         <translation>{total} ішінен {read}</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/progress_page.py" line="209"/>
+        <location filename="../../desktop/ui/pages/progress_page.py" line="224"/>
         <source>right {right}, partly {partly}, wrong {wrong}</source>
         <translation>дұрыс {right}, ішінара {partly}, қате {wrong}</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/progress_page.py" line="125"/>
+        <location filename="../../desktop/ui/pages/progress_page.py" line="133"/>
         <source>The next ten minutes</source>
         <translation>Таяудағы он минут</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/progress_page.py" line="127"/>
+        <location filename="../../desktop/ui/pages/progress_page.py" line="135"/>
         <source>To the quizzes</source>
         <translation>Сұрақтарға</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/progress_page.py" line="127"/>
+        <location filename="../../desktop/ui/pages/progress_page.py" line="135"/>
         <source>To the cases</source>
         <translation>Жағдайларға</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/progress_page.py" line="128"/>
+        <location filename="../../desktop/ui/pages/progress_page.py" line="136"/>
         <source>Open the text</source>
         <translation>Мәтінді ашу</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/progress_page.py" line="142"/>
+        <location filename="../../desktop/ui/pages/progress_page.py" line="150"/>
         <source>How ready you are</source>
         <translation>Қаншалықты дайынсыз</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/progress_page.py" line="143"/>
+        <location filename="../../desktop/ui/pages/progress_page.py" line="151"/>
         <source>The bar is the share right, later answers weighing more; the line below it is where the share may truly lie (95 %). Few answers, a long line.</source>
         <translation>Жолақ — дұрыстың үлесі, соңғы жауаптардың салмағы көбірек; астындағы сызық — үлестің шын мәнінде қай аралықта болуы мүмкін екені (95 %). Жауап аз болса, сызық ұзын.</translation>
     </message>
@@ -3892,12 +3922,12 @@
 <context>
     <name>QuizPage</name>
     <message>
-        <location filename="../../desktop/ui/pages/quiz_page.py" line="152"/>
+        <location filename="../../desktop/ui/pages/quiz_page.py" line="153"/>
         <source>New questions from the rules</source>
         <translation>Ереже бойынша жаңа сұрақтар</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../desktop/ui/pages/quiz_page.py" line="193"/>
+        <location filename="../../desktop/ui/pages/quiz_page.py" line="194"/>
         <source>%n question(s) are not answered. Finish all the same?</source>
         <translation>
             <numerusform>%n сұраққа жауап берілмеді. Сонда да аяқтау керек пе?</numerusform>
@@ -3905,7 +3935,7 @@
         </translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/quiz_page.py" line="194"/>
+        <location filename="../../desktop/ui/pages/quiz_page.py" line="195"/>
         <source>Finish</source>
         <translation>Аяқтау</translation>
     </message>
@@ -3921,6 +3951,7 @@
         <translation>тексерілмеген</translation>
     </message>
     <message>
+        <location filename="../../desktop/ui/headings.py" line="33"/>
         <location filename="../../desktop/ui/reader_html.py" line="54"/>
         <source>Titles marked * are an unofficial translation.</source>
         <translation>* белгісі бар тақырыптар — бейресми аударма.</translation>
@@ -3967,33 +3998,69 @@
 <context>
     <name>ReadinessMap</name>
     <message>
-        <location filename="../../desktop/ui/widgets/readiness_map.py" line="139"/>
-        <location filename="../../desktop/ui/widgets/readiness_map.py" line="144"/>
+        <location filename="../../desktop/ui/widgets/readiness_map.py" line="152"/>
+        <source>How to look at readiness</source>
+        <translation>Дайындықты қалай қарау керек</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/readiness_map.py" line="153"/>
+        <source>By section</source>
+        <translation>Бөлімдер бойынша</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/readiness_map.py" line="153"/>
+        <source>By role</source>
+        <translation>Рөлдер бойынша</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/readiness_map.py" line="153"/>
+        <source>By article</source>
+        <translation>Заң баптары бойынша</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/readiness_map.py" line="162"/>
+        <location filename="../../desktop/ui/widgets/readiness_map.py" line="168"/>
         <source>Whose work</source>
         <translation>Кімнің жұмысы</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/readiness_map.py" line="140"/>
+        <location filename="../../desktop/ui/widgets/readiness_map.py" line="163"/>
         <source>All roles</source>
         <translation>Барлық рөл</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/readiness_map.py" line="150"/>
+        <location filename="../../desktop/ui/widgets/readiness_map.py" line="174"/>
         <source>Assistant</source>
         <translation>Ассистент</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/readiness_map.py" line="150"/>
+        <location filename="../../desktop/ui/widgets/readiness_map.py" line="174"/>
         <source>Consultant</source>
         <translation>Консультант</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/readiness_map.py" line="150"/>
+        <location filename="../../desktop/ui/widgets/readiness_map.py" line="174"/>
         <source>Akimat</source>
         <translation>Әкімдік</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../desktop/ui/widgets/readiness_map.py" line="166"/>
+        <location filename="../../desktop/ui/widgets/readiness_map.py" line="208"/>
+        <source>%n role(s) without an answer</source>
+        <translation>
+            <numerusform>Жауапсыз тағы %n рөл</numerusform>
+            <numerusform>Жауапсыз тағы %n рөл</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/ui/widgets/readiness_map.py" line="210"/>
+        <source>%n article(s) without an answer</source>
+        <translation>
+            <numerusform>Жауапсыз тағы %n бап</numerusform>
+            <numerusform>Жауапсыз тағы %n бап</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/ui/widgets/readiness_map.py" line="211"/>
         <source>%n section(s) without an answer</source>
         <translation>
             <numerusform>Жауапсыз тағы %n бөлім</numerusform>
@@ -4004,12 +4071,12 @@
 <context>
     <name>ReadinessRow</name>
     <message>
-        <location filename="../../desktop/ui/widgets/readiness_map.py" line="79"/>
+        <location filename="../../desktop/ui/widgets/readiness_map.py" line="82"/>
         <source>No answers yet; questions: {count}</source>
         <translation>Әзірге жауап жоқ; сұрақ саны: {count}</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/readiness_map.py" line="80"/>
+        <location filename="../../desktop/ui/widgets/readiness_map.py" line="83"/>
         <source>Right {share} %, truly from {low} to {high} %; answers: {answers}</source>
         <translation>Дұрысы {share} %, шын мәнінде {low}–{high} %; жауап саны: {answers}</translation>
     </message>
@@ -4017,53 +4084,58 @@
 <context>
     <name>RecallAsking</name>
     <message>
-        <location filename="../../desktop/ui/review/recall_asking.py" line="26"/>
+        <location filename="../../desktop/ui/review/recall_asking.py" line="27"/>
         <source>Did not know</source>
         <translation>Есімде жоқ</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/review/recall_asking.py" line="26"/>
+        <location filename="../../desktop/ui/review/recall_asking.py" line="27"/>
         <source>With difficulty</source>
         <translation>Қиналып</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/review/recall_asking.py" line="26"/>
+        <location filename="../../desktop/ui/review/recall_asking.py" line="27"/>
         <source>Knew</source>
         <translation>Есімде</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/review/recall_asking.py" line="27"/>
+        <location filename="../../desktop/ui/review/recall_asking.py" line="28"/>
         <source>Knew at once</source>
         <translation>Бірден есіме түсті</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/review/recall_asking.py" line="35"/>
+        <location filename="../../desktop/ui/review/recall_asking.py" line="36"/>
         <source>Show (Enter)</source>
         <translation>Көрсету (Enter)</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/review/recall_asking.py" line="43"/>
+        <location filename="../../desktop/ui/review/recall_asking.py" line="44"/>
         <source>How well did you know it?</source>
         <translation>Мұны қаншалықты жақсы есте сақтадыңыз?</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/review/recall_asking.py" line="69"/>
+        <location filename="../../desktop/ui/review/recall_asking.py" line="70"/>
         <source>What does the rule say? Recall it, then look.</source>
         <translation>Бұл ереже не дейді? Еске түсіріп, содан кейін қараңыз.</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/review/recall_asking.py" line="77"/>
-        <location filename="../../desktop/ui/review/recall_asking.py" line="95"/>
+        <location filename="../../desktop/ui/review/recall_asking.py" line="74"/>
+        <source>The rule is told in Russian, as in the handbook.</source>
+        <translation>Ереже құралдағыдай орыс тілінде берілген.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/review/recall_asking.py" line="80"/>
+        <location filename="../../desktop/ui/review/recall_asking.py" line="98"/>
         <source>Open in the handbook</source>
         <translation>Құралдан ашу</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/review/recall_asking.py" line="83"/>
+        <location filename="../../desktop/ui/review/recall_asking.py" line="86"/>
         <source>You marked words here. Recall them, then look.</source>
         <translation>Мұнда сіз сөздерді белгіледіңіз. Оларды еске түсіріп, содан кейін қараңыз.</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/review/recall_asking.py" line="87"/>
+        <location filename="../../desktop/ui/review/recall_asking.py" line="90"/>
         <source>(the words you marked)</source>
         <translation>(белгіленген сөздер)</translation>
     </message>
@@ -4407,77 +4479,77 @@
 <context>
     <name>ScoreView</name>
     <message>
-        <location filename="../../desktop/ui/quiz/score_view.py" line="39"/>
+        <location filename="../../desktop/ui/quiz/score_view.py" line="44"/>
         <source>To the list of quizzes</source>
         <translation>Тесттер тізіміне</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/quiz/score_view.py" line="69"/>
+        <location filename="../../desktop/ui/quiz/score_view.py" line="78"/>
         <source>All questions of this sitting</source>
         <translation>Осы тесттің барлық сұрақтары</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/quiz/score_view.py" line="74"/>
+        <location filename="../../desktop/ui/quiz/score_view.py" line="83"/>
         <source>Certificate…</source>
         <translation>Сертификат…</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/quiz/score_view.py" line="86"/>
+        <location filename="../../desktop/ui/quiz/score_view.py" line="95"/>
         <source>The pass mark is reached in every block.</source>
         <translation>Әр блоктағы шектен өттіңіз.</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/quiz/score_view.py" line="87"/>
+        <location filename="../../desktop/ui/quiz/score_view.py" line="96"/>
         <source>The pass mark is not reached in every block.</source>
         <translation>Кейбір блоктың шегінен өтпедіңіз.</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/quiz/score_view.py" line="89"/>
+        <location filename="../../desktop/ui/quiz/score_view.py" line="98"/>
         <source>the trainer</source>
         <translation>оқытушы</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/quiz/score_view.py" line="90"/>
+        <location filename="../../desktop/ui/quiz/score_view.py" line="99"/>
         <source>The pass marks were set by {name}; they are not official ones.</source>
         <translation>Шекті белгілеген: {name}. Бұл ресми шек емес.</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/quiz/score_view.py" line="99"/>
+        <location filename="../../desktop/ui/quiz/score_view.py" line="108"/>
         <source>Reached: {needed} % were needed.</source>
         <translation>Шектен өтті: {needed} % керек еді.</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/quiz/score_view.py" line="100"/>
+        <location filename="../../desktop/ui/quiz/score_view.py" line="109"/>
         <source>Not reached: {needed} % were needed.</source>
         <translation>Шектен өтпеді: {needed} % керек еді.</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/quiz/score_view.py" line="106"/>
+        <location filename="../../desktop/ui/quiz/score_view.py" line="115"/>
         <source>How well you know what you know</source>
         <translation>Білетініңізді білесіз бе</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/quiz/score_view.py" line="108"/>
+        <location filename="../../desktop/ui/quiz/score_view.py" line="117"/>
         <source>Certainty marks: {sum} of at most {most}.</source>
         <translation>Сенімділік ұпайы: {sum}, ең көбі — {most}.</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/quiz/score_view.py" line="116"/>
+        <location filename="../../desktop/ui/quiz/score_view.py" line="125"/>
         <source>All your answers with certainty, intervals at 95 %; the band is what the certainty claims.</source>
         <translation>Сенімділік көрсетілген барлық жауабыңыз; сызықша — үлестің шын мәні қайда болуы мүмкін (95 %), жолақ — мұндай сенімділік не уәде етеді.</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/quiz/score_view.py" line="122"/>
+        <location filename="../../desktop/ui/quiz/score_view.py" line="131"/>
         <source>You are surer than you are right: at this certainty the share is lower than it claims.</source>
         <translation>Сіз дұрыстығыңыздан гөрі сенімдірексіз: дұрыс жауап мұндай сенімділік уәде еткеннен аз.</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/quiz/score_view.py" line="124"/>
+        <location filename="../../desktop/ui/quiz/score_view.py" line="133"/>
         <source>You know more than you trust yourself to: you may be surer.</source>
         <translation>Өзіңіз ойлағаннан көп білесіз: сенімдірек болуға болады.</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/quiz/score_view.py" line="128"/>
+        <location filename="../../desktop/ui/quiz/score_view.py" line="137"/>
         <source>{right} of {total} right, {percent} % of the marks</source>
         <translation>{total} сұрақтың {right}-і дұрыс, ұпайдың {percent} %-ы</translation>
     </message>
@@ -4695,175 +4767,175 @@
 <context>
     <name>SetupView</name>
     <message>
-        <location filename="../../desktop/ui/quiz/setup_view.py" line="51"/>
+        <location filename="../../desktop/ui/quiz/setup_view.py" line="54"/>
         <source>Begin</source>
         <translation>Бастау</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/quiz/setup_view.py" line="63"/>
-        <location filename="../../desktop/ui/quiz/setup_view.py" line="185"/>
+        <location filename="../../desktop/ui/quiz/setup_view.py" line="66"/>
+        <location filename="../../desktop/ui/quiz/setup_view.py" line="191"/>
         <source>Attestation</source>
         <translation>Аттестация</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/quiz/setup_view.py" line="63"/>
-        <location filename="../../desktop/ui/quiz/setup_view.py" line="174"/>
+        <location filename="../../desktop/ui/quiz/setup_view.py" line="66"/>
+        <location filename="../../desktop/ui/quiz/setup_view.py" line="180"/>
         <source>Your own selection</source>
         <translation>Өз таңдауыңыз</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/quiz/setup_view.py" line="72"/>
+        <location filename="../../desktop/ui/quiz/setup_view.py" line="77"/>
         <source>To the list of quizzes</source>
         <translation>Тесттер тізіміне</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/quiz/setup_view.py" line="79"/>
+        <location filename="../../desktop/ui/quiz/setup_view.py" line="84"/>
         <source>Questions in blocks, a clock, no handbook, one attempt. The clock goes on if the program is closed. The pass mark of each block is set here by the trainer; it is not an official one.</source>
         <translation>Сұрақтар блоктармен, уақыт жүреді, құралсыз, бір ғана әрекет. Бағдарламаны жапсаңыз да уақыт жүре береді. Әр блоктың шегін осында оқытушы белгілейді; бұл ресми шек емес.</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/quiz/setup_view.py" line="82"/>
+        <location filename="../../desktop/ui/quiz/setup_view.py" line="87"/>
         <source>Questions you got wrong last time are drawn most often, then new ones.</source>
         <translation>Өткенде қателескен сұрақтар жиірек алынады, сосын жаңалары.</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/quiz/setup_view.py" line="85"/>
+        <location filename="../../desktop/ui/quiz/setup_view.py" line="90"/>
         <source>each answer explained at once</source>
         <translation>әр жауап бірден түсіндіріледі</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/quiz/setup_view.py" line="86"/>
+        <location filename="../../desktop/ui/quiz/setup_view.py" line="91"/>
         <source>a test: everything explained at the end</source>
         <translation>тест: бәрі соңында түсіндіріледі</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/quiz/setup_view.py" line="87"/>
-        <location filename="../../desktop/ui/quiz/setup_view.py" line="88"/>
-        <location filename="../../desktop/ui/quiz/setup_view.py" line="89"/>
-        <location filename="../../desktop/ui/quiz/setup_view.py" line="90"/>
-        <location filename="../../desktop/ui/quiz/setup_view.py" line="91"/>
+        <location filename="../../desktop/ui/quiz/setup_view.py" line="92"/>
+        <location filename="../../desktop/ui/quiz/setup_view.py" line="93"/>
+        <location filename="../../desktop/ui/quiz/setup_view.py" line="94"/>
+        <location filename="../../desktop/ui/quiz/setup_view.py" line="95"/>
+        <location filename="../../desktop/ui/quiz/setup_view.py" line="96"/>
         <source>all</source>
         <translation>бәрі</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/quiz/setup_view.py" line="91"/>
+        <location filename="../../desktop/ui/quiz/setup_view.py" line="96"/>
         <source>only what I got wrong last time</source>
         <translation>тек өткенде қателескенім</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/quiz/setup_view.py" line="92"/>
+        <location filename="../../desktop/ui/quiz/setup_view.py" line="97"/>
         <source>do not ask</source>
         <translation>сұрамау</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/quiz/setup_view.py" line="92"/>
+        <location filename="../../desktop/ui/quiz/setup_view.py" line="97"/>
         <source>ask: 1, 2, 3 or 0, −2, −6</source>
         <translation>сұрау: 1, 2, 3 немесе 0, −2, −6</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/quiz/setup_view.py" line="94"/>
+        <location filename="../../desktop/ui/quiz/setup_view.py" line="99"/>
         <source>no limit</source>
         <translation>шектеусіз</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/quiz/setup_view.py" line="96"/>
+        <location filename="../../desktop/ui/quiz/setup_view.py" line="101"/>
         <source>How</source>
         <translation>Қалай</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/quiz/setup_view.py" line="96"/>
+        <location filename="../../desktop/ui/quiz/setup_view.py" line="101"/>
         <source>Topic</source>
         <translation>Бөлім</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/quiz/setup_view.py" line="96"/>
+        <location filename="../../desktop/ui/quiz/setup_view.py" line="101"/>
         <source>Article</source>
         <translation>Бап</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/quiz/setup_view.py" line="97"/>
+        <location filename="../../desktop/ui/quiz/setup_view.py" line="102"/>
         <source>Whose work</source>
         <translation>Кімнің жұмысы</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/quiz/setup_view.py" line="97"/>
+        <location filename="../../desktop/ui/quiz/setup_view.py" line="102"/>
         <source>Kind of task</source>
         <translation>Не істеу керек</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/quiz/setup_view.py" line="98"/>
+        <location filename="../../desktop/ui/quiz/setup_view.py" line="103"/>
         <source>Which</source>
         <translation>Қайсылары</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/quiz/setup_view.py" line="98"/>
+        <location filename="../../desktop/ui/quiz/setup_view.py" line="103"/>
         <source>How sure I am</source>
         <translation>Қаншалықты сенімдімін</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/quiz/setup_view.py" line="99"/>
-        <location filename="../../desktop/ui/quiz/setup_view.py" line="109"/>
+        <location filename="../../desktop/ui/quiz/setup_view.py" line="104"/>
+        <location filename="../../desktop/ui/quiz/setup_view.py" line="114"/>
         <source>How many questions</source>
         <translation>Неше сұрақ</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/quiz/setup_view.py" line="99"/>
-        <location filename="../../desktop/ui/quiz/setup_view.py" line="110"/>
+        <location filename="../../desktop/ui/quiz/setup_view.py" line="104"/>
+        <location filename="../../desktop/ui/quiz/setup_view.py" line="115"/>
         <source>Minutes</source>
         <translation>Минут</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/quiz/setup_view.py" line="108"/>
+        <location filename="../../desktop/ui/quiz/setup_view.py" line="113"/>
         <source>the same code gives everybody the same questions</source>
         <translation>бір кодпен бәріне бірдей сұрақ келеді</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/quiz/setup_view.py" line="114"/>
+        <location filename="../../desktop/ui/quiz/setup_view.py" line="119"/>
         <source>Pass mark, %: {block}</source>
         <translation>Шек, %: {block}</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/quiz/setup_view.py" line="115"/>
+        <location filename="../../desktop/ui/quiz/setup_view.py" line="121"/>
         <source>Pass marks set by</source>
         <translation>Шекті белгілеген</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/quiz/setup_view.py" line="116"/>
+        <location filename="../../desktop/ui/quiz/setup_view.py" line="122"/>
         <source>Code of the class</source>
         <translation>Сабақ коды</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/quiz/setup_view.py" line="141"/>
+        <location filename="../../desktop/ui/quiz/setup_view.py" line="147"/>
         <source>assistant</source>
         <translation>ассистент</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/quiz/setup_view.py" line="141"/>
+        <location filename="../../desktop/ui/quiz/setup_view.py" line="147"/>
         <source>consultant</source>
         <translation>консультант</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/quiz/setup_view.py" line="142"/>
+        <location filename="../../desktop/ui/quiz/setup_view.py" line="148"/>
         <source>akimat</source>
         <translation>әкімдік</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/quiz/setup_view.py" line="145"/>
+        <location filename="../../desktop/ui/quiz/setup_view.py" line="151"/>
         <source>to remember</source>
         <translation>еске түсіру</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/quiz/setup_view.py" line="145"/>
+        <location filename="../../desktop/ui/quiz/setup_view.py" line="151"/>
         <source>to apply</source>
         <translation>қолдану</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/quiz/setup_view.py" line="146"/>
+        <location filename="../../desktop/ui/quiz/setup_view.py" line="152"/>
         <source>to decide what to do</source>
         <translation>не істеу керегін шешу</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../desktop/ui/quiz/setup_view.py" line="159"/>
+        <location filename="../../desktop/ui/quiz/setup_view.py" line="165"/>
         <source>%n question(s) to draw from</source>
         <translation>
             <numerusform>%n сұрақтың ішінен алынады</numerusform>
@@ -4871,7 +4943,7 @@
         </translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/quiz/setup_view.py" line="165"/>
+        <location filename="../../desktop/ui/quiz/setup_view.py" line="171"/>
         <source>The attestation {code} was already taken here: it is taken once.</source>
         <translation>{code} аттестациясы осында тапсырылған: ол бір рет тапсырылады.</translation>
     </message>
@@ -5826,6 +5898,29 @@
         <location filename="../../desktop/ui/quiz/sitting_view.py" line="244"/>
         <source>Flag (Ctrl+D)</source>
         <translation>Белгілеу (Ctrl+D)</translation>
+    </message>
+</context>
+<context>
+    <name>SourceLine</name>
+    <message>
+        <location filename="../../desktop/ui/widgets/source_line.py" line="52"/>
+        <source>Ministry of Labour</source>
+        <translation>Еңбек министрлігі</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/source_line.py" line="53"/>
+        <source>Akimat of Balkhash</source>
+        <translation>Балқаш әкімдігі</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/source_line.py" line="54"/>
+        <source>Employment centre of Almaty</source>
+        <translation>Алматы жұмыспен қамту орталығы</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/source_line.py" line="55"/>
+        <source>the paper «Kazakhstanskaya Pravda»</source>
+        <translation>«Казахстанская правда» газеті</translation>
     </message>
 </context>
 <context>

@@ -53,12 +53,12 @@
 <context>
     <name>AnswerView</name>
     <message>
-        <location filename="../../desktop/ui/widgets/questions/view.py" line="64"/>
+        <location filename="../../desktop/ui/widgets/questions/view.py" line="66"/>
         <source>right</source>
         <translation>верно</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/questions/view.py" line="64"/>
+        <location filename="../../desktop/ui/widgets/questions/view.py" line="66"/>
         <source>wrong</source>
         <translation>неверно</translation>
     </message>
@@ -912,6 +912,7 @@
         <translation>Напечатано «{place}»; верное место — это.</translation>
     </message>
     <message>
+        <location filename="../../desktop/ui/widgets/source_line.py" line="23"/>
         <location filename="../../desktop/ui/cards_html.py" line="103"/>
         <source>Source: {source}</source>
         <translation>Источник: {source}</translation>
@@ -1611,17 +1612,17 @@
 <context>
     <name>CrashDialog</name>
     <message>
-        <location filename="../../desktop/ui/crash.py" line="19"/>
+        <location filename="../../desktop/ui/crash.py" line="20"/>
         <source>Something went wrong</source>
         <translation>Что-то пошло не так</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/crash.py" line="21"/>
+        <location filename="../../desktop/ui/crash.py" line="22"/>
         <source>This is a mistake in the program, not yours. Your answers are saved.</source>
         <translation>Это ошибка программы, а не ваша. Ваши ответы сохранены.</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/crash.py" line="26"/>
+        <location filename="../../desktop/ui/crash.py" line="27"/>
         <source>Copy the report</source>
         <translation>Скопировать отчёт</translation>
     </message>
@@ -3222,7 +3223,7 @@
         <translation>Добавить из файла</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../desktop/ui/mine_desk.py" line="154"/>
+        <location filename="../../desktop/ui/mine_desk.py" line="153"/>
         <source>%n bookmark(s)</source>
         <translation>
             <numerusform>%n закладка</numerusform>
@@ -3231,12 +3232,21 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../desktop/ui/mine_desk.py" line="155"/>
+        <location filename="../../desktop/ui/mine_desk.py" line="154"/>
         <source>%n note(s) and highlight(s)</source>
         <translation>
             <numerusform>%n заметка или выделение</numerusform>
             <numerusform>%n заметки и выделения</numerusform>
             <numerusform>%n заметок и выделений</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/ui/mine_desk.py" line="155"/>
+        <source>%n quiz(zes) and case(s)</source>
+        <translation>
+            <numerusform>%n тест или случай</numerusform>
+            <numerusform>%n теста или случая</numerusform>
+            <numerusform>%n тестов и случаев</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3247,6 +3257,29 @@
             <numerusform>%n ответа</numerusform>
             <numerusform>%n ответов</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/ui/mine_desk.py" line="157"/>
+        <source>%n card(s) to review</source>
+        <translation>
+            <numerusform>%n карточка повторения</numerusform>
+            <numerusform>%n карточки повторения</numerusform>
+            <numerusform>%n карточек повторения</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/ui/mine_desk.py" line="158"/>
+        <source>%n review(s)</source>
+        <translation>
+            <numerusform>%n повторение</numerusform>
+            <numerusform>%n повторения</numerusform>
+            <numerusform>%n повторений</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/mine_desk.py" line="160"/>
+        <source>nothing new</source>
+        <translation>нового ничего нет</translation>
     </message>
 </context>
 <context>
@@ -3774,27 +3807,27 @@
 <context>
     <name>ProgressPage</name>
     <message>
-        <location filename="../../desktop/ui/pages/progress_page.py" line="69"/>
+        <location filename="../../desktop/ui/pages/progress_page.py" line="73"/>
         <source>Your progress is not open; the strip above says why.</source>
         <translation>Прогресс не открыт; почему — сказано в полосе сверху.</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/progress_page.py" line="96"/>
+        <location filename="../../desktop/ui/pages/progress_page.py" line="104"/>
         <source>Progress</source>
         <translation>Прогресс</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/progress_page.py" line="108"/>
+        <location filename="../../desktop/ui/pages/progress_page.py" line="116"/>
         <source>Nothing yet: the first case takes ten minutes.</source>
         <translation>Пока пусто: первый случай занимает минут десять.</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/progress_page.py" line="109"/>
+        <location filename="../../desktop/ui/pages/progress_page.py" line="117"/>
         <source>To the first case</source>
         <translation>К первому случаю</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../desktop/ui/pages/progress_page.py" line="117"/>
+        <location filename="../../desktop/ui/pages/progress_page.py" line="125"/>
         <source>%n question(s) answered</source>
         <translation>
             <numerusform>отвечен %n вопрос</numerusform>
@@ -3803,7 +3836,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../desktop/ui/pages/progress_page.py" line="118"/>
+        <location filename="../../desktop/ui/pages/progress_page.py" line="126"/>
         <source>%n decision(s) in cases</source>
         <translation>
             <numerusform>%n решение в случаях</numerusform>
@@ -3812,7 +3845,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../desktop/ui/pages/progress_page.py" line="119"/>
+        <location filename="../../desktop/ui/pages/progress_page.py" line="127"/>
         <source>%n day(s) of study</source>
         <translation>
             <numerusform>%n день занятий</numerusform>
@@ -3821,67 +3854,67 @@
         </translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/progress_page.py" line="153"/>
+        <location filename="../../desktop/ui/pages/progress_page.py" line="167"/>
         <source>Weak passages</source>
         <translation>Слабые места</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/progress_page.py" line="155"/>
+        <location filename="../../desktop/ui/pages/progress_page.py" line="169"/>
         <source>None: the last two answers on every passage were right.</source>
         <translation>Нет: по каждому отрывку два последних ответа верны.</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/progress_page.py" line="160"/>
+        <location filename="../../desktop/ui/pages/progress_page.py" line="174"/>
         <source>wrong {wrong} of {seen}</source>
         <translation>ошибок {wrong} из {seen}</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/progress_page.py" line="172"/>
+        <location filename="../../desktop/ui/pages/progress_page.py" line="186"/>
         <source>By topic, the weakest first</source>
         <translation>По темам, слабые — первыми</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/progress_page.py" line="190"/>
+        <location filename="../../desktop/ui/pages/progress_page.py" line="204"/>
         <source>Read of the handbook</source>
         <translation>Прочитано в пособии</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/progress_page.py" line="195"/>
+        <location filename="../../desktop/ui/pages/progress_page.py" line="209"/>
         <source>{read} of {total}</source>
         <translation>{read} из {total}</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/progress_page.py" line="209"/>
+        <location filename="../../desktop/ui/pages/progress_page.py" line="224"/>
         <source>right {right}, partly {partly}, wrong {wrong}</source>
         <translation>верно {right}, отчасти {partly}, неверно {wrong}</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/progress_page.py" line="125"/>
+        <location filename="../../desktop/ui/pages/progress_page.py" line="133"/>
         <source>The next ten minutes</source>
         <translation>Ближайшие десять минут</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/progress_page.py" line="127"/>
+        <location filename="../../desktop/ui/pages/progress_page.py" line="135"/>
         <source>To the quizzes</source>
         <translation>К вопросам</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/progress_page.py" line="127"/>
+        <location filename="../../desktop/ui/pages/progress_page.py" line="135"/>
         <source>To the cases</source>
         <translation>К случаям</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/progress_page.py" line="128"/>
+        <location filename="../../desktop/ui/pages/progress_page.py" line="136"/>
         <source>Open the text</source>
         <translation>Открыть текст</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/progress_page.py" line="142"/>
+        <location filename="../../desktop/ui/pages/progress_page.py" line="150"/>
         <source>How ready you are</source>
         <translation>Насколько вы готовы</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/progress_page.py" line="143"/>
+        <location filename="../../desktop/ui/pages/progress_page.py" line="151"/>
         <source>The bar is the share right, later answers weighing more; the line below it is where the share may truly lie (95 %). Few answers, a long line.</source>
         <translation>Полоса — доля верного, недавние ответы весят больше; черта под ней — где эта доля может быть на самом деле (95 %). Мало ответов — длинная черта.</translation>
     </message>
@@ -3915,12 +3948,12 @@
 <context>
     <name>QuizPage</name>
     <message>
-        <location filename="../../desktop/ui/pages/quiz_page.py" line="152"/>
+        <location filename="../../desktop/ui/pages/quiz_page.py" line="153"/>
         <source>New questions from the rules</source>
         <translation>Новые вопросы по правилам</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../desktop/ui/pages/quiz_page.py" line="193"/>
+        <location filename="../../desktop/ui/pages/quiz_page.py" line="194"/>
         <source>%n question(s) are not answered. Finish all the same?</source>
         <translation>
             <numerusform>%n вопрос без ответа. Всё равно закончить?</numerusform>
@@ -3929,7 +3962,7 @@
         </translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/pages/quiz_page.py" line="194"/>
+        <location filename="../../desktop/ui/pages/quiz_page.py" line="195"/>
         <source>Finish</source>
         <translation>Закончить</translation>
     </message>
@@ -3945,6 +3978,7 @@
         <translation>не проверено</translation>
     </message>
     <message>
+        <location filename="../../desktop/ui/headings.py" line="33"/>
         <location filename="../../desktop/ui/reader_html.py" line="54"/>
         <source>Titles marked * are an unofficial translation.</source>
         <translation>Заголовки со знаком * — неофициальный перевод.</translation>
@@ -3991,33 +4025,71 @@
 <context>
     <name>ReadinessMap</name>
     <message>
-        <location filename="../../desktop/ui/widgets/readiness_map.py" line="139"/>
-        <location filename="../../desktop/ui/widgets/readiness_map.py" line="144"/>
+        <location filename="../../desktop/ui/widgets/readiness_map.py" line="152"/>
+        <source>How to look at readiness</source>
+        <translation>Как смотреть на готовность</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/readiness_map.py" line="153"/>
+        <source>By section</source>
+        <translation>По разделам</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/readiness_map.py" line="153"/>
+        <source>By role</source>
+        <translation>По ролям</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/readiness_map.py" line="153"/>
+        <source>By article</source>
+        <translation>По статьям закона</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/readiness_map.py" line="162"/>
+        <location filename="../../desktop/ui/widgets/readiness_map.py" line="168"/>
         <source>Whose work</source>
         <translation>Чья работа</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/readiness_map.py" line="140"/>
+        <location filename="../../desktop/ui/widgets/readiness_map.py" line="163"/>
         <source>All roles</source>
         <translation>Все роли</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/readiness_map.py" line="150"/>
+        <location filename="../../desktop/ui/widgets/readiness_map.py" line="174"/>
         <source>Assistant</source>
         <translation>Ассистент</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/readiness_map.py" line="150"/>
+        <location filename="../../desktop/ui/widgets/readiness_map.py" line="174"/>
         <source>Consultant</source>
         <translation>Консультант</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/readiness_map.py" line="150"/>
+        <location filename="../../desktop/ui/widgets/readiness_map.py" line="174"/>
         <source>Akimat</source>
         <translation>Акимат</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../desktop/ui/widgets/readiness_map.py" line="166"/>
+        <location filename="../../desktop/ui/widgets/readiness_map.py" line="208"/>
+        <source>%n role(s) without an answer</source>
+        <translation>
+            <numerusform>Ещё %n роль без ответов</numerusform>
+            <numerusform>Ещё %n роли без ответов</numerusform>
+            <numerusform>Ещё %n ролей без ответов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/ui/widgets/readiness_map.py" line="210"/>
+        <source>%n article(s) without an answer</source>
+        <translation>
+            <numerusform>Ещё %n статья без ответов</numerusform>
+            <numerusform>Ещё %n статьи без ответов</numerusform>
+            <numerusform>Ещё %n статей без ответов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/ui/widgets/readiness_map.py" line="211"/>
         <source>%n section(s) without an answer</source>
         <translation>
             <numerusform>Ещё %n раздел без ответов</numerusform>
@@ -4029,12 +4101,12 @@
 <context>
     <name>ReadinessRow</name>
     <message>
-        <location filename="../../desktop/ui/widgets/readiness_map.py" line="79"/>
+        <location filename="../../desktop/ui/widgets/readiness_map.py" line="82"/>
         <source>No answers yet; questions: {count}</source>
         <translation>Ответов ещё нет; вопросов: {count}</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/widgets/readiness_map.py" line="80"/>
+        <location filename="../../desktop/ui/widgets/readiness_map.py" line="83"/>
         <source>Right {share} %, truly from {low} to {high} %; answers: {answers}</source>
         <translation>Верно {share} %, на деле от {low} до {high} %; ответов: {answers}</translation>
     </message>
@@ -4042,53 +4114,58 @@
 <context>
     <name>RecallAsking</name>
     <message>
-        <location filename="../../desktop/ui/review/recall_asking.py" line="26"/>
+        <location filename="../../desktop/ui/review/recall_asking.py" line="27"/>
         <source>Did not know</source>
         <translation>Не помню</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/review/recall_asking.py" line="26"/>
+        <location filename="../../desktop/ui/review/recall_asking.py" line="27"/>
         <source>With difficulty</source>
         <translation>С трудом</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/review/recall_asking.py" line="26"/>
+        <location filename="../../desktop/ui/review/recall_asking.py" line="27"/>
         <source>Knew</source>
         <translation>Помню</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/review/recall_asking.py" line="27"/>
+        <location filename="../../desktop/ui/review/recall_asking.py" line="28"/>
         <source>Knew at once</source>
         <translation>Помню сразу</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/review/recall_asking.py" line="35"/>
+        <location filename="../../desktop/ui/review/recall_asking.py" line="36"/>
         <source>Show (Enter)</source>
         <translation>Показать (Enter)</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/review/recall_asking.py" line="43"/>
+        <location filename="../../desktop/ui/review/recall_asking.py" line="44"/>
         <source>How well did you know it?</source>
         <translation>Насколько хорошо вы это помнили?</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/review/recall_asking.py" line="69"/>
+        <location filename="../../desktop/ui/review/recall_asking.py" line="70"/>
         <source>What does the rule say? Recall it, then look.</source>
         <translation>Что говорит это правило? Вспомните, потом посмотрите.</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/review/recall_asking.py" line="77"/>
-        <location filename="../../desktop/ui/review/recall_asking.py" line="95"/>
+        <location filename="../../desktop/ui/review/recall_asking.py" line="74"/>
+        <source>The rule is told in Russian, as in the handbook.</source>
+        <translation>Правило изложено по-русски, как в пособии.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/review/recall_asking.py" line="80"/>
+        <location filename="../../desktop/ui/review/recall_asking.py" line="98"/>
         <source>Open in the handbook</source>
         <translation>Открыть в пособии</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/review/recall_asking.py" line="83"/>
+        <location filename="../../desktop/ui/review/recall_asking.py" line="86"/>
         <source>You marked words here. Recall them, then look.</source>
         <translation>Здесь вы выделили слова. Вспомните их, потом посмотрите.</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/review/recall_asking.py" line="87"/>
+        <location filename="../../desktop/ui/review/recall_asking.py" line="90"/>
         <source>(the words you marked)</source>
         <translation>(выделенные слова)</translation>
     </message>
@@ -4438,77 +4515,77 @@
 <context>
     <name>ScoreView</name>
     <message>
-        <location filename="../../desktop/ui/quiz/score_view.py" line="39"/>
+        <location filename="../../desktop/ui/quiz/score_view.py" line="44"/>
         <source>To the list of quizzes</source>
         <translation>К списку тестов</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/quiz/score_view.py" line="69"/>
+        <location filename="../../desktop/ui/quiz/score_view.py" line="78"/>
         <source>All questions of this sitting</source>
         <translation>Все вопросы этого теста</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/quiz/score_view.py" line="74"/>
+        <location filename="../../desktop/ui/quiz/score_view.py" line="83"/>
         <source>Certificate…</source>
         <translation>Сертификат…</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/quiz/score_view.py" line="86"/>
+        <location filename="../../desktop/ui/quiz/score_view.py" line="95"/>
         <source>The pass mark is reached in every block.</source>
         <translation>Порог взят в каждом блоке.</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/quiz/score_view.py" line="87"/>
+        <location filename="../../desktop/ui/quiz/score_view.py" line="96"/>
         <source>The pass mark is not reached in every block.</source>
         <translation>Порог взят не в каждом блоке.</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/quiz/score_view.py" line="89"/>
+        <location filename="../../desktop/ui/quiz/score_view.py" line="98"/>
         <source>the trainer</source>
         <translation>преподаватель</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/quiz/score_view.py" line="90"/>
+        <location filename="../../desktop/ui/quiz/score_view.py" line="99"/>
         <source>The pass marks were set by {name}; they are not official ones.</source>
         <translation>Пороги назначил(а): {name}. Это не официальные пороги.</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/quiz/score_view.py" line="99"/>
+        <location filename="../../desktop/ui/quiz/score_view.py" line="108"/>
         <source>Reached: {needed} % were needed.</source>
         <translation>Порог взят: нужно было {needed} %.</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/quiz/score_view.py" line="100"/>
+        <location filename="../../desktop/ui/quiz/score_view.py" line="109"/>
         <source>Not reached: {needed} % were needed.</source>
         <translation>Порог не взят: нужно было {needed} %.</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/quiz/score_view.py" line="106"/>
+        <location filename="../../desktop/ui/quiz/score_view.py" line="115"/>
         <source>How well you know what you know</source>
         <translation>Знаете ли вы, что знаете</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/quiz/score_view.py" line="108"/>
+        <location filename="../../desktop/ui/quiz/score_view.py" line="117"/>
         <source>Certainty marks: {sum} of at most {most}.</source>
         <translation>Баллы за уверенность: {sum}, самое большее — {most}.</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/quiz/score_view.py" line="116"/>
+        <location filename="../../desktop/ui/quiz/score_view.py" line="125"/>
         <source>All your answers with certainty, intervals at 95 %; the band is what the certainty claims.</source>
         <translation>Все ваши ответы с уверенностью; чёрточка — где на самом деле может лежать доля (95 %), полоса — что обещает такая уверенность.</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/quiz/score_view.py" line="122"/>
+        <location filename="../../desktop/ui/quiz/score_view.py" line="131"/>
         <source>You are surer than you are right: at this certainty the share is lower than it claims.</source>
         <translation>Вы увереннее, чем правы: верных ответов меньше, чем обещает такая уверенность.</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/quiz/score_view.py" line="124"/>
+        <location filename="../../desktop/ui/quiz/score_view.py" line="133"/>
         <source>You know more than you trust yourself to: you may be surer.</source>
         <translation>Вы знаете больше, чем себе доверяете: можно быть увереннее.</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/quiz/score_view.py" line="128"/>
+        <location filename="../../desktop/ui/quiz/score_view.py" line="137"/>
         <source>{right} of {total} right, {percent} % of the marks</source>
         <translation>Верно {right} из {total}, {percent} % баллов</translation>
     </message>
@@ -4726,175 +4803,175 @@
 <context>
     <name>SetupView</name>
     <message>
-        <location filename="../../desktop/ui/quiz/setup_view.py" line="51"/>
+        <location filename="../../desktop/ui/quiz/setup_view.py" line="54"/>
         <source>Begin</source>
         <translation>Начать</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/quiz/setup_view.py" line="63"/>
-        <location filename="../../desktop/ui/quiz/setup_view.py" line="185"/>
+        <location filename="../../desktop/ui/quiz/setup_view.py" line="66"/>
+        <location filename="../../desktop/ui/quiz/setup_view.py" line="191"/>
         <source>Attestation</source>
         <translation>Аттестация</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/quiz/setup_view.py" line="63"/>
-        <location filename="../../desktop/ui/quiz/setup_view.py" line="174"/>
+        <location filename="../../desktop/ui/quiz/setup_view.py" line="66"/>
+        <location filename="../../desktop/ui/quiz/setup_view.py" line="180"/>
         <source>Your own selection</source>
         <translation>Своя подборка</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/quiz/setup_view.py" line="72"/>
+        <location filename="../../desktop/ui/quiz/setup_view.py" line="77"/>
         <source>To the list of quizzes</source>
         <translation>К списку тестов</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/quiz/setup_view.py" line="79"/>
+        <location filename="../../desktop/ui/quiz/setup_view.py" line="84"/>
         <source>Questions in blocks, a clock, no handbook, one attempt. The clock goes on if the program is closed. The pass mark of each block is set here by the trainer; it is not an official one.</source>
         <translation>Вопросы по блокам, часы, без пособия, одна попытка. Если закрыть программу, часы идут дальше. Порог каждого блока задаёт здесь преподаватель; это не официальный порог.</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/quiz/setup_view.py" line="82"/>
+        <location filename="../../desktop/ui/quiz/setup_view.py" line="87"/>
         <source>Questions you got wrong last time are drawn most often, then new ones.</source>
         <translation>Чаще берутся вопросы, где вы ошиблись в прошлый раз, потом новые.</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/quiz/setup_view.py" line="85"/>
+        <location filename="../../desktop/ui/quiz/setup_view.py" line="90"/>
         <source>each answer explained at once</source>
         <translation>каждый ответ объясняется сразу</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/quiz/setup_view.py" line="86"/>
+        <location filename="../../desktop/ui/quiz/setup_view.py" line="91"/>
         <source>a test: everything explained at the end</source>
         <translation>тест: всё объясняется в конце</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/quiz/setup_view.py" line="87"/>
-        <location filename="../../desktop/ui/quiz/setup_view.py" line="88"/>
-        <location filename="../../desktop/ui/quiz/setup_view.py" line="89"/>
-        <location filename="../../desktop/ui/quiz/setup_view.py" line="90"/>
-        <location filename="../../desktop/ui/quiz/setup_view.py" line="91"/>
+        <location filename="../../desktop/ui/quiz/setup_view.py" line="92"/>
+        <location filename="../../desktop/ui/quiz/setup_view.py" line="93"/>
+        <location filename="../../desktop/ui/quiz/setup_view.py" line="94"/>
+        <location filename="../../desktop/ui/quiz/setup_view.py" line="95"/>
+        <location filename="../../desktop/ui/quiz/setup_view.py" line="96"/>
         <source>all</source>
         <translation>все</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/quiz/setup_view.py" line="91"/>
+        <location filename="../../desktop/ui/quiz/setup_view.py" line="96"/>
         <source>only what I got wrong last time</source>
         <translation>только где я ошибся в прошлый раз</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/quiz/setup_view.py" line="92"/>
+        <location filename="../../desktop/ui/quiz/setup_view.py" line="97"/>
         <source>do not ask</source>
         <translation>не спрашивать</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/quiz/setup_view.py" line="92"/>
+        <location filename="../../desktop/ui/quiz/setup_view.py" line="97"/>
         <source>ask: 1, 2, 3 or 0, −2, −6</source>
         <translation>спрашивать: 1, 2, 3 или 0, −2, −6</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/quiz/setup_view.py" line="94"/>
+        <location filename="../../desktop/ui/quiz/setup_view.py" line="99"/>
         <source>no limit</source>
         <translation>без ограничения</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/quiz/setup_view.py" line="96"/>
+        <location filename="../../desktop/ui/quiz/setup_view.py" line="101"/>
         <source>How</source>
         <translation>Как</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/quiz/setup_view.py" line="96"/>
+        <location filename="../../desktop/ui/quiz/setup_view.py" line="101"/>
         <source>Topic</source>
         <translation>Раздел</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/quiz/setup_view.py" line="96"/>
+        <location filename="../../desktop/ui/quiz/setup_view.py" line="101"/>
         <source>Article</source>
         <translation>Статья</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/quiz/setup_view.py" line="97"/>
+        <location filename="../../desktop/ui/quiz/setup_view.py" line="102"/>
         <source>Whose work</source>
         <translation>Чья работа</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/quiz/setup_view.py" line="97"/>
+        <location filename="../../desktop/ui/quiz/setup_view.py" line="102"/>
         <source>Kind of task</source>
         <translation>Что делать</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/quiz/setup_view.py" line="98"/>
+        <location filename="../../desktop/ui/quiz/setup_view.py" line="103"/>
         <source>Which</source>
         <translation>Какие</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/quiz/setup_view.py" line="98"/>
+        <location filename="../../desktop/ui/quiz/setup_view.py" line="103"/>
         <source>How sure I am</source>
         <translation>Насколько я уверен</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/quiz/setup_view.py" line="99"/>
-        <location filename="../../desktop/ui/quiz/setup_view.py" line="109"/>
+        <location filename="../../desktop/ui/quiz/setup_view.py" line="104"/>
+        <location filename="../../desktop/ui/quiz/setup_view.py" line="114"/>
         <source>How many questions</source>
         <translation>Сколько вопросов</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/quiz/setup_view.py" line="99"/>
-        <location filename="../../desktop/ui/quiz/setup_view.py" line="110"/>
+        <location filename="../../desktop/ui/quiz/setup_view.py" line="104"/>
+        <location filename="../../desktop/ui/quiz/setup_view.py" line="115"/>
         <source>Minutes</source>
         <translation>Минут</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/quiz/setup_view.py" line="108"/>
+        <location filename="../../desktop/ui/quiz/setup_view.py" line="113"/>
         <source>the same code gives everybody the same questions</source>
         <translation>с одним кодом у всех одни вопросы</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/quiz/setup_view.py" line="114"/>
+        <location filename="../../desktop/ui/quiz/setup_view.py" line="119"/>
         <source>Pass mark, %: {block}</source>
         <translation>Порог, %: {block}</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/quiz/setup_view.py" line="115"/>
+        <location filename="../../desktop/ui/quiz/setup_view.py" line="121"/>
         <source>Pass marks set by</source>
         <translation>Пороги назначил(а)</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/quiz/setup_view.py" line="116"/>
+        <location filename="../../desktop/ui/quiz/setup_view.py" line="122"/>
         <source>Code of the class</source>
         <translation>Код занятия</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/quiz/setup_view.py" line="141"/>
+        <location filename="../../desktop/ui/quiz/setup_view.py" line="147"/>
         <source>assistant</source>
         <translation>ассистент</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/quiz/setup_view.py" line="141"/>
+        <location filename="../../desktop/ui/quiz/setup_view.py" line="147"/>
         <source>consultant</source>
         <translation>консультант</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/quiz/setup_view.py" line="142"/>
+        <location filename="../../desktop/ui/quiz/setup_view.py" line="148"/>
         <source>akimat</source>
         <translation>акимат</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/quiz/setup_view.py" line="145"/>
+        <location filename="../../desktop/ui/quiz/setup_view.py" line="151"/>
         <source>to remember</source>
         <translation>вспомнить</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/quiz/setup_view.py" line="145"/>
+        <location filename="../../desktop/ui/quiz/setup_view.py" line="151"/>
         <source>to apply</source>
         <translation>применить</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/quiz/setup_view.py" line="146"/>
+        <location filename="../../desktop/ui/quiz/setup_view.py" line="152"/>
         <source>to decide what to do</source>
         <translation>решить, как поступить</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../desktop/ui/quiz/setup_view.py" line="159"/>
+        <location filename="../../desktop/ui/quiz/setup_view.py" line="165"/>
         <source>%n question(s) to draw from</source>
         <translation>
             <numerusform>Можно взять %n вопрос</numerusform>
@@ -4903,7 +4980,7 @@
         </translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/quiz/setup_view.py" line="165"/>
+        <location filename="../../desktop/ui/quiz/setup_view.py" line="171"/>
         <source>The attestation {code} was already taken here: it is taken once.</source>
         <translation>Аттестация {code} здесь уже проходилась: она проходится один раз.</translation>
     </message>
@@ -5858,6 +5935,29 @@
         <location filename="../../desktop/ui/quiz/sitting_view.py" line="244"/>
         <source>Flag (Ctrl+D)</source>
         <translation>Отметить (Ctrl+D)</translation>
+    </message>
+</context>
+<context>
+    <name>SourceLine</name>
+    <message>
+        <location filename="../../desktop/ui/widgets/source_line.py" line="52"/>
+        <source>Ministry of Labour</source>
+        <translation>Министерство труда</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/source_line.py" line="53"/>
+        <source>Akimat of Balkhash</source>
+        <translation>Акимат Балхаша</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/source_line.py" line="54"/>
+        <source>Employment centre of Almaty</source>
+        <translation>Центр занятости Алматы</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/widgets/source_line.py" line="55"/>
+        <source>the paper «Kazakhstanskaya Pravda»</source>
+        <translation>«Казахстанская правда»</translation>
     </message>
 </context>
 <context>

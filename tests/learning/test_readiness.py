@@ -74,6 +74,27 @@ def test_what_is_half_forgotten_counts_for_half():
         ready(("c0", 1), recall={"c0": 1.5})
 
 
+def test_an_article_gathers_all_its_sections_and_stands_as_in_the_law():
+    places = (*PLACES, Place("w0", "other", "п. 10 ст. 4 ГАСП", ("assistant",)))
+    found = readiness(given(("c0", 1), ("w0", 0)), places)
+    assert [each.article for each in found.by_article()] == ["п. 5 ст. 2 ГАСП", "п. 6 ст. 2 ГАСП", "п. 10 ст. 4 ГАСП"]
+    last = found.by_article("assistant")[-1]
+    assert (last.answers, last.questions, last.strength) == (2, 7, 0.5)
+    assert [each.article for each in found.by_article("akimat")] == ["п. 6 ст. 2 ГАСП"]
+
+
+def test_a_role_gathers_all_its_sections():
+    found = ready(("c0", 1), ("m-other", 0)).by_role()
+    assert {each.role: (each.answers, each.strength) for each in found} == {
+        "assistant": (2, 0.5), "consultant": (1, 1.0), "akimat": (0, 0.0),
+    }  # fmt: skip
+
+
+def test_an_article_that_is_no_reference_is_refused():
+    with pytest.raises(ValueError, match="unknown act"):
+        Place("c0", "contract", "статья четыре")
+
+
 def test_the_map_has_a_cell_for_each_article_and_role_with_a_question():
     found = {(each.section, each.article, each.role): each.questions for each in ready(("m0", 1))}
     assert found == {

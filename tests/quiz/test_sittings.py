@@ -8,7 +8,7 @@ from desktop.quiz.draw import Wanted, attestation_blocks, draw, pool
 from desktop.quiz.given import Given, given_from_json, given_to_json
 from desktop.quiz.model import Matching
 from desktop.quiz.orders import Asked, ask
-from desktop.quiz.plan import Block, Plan, plan_from_json, plan_to_json
+from desktop.quiz.plan import Block, Plan, plan_from_json, plan_or_none, plan_to_json
 from desktop.quiz.response import ChosenOptions, MatchedPairs, Response
 from desktop.quiz.sitting import Sitting, begin, resume
 
@@ -111,6 +111,11 @@ def test_next_open_goes_round_and_ends():
     sitting = answered(begin(plan("test"), ALL, "1"), 2)
     assert sitting.go(3).next_open() == 2
     assert answered(sitting, 4).next_open() is None
+
+
+@pytest.mark.parametrize("text", ["5", "[]", '{"mode": "practice", "title": "T", "blocks": []}', '{"blocks": 5}'])
+def test_a_plan_that_is_none_is_passed_over(text):
+    assert plan_or_none(text) is None
 
 
 def test_steps_are_never_shown_in_their_right_order():

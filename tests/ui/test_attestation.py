@@ -4,11 +4,12 @@ import json
 from datetime import timedelta
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QLabel, QMessageBox, QPushButton
 
 from desktop.learning import sittings
 from desktop.learning.store import open_memory
+from desktop.quiz.model import Vignette
 from desktop.quiz.plan import Block, Plan
 from desktop.quiz.right import right_response
 from desktop.ui.keys import press
@@ -194,3 +195,43 @@ def test_a_pause_stops_the_clock_and_covers_the_question_and_an_attestation_has_
     press(page, Qt.Key.Key_Escape)
     page = begin(program, qtbot)
     assert not [each for each in page.findChildren(QPushButton) if each.text() == "Пауза" and each.isVisibleTo(page)]
+
+
+def test_a_kazakh_reader_gets_blocks_by_their_kazakh_headings_marked_as_unofficial(start, qtbot):
+    program = start()
+    before = program.desk
+    program.change("language", "kk")
+    qtbot.waitUntil(lambda: program.desk is not before)
+    page = program.desk.window.show_page("quiz")
+    page._set_up(exam=True)
+    assert "Атаулы әлеуметтік көмек көрсетудің негізгі мәселелері*" in words(page)
+    assert "бейресми аударма" in words(page)
+    page._leave()
+    names = ids(program, 2)
+    title = next(each.title for each in program.shared.shelf.handbook.chapters if each.sections[0].id != each.id)
+    page._begin(Plan("attestation", "Сынақ", (Block(title, names[:1], 0.5), Block("Село", names[1:])), minutes=5))
+    qtbot.waitUntil(lambda: page.view is not None)
+    page._live.finish()
+    qtbot.waitUntil(lambda: isinstance(page._stack.currentWidget(), ScoreView))
+    shown = words(page)
+    assert title not in shown
+    assert "*" in shown
+    assert "Село" in shown
+    assert "бейресми аударма" in shown
+
+
+def test_after_a_question_of_several_parts_the_first_explanation_is_at_the_top_and_enter_goes_on(start, qtbot):
+    program = start()
+    window = program.desk.window
+    window.resize(1024, 700)
+    page = window.show_page("quiz")
+    several = [each for quiz in program.shared.library.lessons.quizzes for each in quiz if isinstance(each.body, Vignette)]
+    page._begin(Plan("practice", "Проба", (Block("a", tuple(each.id for each in several[:2])),)))
+    qtbot.waitUntil(lambda: page.view is not None)
+    first = page.view
+    answer(page, qtbot)
+    column = page.column
+    qtbot.waitUntil(lambda: first.explained is not None)
+    qtbot.waitUntil(lambda: abs(first.explained.mapTo(column.viewport(), QPoint(0, 0)).y()) <= 2)
+    press(page, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: page.view is not first)

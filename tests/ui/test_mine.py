@@ -16,6 +16,7 @@ from desktop.base.shipped import shipped
 from desktop.learning.annotations.model import Bookmark, Highlight, Read, Visit
 from desktop.learning.annotations.store import mine as stored
 from desktop.learning.annotations.store import put
+from desktop.learning.records import Session
 from desktop.learning.store import open_memory
 from desktop.ui.keys import type_text
 from desktop.ui.models.mine_rows import KIND
@@ -533,8 +534,10 @@ def test_everything_goes_to_a_file_and_comes_back(day, qtbot, tmp_path, places):
     program = day()
     book = full(program, qtbot)
     path = tmp_path / "моё.json"
+    program.recorder.memory.start(Session("s", "case", "the-first-case", program.shared.now()))
     program.desk.mine.export(path)
     qtbot.waitUntil(lambda: "моё.json" in program.desk.window.status)
+    assert "1 тест или случай" in program.desk.window.status
     assert {each["id"] for each in json.loads(path.read_text(encoding="utf-8"))["highlights"]} == {"h1", "h2"}
     assert json.loads(path.read_text(encoding="utf-8"))["visits"]
     with open_memory(places.progress) as memory:

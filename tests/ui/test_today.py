@@ -9,8 +9,12 @@ from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 
 import desktop.app
 from desktop.learning.annotations.model import Highlight
+from desktop.learning.exchange.files import export_to
 from desktop.learning.records import Answer, Session
 from desktop.learning.review import store
+from desktop.learning.review.book import ReviewBook
+from desktop.learning.review.item import ReviewItem
+from desktop.learning.store import open_memory
 from desktop.practice.marks import Grade
 from desktop.quiz.right import right_response
 from desktop.ui.keys import press, type_text
@@ -19,6 +23,7 @@ from desktop.ui.pages.quiz_page import QuizPage
 from desktop.ui.pages.today_page import TodayPage
 from desktop.ui.review.leech_card import LeechCard
 from desktop.ui.review.question_asking import QuestionAsking
+from desktop.ui.widgets.source_line import SourceLine, source_html
 from desktop.ui.widgets.wrapped_button import Link
 
 MORNING = datetime(2026, 11, 30, 4, tzinfo=UTC)
@@ -237,6 +242,32 @@ def test_a_missed_rule_of_a_drawn_family_is_recalled_and_rated(start, qtbot, clo
     assert [each.rating for each in store.reviews(memory)] == [1, 3]
 
 
+def test_a_kazakh_reader_is_told_that_a_rule_is_in_russian_and_sources_have_names(start, qtbot, clock):
+    program = start()
+    before = program.desk
+    program.change("language", "kk")
+    qtbot.waitUntil(lambda: program.desk is not before)
+    qtbot.waitUntil(lambda: program.shared.library.law is not None)
+    rule = next(each for each in program.shared.library.law.rules.rules if "enbek.gov.kz" in each.source)
+    store.keep_items(program.recorder.memory, [ReviewItem(f"rule:{rule.id}")], MORNING.date())
+    page = today(program, qtbot)
+    page.review()
+    enter(page)
+    shown = words(page)
+    assert "орыс тілінде" in shown
+    assert "Еңбек министрлігі (" in shown
+    assert ">http" not in shown, "an address is behind its name"
+    (line,) = page.findChildren(SourceLine)
+    assert line.textInteractionFlags() & Qt.TextInteractionFlag.LinksAccessibleByKeyboard
+
+
+def test_a_source_keeps_its_words_and_hides_its_addresses():
+    told = source_html("пример: https://www.enbek.gov.kz/en/node/1 ; https://a.kz/?x=1&y=<b> (вопрос 3)")
+    site, _, rest = told.partition(" (enbek.gov.kz)</a>; ")
+    assert site.startswith('пример: <a href="https://www.enbek.gov.kz/en/node/1">')
+    assert rest == '<a href="https://a.kz/?x=1&amp;y=&lt;b&gt;">a.kz</a> (вопрос 3)'
+
+
 def test_words_she_marked_are_a_gap_until_she_looks(start, qtbot, clock):
     program = start()
     passage = program.shared.shelf.handbook.passage("tsa-definition")
@@ -271,6 +302,7 @@ def test_what_will_not_stay_leads_to_its_passage_and_its_case(start, qtbot, cloc
         answered(program, clock, (question, 0.0), back=back)
     page = today(program, qtbot)
     (card,) = page.findChildren(LeechCard)
+    assert question.text[:40] in words(card), "it is said what will not stay"
     passage, live = card.findChildren(Link)
     passage.click()
     assert program.settings.passage == question.passage
@@ -364,3 +396,18 @@ def test_the_weakest_section_is_asked_about_and_the_unfinished_quiz_taken_up(sta
     button(page, "Продолжить").click()
     qtbot.waitUntil(lambda: quiz.view is not None)
     assert quiz.session == session
+
+
+def test_what_came_from_another_computer_is_asked_here_at_once(start, clock, qtbot, tmp_path):
+    program = start()
+    page = today(program, qtbot)
+    (one,) = questions(program)[:1]
+    with open_memory(tmp_path / "other" / "progress.db") as other:
+        book = ReviewBook(other, page.desk.today)
+        book.add([ReviewItem(f"question:{one.id}", "", one.passage)], page.desk.today - timedelta(days=90))
+        export_to(tmp_path / "моё.json", other, "t", clock())
+    program.desk.mine.add_file(tmp_path / "моё.json")
+    qtbot.waitUntil(lambda: "1 карточка повторения" in program.desk.window.status)
+    with qtbot.waitSignal(page.desk.looked) as seen:
+        page.refresh()
+    assert [each.item.id for each in seen.args[0].queue] == [one.id]

@@ -1,11 +1,10 @@
 """What is hers in the learner's file. Everything goes through Memory: on the disk once a call returns."""
 
 import sqlite3
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 
-from desktop.learning.records import Answer, Session, stamp
-from desktop.learning.rows import ANSWER, SESSION, answer_row, session_row
-from desktop.learning.sql import keep_once, marks
+from desktop.learning.records import stamp
+from desktop.learning.sql import marks
 from desktop.learning.store import Memory
 
 from .model import Bookmark, Gone, Highlight, Kept, Mine, Read, Visit
@@ -42,18 +41,10 @@ def mine(memory: Memory, visits: int | None = None) -> Mine:
     )
 
 
-def merge(memory: Memory, sessions: Sequence[Session], answers: Sequence[Answer], others: Mine) -> tuple[Answer, ...]:
-    """Add what another copy knows, all in one transaction: the newer of two stays, nothing is taken away.
-
-    The answers whose session neither copy knows are handed back. Raises as `put`.
-    """
-    with memory.writing() as connection:
-        for session in sessions:
-            _merge_session(connection, session)
-        strays = tuple(each for each in answers if not _merge_answer(connection, each))
-        _put(connection, (*others.bookmarks, *others.highlights, *others.gone))
-        _remember(connection, others.visits, others.reads)
-    return strays
+def add(connection: sqlite3.Connection, others: Mine) -> None:
+    """What another copy knows, within a transaction: of two with one id the newer stays, nothing is taken away."""
+    _put(connection, (*others.bookmarks, *others.highlights, *others.gone))
+    _remember(connection, others.visits, others.reads)
 
 
 def _put(connection: sqlite3.Connection, kept: Iterable[Kept]) -> None:
@@ -80,18 +71,3 @@ def _remember(connection: sqlite3.Connection, visits: Iterable[Visit], reads: It
             f"INSERT INTO read ({READ}) VALUES (?, ?) ON CONFLICT (passage) DO UPDATE SET at = max(at, excluded.at)",
             (read.passage, stamp(read.at)),
         )
-
-
-def _merge_session(connection: sqlite3.Connection, session: Session) -> None:
-    row = session_row(session)
-    keep_once(connection, "session", SESSION, row)
-    if session.finished is not None:
-        sql = "UPDATE session SET finished = ?, outcome = ? WHERE id = ? AND finished IS NULL"
-        connection.execute(sql, (row[4], row[5], row[0]))
-
-
-def _merge_answer(connection: sqlite3.Connection, answer: Answer) -> bool:
-    if connection.execute("SELECT 1 FROM session WHERE id = ?", (answer.session,)).fetchone() is None:
-        return False
-    keep_once(connection, "answer", ANSWER, answer_row(answer))
-    return True

@@ -1,6 +1,7 @@
 """What can be asked again: a question, a rule, a decision in a case, words she marked."""
 
 from dataclasses import dataclass
+from datetime import date
 
 KINDS = ("question", "rule", "decision", "highlight")
 MAX_NAME = 500
@@ -35,6 +36,26 @@ class ReviewItem:
     def id(self) -> str:
         """The key without its kind."""
         return self.key.partition(":")[2]
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """An item as it is kept: the fields of ReviewItem, and the local day on which it was added first."""
+
+    key: str
+    siblings: str
+    passage: str
+    case: str
+    added: date
+
+    def __post_init__(self) -> None:
+        ReviewItem(self.key, self.siblings, self.passage, self.case)
+        self.added.isoformat()
+
+    @property
+    def item(self) -> ReviewItem:
+        """What is asked."""
+        return ReviewItem(self.key, self.siblings, self.passage, self.case)
 
 
 def check_key(key: str) -> None:

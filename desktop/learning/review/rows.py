@@ -6,7 +6,7 @@ from desktop.learning.records import stamp
 from desktop.learning.rows import Row
 from desktop.learning.schema import COLUMNS
 
-from .item import ReviewItem, check_key
+from .item import Card, ReviewItem, check_key
 from .log import Review, Step
 from .schedule import MOST_STABLE, Aim, CardState, check_rating, due_under
 
@@ -32,6 +32,11 @@ def state_row(key: str, state: CardState) -> Row:
 def to_item(row: Row) -> ReviewItem:
     """The item of a row of ITEM. ValueError, TypeError or AttributeError if bits of it have rotted."""
     return ReviewItem(*row[:4])
+
+
+def to_card(row: Row) -> Card:
+    """The Card of a row of ITEM. Raises as `to_item`."""
+    return Card(row[0], row[1], row[2], row[3], date.fromisoformat(row[4]))
 
 
 def to_review(row: Row) -> Review:

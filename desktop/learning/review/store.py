@@ -1,6 +1,7 @@
 """Reviews in the learner's file. Everything goes through Memory: on the disk once a call returns."""
 
 import sqlite3
+from collections import deque
 from collections.abc import Iterable, Mapping
 from datetime import date
 
@@ -9,15 +10,18 @@ from desktop.learning.rows import ANSWER, Row, to_answer
 from desktop.learning.sql import demand, marks
 from desktop.learning.store import Memory
 
-from .item import ReviewItem
+from .item import Card, ReviewItem
 from .log import Review, Step
-from .rows import ITEM, REVIEW, STATE, item_row, review_row, state_row, to_item, to_review, to_state, to_step
+from .rows import ITEM, REVIEW, STATE, item_row, review_row, state_row, to_card, to_item, to_review, to_state, to_step
 from .schedule import Aim, CardState
 
 COUNTED = "answer-"
 """The id of a review that was an answer begins so; the answer's own follows."""
 SLOW, LATELY = 180_000, 200
 """Milliseconds after which she was elsewhere; how many reviews tell her pace."""
+_COUNTED = f"SELECT n FROM answer WHERE EXISTS (SELECT 1 FROM review WHERE review.id = '{COUNTED}' || answer.id)"
+LAST_COUNTED = f"SELECT coalesce(({_COUNTED} ORDER BY n DESC LIMIT 1), 0)"
+"""The n of the last answer that was counted as a review; 0 if none was."""
 
 
 def keep_items(memory: Memory, items: Iterable[ReviewItem], added: date) -> None:
@@ -71,6 +75,33 @@ def items(memory: Memory) -> tuple[ReviewItem, ...]:
     return memory.values(to_item, f"SELECT {ITEM} FROM review_item ORDER BY n")
 
 
+def cards(memory: Memory) -> tuple[Card, ...]:
+    """All items and when they were added, in that order."""
+    return memory.values(to_card, f"SELECT {ITEM} FROM review_item ORDER BY n")
+
+
+def add_cards(connection: sqlite3.Connection, others: Iterable[Card]) -> None:
+    """What another copy asks, within a transaction; of one that is there only the earlier day is taken over."""
+    connection.executemany(
+        f"INSERT INTO review_item ({ITEM}) VALUES (?, ?, ?, ?, ?) "
+        "ON CONFLICT (key) DO UPDATE SET added = min(added, excluded.added)",
+        [item_row(each.item, each.added) for each in others],
+    )
+
+
+def add_log(connection: sqlite3.Connection, others: Iterable[Review]) -> int:
+    """Put another copy's log together with hers, within a transaction; how many reviews are new.
+
+    Each log keeps its own order, and of two that could come next the earlier does. The states do not follow.
+    """
+    own = connection.execute(f"SELECT {REVIEW} FROM review ORDER BY n").fetchall()
+    known = {row[0] for row in own}
+    news = list({row[0]: row for row in map(review_row, others) if row[0] not in known}.values())
+    if news:
+        _put_log(connection, _merged(own, news))
+    return len(news)
+
+
 def reviews(memory: Memory) -> tuple[Review, ...]:
     """The whole log in the order of arrival."""
     return memory.values(to_review, f"SELECT {REVIEW} FROM review ORDER BY n")
@@ -83,9 +114,7 @@ def steps(memory: Memory) -> tuple[Step, ...]:
 
 def uncounted(memory: Memory) -> tuple[Answer, ...]:
     """Answers given elsewhere after the last one that was counted as a review, in the order of arrival."""
-    last = f"SELECT n FROM answer WHERE EXISTS (SELECT 1 FROM review WHERE review.id = '{COUNTED}' || answer.id)"
-    since = f"coalesce(({last} ORDER BY n DESC LIMIT 1), 0)"
-    return memory.values(to_answer, f"SELECT {ANSWER} FROM answer WHERE n > {since} ORDER BY n")
+    return memory.values(to_answer, f"SELECT {ANSWER} FROM answer WHERE n > ({LAST_COUNTED}) ORDER BY n")
 
 
 def pace(memory: Memory) -> tuple[int, float]:
@@ -133,3 +162,22 @@ def _add(connection: sqlite3.Connection, row: Row, unless: str = "") -> bool:
     unless = unless or "WHERE true"
     sql = f"INSERT INTO review ({REVIEW}, back) SELECT {given}, {back} {unless} ON CONFLICT (id) DO NOTHING"
     return bool(connection.execute(sql, (*row, row[3])).rowcount)
+
+
+def _merged(own: list[Row], news: list[Row]) -> list[Row]:
+    waiting = deque(news)
+    found = []
+    for row in own:
+        while waiting and waiting[0][2] < str(row[2]):  # times have one fixed width, but a rotten row has anything
+            found.append(waiting.popleft())
+        found.append(row)
+    return [*found, *waiting]
+
+
+def _put_log(connection: sqlite3.Connection, rows: Iterable[Row]) -> None:
+    connection.execute("DELETE FROM review")
+    latest = ""
+    for row in rows:
+        day = str(row[3])
+        connection.execute(f"INSERT INTO review ({REVIEW}, back) VALUES ({marks(row)}, ?)", (*row, day < latest))
+        latest = max(latest, day)

@@ -8,9 +8,10 @@ from desktop.handbook.model import Handbook
 from desktop.learning.annotations.reading import chapters_read
 from desktop.learning.next_step import NextStep, tell_next
 from desktop.learning.progress import Progress, TopicProgress
+from desktop.ui.headings import headings
 from desktop.ui.library import Library
 from desktop.ui.recorder import Recorder
-from desktop.ui.standing import HerStanding, read_standing, titles
+from desktop.ui.standing import HerStanding, read_standing
 from desktop.ui.theme import Theme
 from desktop.ui.widgets.readiness_map import ReadinessMap
 from desktop.ui.widgets.simple import Card, Column, button, label
@@ -44,6 +45,7 @@ class ProgressPage(QWidget):
     """Read anew each time it is shown and whenever something was recorded."""
 
     passage_requested = Signal(str)  # wish: show this passage or section
+    article_requested = Signal(str)  # wish: show what rests on this place of the law
     page_requested = Signal(str)  # wish: show this page
 
     def __init__(
@@ -52,7 +54,9 @@ class ProgressPage(QWidget):
         super().__init__()
         self.setObjectName("page")
         self._handbook, self._recorder, self._theme = handbook, recorder, theme
-        self._library, self._language, self._titles = library, language, titles(handbook)
+        self._library, self._language = library, language
+        self._headings = headings(handbook, None, language)
+        self._looked = ("section", "")
         self._column = Column(820)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
@@ -73,8 +77,12 @@ class ProgressPage(QWidget):
             self._recorder.read(lambda memory: read_standing(memory, book, lessons, language), self._draw)
 
     def _draw(self, found: HerStanding) -> None:
+        lessons = self._library.lessons
+        self._headings = headings(self._handbook, lessons.glossary if lessons else None, self._language)
         self._begin()
         self._tell(found)
+        if self._headings.translated:
+            self._column.column.addWidget(label(self._headings.note(), "quiet"))
         self._column.take_keyboard()
 
     def _tell(self, found: HerStanding) -> None:
@@ -123,7 +131,7 @@ class ProgressPage(QWidget):
     def _next(self, step: NextStep) -> None:
         card = Card()
         card.column.addWidget(label(self.tr("The next ten minutes"), "heading"))
-        card.column.addWidget(label(tell_next(step, self._titles, self._language)))
+        card.column.addWidget(label(tell_next(step, self._headings.by_id, self._language)))
         words = {"questions": self.tr("To the quizzes"), "case": self.tr("To the cases"),
                  "reading": self.tr("Open the text")}  # fmt: skip
         go = button(words[step.kind], "primary")
@@ -143,10 +151,16 @@ class ProgressPage(QWidget):
         about = self.tr("The bar is the share right, later answers weighing more; the line below it is where the share "
                         "may truly lie (95 %). Few answers, a long line.")  # fmt: skip
         card.column.addWidget(label(about, "quiet"))
-        shown = ReadinessMap(found.ready, self._titles, self._theme)
+        shown = ReadinessMap(found.ready, self._headings.by_id, self._theme, *self._looked)
+        shown.looked.connect(self._keep_look)
         shown.section_requested.connect(self.passage_requested)
+        shown.article_requested.connect(self.article_requested)
         card.column.addWidget(shown)
         self._column.column.addWidget(card)
+
+    def _keep_look(self, way: str, role: str) -> None:
+        """The page is drawn anew whenever something was recorded; the map stays as she looked at it."""
+        self._looked = (way, role)
 
     def _weak(self, found: Progress) -> None:
         card = Card("warning" if found.weak_passages else "right")
@@ -195,11 +209,12 @@ class ProgressPage(QWidget):
             words = self.tr("{read} of {total}").replace("{read}", str(chapter.read))
             bar = QProgressBar()
             bar.setTextVisible(False)
-            bar.setAccessibleName(chapter.title)
+            title = self._headings.of_print(chapter.title)
+            bar.setAccessibleName(title)
             bar.setFixedWidth(self._theme.px(120))
             bar.setRange(0, max(1, chapter.total))
             bar.setValue(chapter.read)
-            grid.addWidget(label(chapter.title), row, 0)
+            grid.addWidget(label(title), row, 0)
             grid.addWidget(bar, row, 1)
             grid.addWidget(label(words.replace("{total}", str(chapter.total)), "quiet", wrap=False), row, 2)
         card.column.addLayout(grid)
@@ -212,7 +227,7 @@ class ProgressPage(QWidget):
         return text
 
     def _title(self, section_id: str) -> str:
-        return self._titles.get(section_id, section_id)
+        return self._headings.by_id.get(section_id, section_id)
 
 
 def _beginning(text: str) -> str:

@@ -16,8 +16,9 @@ from desktop.quiz.certainty import Calibration, calibration
 from desktop.quiz.draw import draw
 from desktop.quiz.given import given_from_json
 from desktop.quiz.model import Quiz
-from desktop.quiz.plan import Block, Plan, plan_from_json, plan_to_json
+from desktop.quiz.plan import Block, Plan, plan_from_json, plan_or_none, plan_to_json
 from desktop.quiz.sitting import Sitting
+from desktop.ui.headings import Headings, headings
 from desktop.ui.library import Library
 from desktop.ui.quiz.live import KIND, LiveSitting, Tools
 from desktop.ui.quiz.question_shelf import QuestionShelf
@@ -200,7 +201,7 @@ class QuizPage(QWidget):
         if live.plan.mode == "attestation":
             self.exam_changed.emit(False)
         shown = self._calibration() if live.plan.certainty else ()
-        view = ScoreView(live.sitting, shown, self._theme, self._shelf.told)
+        view = ScoreView(live.sitting, shown, self._theme, self._shelf.told, self._headings())
         view.passage_requested.connect(self.passage_requested)
         view.left.connect(self._leave)
         view.certificate_wanted.connect(partial(self._certify, live.sitting))
@@ -212,13 +213,18 @@ class QuizPage(QWidget):
         if lessons is None:
             return
         memory = self._tools.recorder.memory
-        taken = {plan_from_json(each).code for each in plans(memory)} if memory and exam else ()
+        known = map(plan_or_none, plans(memory)) if memory and exam else ()
+        taken = {plan.code for plan in known if plan}
         view = SetupView(lessons.quizzes, self._handbook, self._history(), self._theme, self._tools.new_id(), exam=exam,
-                         taken=taken)  # fmt: skip
+                         taken=taken, headings=self._headings())  # fmt: skip
         view.planned.connect(self._begin)
         view.left.connect(self._leave)
         self._show(view)
         view.focus_first()
+
+    def _headings(self) -> Headings:
+        lessons = self._library.lessons
+        return headings(self._handbook, lessons.glossary if lessons else None, self._language)
 
     def _leave(self) -> None:
         live, self._live = self._live, None
@@ -232,7 +238,8 @@ class QuizPage(QWidget):
         if self._live is not None:
             return
         lessons, memory = self._library.lessons, self._tools.recorder.memory
-        open_ones = under_way(memory) if memory else ()
+        found = under_way(memory) if memory else ()
+        open_ones = [(session, each) for session, each in found if plan_or_none(each.plan)]
         self._list.show_lessons(lessons.quizzes if lessons else None, open_ones, new=self._shelf.can_make)
         self._show(self._list)
 

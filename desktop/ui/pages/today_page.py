@@ -16,6 +16,7 @@ from desktop.ui.library import Library
 from desktop.ui.recorder import Recorder
 from desktop.ui.review.blocks import OnwardBlock, ReviewBlock, WeakBlock, section_title
 from desktop.ui.review.exam_card import ExamCard
+from desktop.ui.review.faces import name_of
 from desktop.ui.review.fold import ReviewSettings
 from desktop.ui.review.forecast_chart import ForecastChart
 from desktop.ui.review.leech_card import LeechCard
@@ -169,7 +170,9 @@ class TodayPage(QWidget):
         if further.weak:
             self._between.addWidget(self._weak(further))
         for leech in further.leeches[:FEW_LEECHES]:
-            card = LeechCard(leech.item, leech.lapses, self._handbook, self._theme)
+            face = further.faces.get(leech.item.key)
+            what = name_of(face, self._told, self._language) if face else ""
+            card = LeechCard(leech.item, leech.lapses, self._handbook, self._theme, what)
             card.passage_requested.connect(self.passage_requested)
             card.case_requested.connect(self.case_requested)
             self._between.addWidget(card)

@@ -56,6 +56,15 @@ class ArticlesPanel(QWidget):
         if self._index is None:
             self._fill()
 
+    def show_place(self, place: str) -> None:
+        """Only that place of the law («п. 6 ст. 2 ГАСП»), with the keyboard on the first thing that leans on it."""
+        self.line.setText(place)
+        at = self.tree.model().index(0, 0)
+        while at.isValid() and not at.data(ENTRY):
+            at = at.model().index(0, 0, at)
+        self.tree.setCurrentIndex(at)
+        self.tree.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def _fill(self) -> None:
         if self._index is None:
             self._index = self._read()

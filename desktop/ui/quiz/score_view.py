@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 from desktop.quiz.certainty import Calibration
 from desktop.quiz.orders import Asked
 from desktop.quiz.sitting import BlockScore, Score, Sitting
+from desktop.ui.headings import Headings
 from desktop.ui.quiz.calibration_chart import CalibrationChart
 from desktop.ui.quiz.explanation import Explanation
 from desktop.ui.quiz.sitting_view import Told
@@ -29,8 +30,12 @@ class ScoreView(QWidget):
     left = Signal()
     certificate_wanted = Signal()  # wish: print a certificate of this sitting
 
-    def __init__(self, sitting: Sitting, calibration: Sequence[Calibration], theme: Theme, told: Told) -> None:
+    def __init__(
+        self, sitting: Sitting, calibration: Sequence[Calibration], theme: Theme, told: Told,
+        headings: Headings | None = None,
+    ) -> None:  # fmt: skip
         super().__init__()
+        self._headings = headings or Headings()
         self._sitting, self._theme, self._told = sitting, theme, told
         self._column = Column(760)
         whole = QVBoxLayout(self)
@@ -58,11 +63,15 @@ class ScoreView(QWidget):
 
     def _show(self, calibration: Sequence[Calibration]) -> None:
         score, column = self._sitting.score, self._column.column
-        column.addWidget(label(self._sitting.plan.title, "title"))
+        title = self._headings.of_print(self._sitting.plan.title)
+        column.addWidget(label(title, "title"))
         column.addWidget(self._whole(score))
         if len(score.blocks) > 1 or score.passed is not None:
             for block in score.blocks:
                 column.addWidget(self._block(block))
+        names = (title, *(self._headings.of_print(block.name) for block in score.blocks))
+        if self._headings.translated and any(name.endswith("*") for name in names):
+            column.addWidget(label(self._headings.note(), "quiet"))
         if any(each.count for each in calibration):
             column.addWidget(self._certainty(score, calibration))
         column.addWidget(self._buttons())
@@ -93,7 +102,7 @@ class ScoreView(QWidget):
 
     def _block(self, block: BlockScore) -> Card:
         card = Card("" if block.passed is None else "right" if block.passed else "wrong")
-        card.column.addWidget(label(block.name, "heading"))
+        card.column.addWidget(label(self._headings.of_print(block.name), "heading"))
         card.column.addWidget(label(self._says(block.right, block.total, block.share)))
         if block.passed is not None:
             words = self.tr("Reached: {needed} % were needed.") if block.passed else self.tr(

@@ -16,6 +16,8 @@ from desktop.handbook.model import Handbook
 from desktop.quiz.draw import History, Wanted, attestation_blocks, draw, pool, subjects
 from desktop.quiz.model import LEVELS, ROLES, Quiz
 from desktop.quiz.plan import LONGEST_MINUTES, Block, Plan
+from desktop.ui.headings import Headings
+from desktop.ui.headings import headings as every_heading
 from desktop.ui.theme import Theme
 from desktop.ui.widgets.simple import Column, button, label, restyle
 from desktop.ui.widgets.whole_field import WholeField
@@ -35,11 +37,12 @@ class SetupView(QWidget):
 
     def __init__(
         self, quizzes: Sequence[Quiz], handbook: Handbook, history: History, theme: Theme, seed: str, *, exam: bool,
-        taken: Collection[str] = (),
+        taken: Collection[str] = (), headings: Headings | None = None,
     ) -> None:  # fmt: skip
         super().__init__()
         self._quizzes, self._handbook, self._history = quizzes, handbook, history
         self._theme, self._seed, self._exam, self._taken = theme, seed, exam, taken
+        self._headings = headings or every_heading(handbook, None, "ru")
         self._column = Column(680)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
@@ -67,6 +70,8 @@ class SetupView(QWidget):
         else:
             self._own_fields()
         column.addLayout(self._form)
+        if self._headings.translated:
+            column.addWidget(label(self._headings.note(), "quiet"))
         column.addWidget(self._said)
         column.addWidget(self.go, 0, Qt.AlignmentFlag.AlignLeft)
         back = button(self.tr("To the list of quizzes"))
@@ -111,7 +116,8 @@ class SetupView(QWidget):
         self._needed: dict[str, WholeField] = {}
         for chapter, _ in subjects(self._quizzes, self._handbook):
             self._needed[chapter.id] = WholeField(0, 100, NEEDED)
-            self._row(self.tr("Pass mark, %: {block}").replace("{block}", chapter.title), self._needed[chapter.id])
+            self._row(self.tr("Pass mark, %: {block}").replace("{block}", self._headings.by_id[chapter.id]),
+                      self._needed[chapter.id])  # fmt: skip
         self._row(self.tr("Pass marks set by"), self._set_by)
         self._row(self.tr("Code of the class"), self._code)
 
@@ -131,7 +137,7 @@ class SetupView(QWidget):
     def _topics(self) -> list[tuple[str, str]]:
         used = {question.topic for quiz in self._quizzes for question in quiz}
         sections = (section for chapter in self._handbook.chapters for section in chapter.sections)
-        return [(section.id, section.title) for section in sections if section.id in used]
+        return [(section.id, self._headings.by_id[section.id]) for section in sections if section.id in used]
 
     def _articles(self) -> list[tuple[str, str]]:
         parts = (part for quiz in self._quizzes for question in quiz for part in (question, *question.asked))

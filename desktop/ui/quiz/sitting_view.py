@@ -218,7 +218,7 @@ class SittingView(QWidget):
         self._next.setEnabled(True)
         self._next.setFocus(Qt.FocusReason.OtherFocusReason)
         self._bar.setValue(len(self._live.sitting.given))
-        self.column.show_widget(self._next)
+        self.column.show_widget(self._next, self.view.explained or card)
 
     def _go_on(self) -> None:
         place = self._live.sitting.next_open()

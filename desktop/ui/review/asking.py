@@ -24,6 +24,8 @@ class Asking(QWidget):
         self.over = False
         self.wanted: QWidget | None = None
         """What should be in view now: where she answers next."""
+        self.explained: QWidget | None = None
+        """Where she reads on, once the verdict is told."""
 
     def words(self) -> str:
         """What the button under it says; "" where there is no button."""

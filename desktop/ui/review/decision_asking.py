@@ -77,3 +77,4 @@ class DecisionAsking(Asking):
         link = self.tr("Open in the handbook") + (f" · {cited}" if cited else "")
         add_links(card, [(each, link) for each in law.passages[:1]], self.passage_requested.emit)
         self.down.addWidget(card)
+        self.explained = card

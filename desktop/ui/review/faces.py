@@ -1,6 +1,6 @@
 """What an item of review looks like when it is asked: found again among questions, rules, cases and highlights."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 
 from desktop.law.rule import Rule
@@ -13,6 +13,8 @@ from desktop.practice.shuffle import shown_order
 from desktop.quiz.model import Question
 from desktop.ui.review.feed import Stock
 
+NAMED = 160
+"""Letters by which one knows a question again."""
 LONG = 700
 """Letters of a scene that are read again before a decision; what stands nearest to it counts."""
 
@@ -74,6 +76,19 @@ class HighlightFace:
 Face = QuestionFace | RuleFace | DecisionFace | HighlightFace
 
 
+def name_of(face: Face, told: Callable[[Question], Question], language: str) -> str:
+    """What it is about in a line or two: the beginning of the question, the rule, the case, or the marked words."""
+    match face:
+        case QuestionFace(question):
+            return _beginning(told(question).text)
+        case RuleFace(rule):
+            return rule.title_kk if language == "kk" else rule.title
+        case DecisionFace(case):
+            return f"«{case.title}»"
+        case HighlightFace(mark):
+            return f"«{_beginning(mark.quote)}»"
+
+
 def face(item: ReviewItem, stock: Stock, highlights: Mapping[str, Highlight]) -> Face | None:
     """What is asked; None if it is gone: then it is left out until it is there again."""
     match item.kind:
@@ -110,6 +125,11 @@ def _ending(text: str) -> tuple[str, ...]:
             break
         found.append(paragraph)
     return tuple(reversed(found))
+
+
+def _beginning(text: str) -> str:
+    line = _one_line(text)
+    return line if len(line) <= NAMED else line[: NAMED - 1].rsplit(" ", 1)[0] + " …"
 
 
 def _one_line(text: str) -> str:

@@ -13,12 +13,12 @@ from desktop.ui.widgets.wrapped_button import Link
 
 
 class LeechCard(Card):
-    """Asking once more helps little here; reading and living it through may."""
+    """Asking once more helps little; reading and living it through may. `what` names it where nothing else does."""
 
     passage_requested = Signal(str)
     case_requested = Signal(str)
 
-    def __init__(self, item: ReviewItem, lapses: int, handbook: Handbook, theme: Theme) -> None:
+    def __init__(self, item: ReviewItem, lapses: int, handbook: Handbook, theme: Theme, what: str = "") -> None:
         super().__init__("warning")
         head = QHBoxLayout()
         sign = QLabel()
@@ -26,6 +26,8 @@ class LeechCard(Card):
         head.addWidget(sign)
         head.addWidget(label(self.tr("It will not stay"), "warning"), 1)
         self.column.addLayout(head)
+        if what:
+            self.column.addWidget(label(what, "key"))
         told = self.tr("Forgotten on %n day(s). Asking alone does not help: read it where it stands.", "", lapses)
         self.column.addWidget(label(told))
         passage = handbook.passage(item.passage)

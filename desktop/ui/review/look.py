@@ -39,9 +39,11 @@ class Look:
 
 @dataclass(frozen=True, slots=True)
 class Further:
-    """What may come a moment later: the weakest topic, the load of the next days, what will not stay, the plan."""
+    """What may come a moment later: the weakest topic, the load of the next days, what will not stay (`faces`
+    shows it), the plan."""
 
     weak: TopicProgress | None = None
     loads: tuple[Load, ...] = ()
     leeches: tuple[Leech, ...] = ()
     plan: ExamPlan | None = None
+    faces: Mapping[str, Face] = field(default_factory=dict)

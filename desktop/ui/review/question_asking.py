@@ -64,6 +64,6 @@ class QuestionAsking(Asking):
         """The verdict and why."""
         if self._grade is not None:
             wrong = self.view.show_grade(self._grade)
-            self.down.addWidget(
-                Explanation(self._question, self._grade, wrong, self._theme, self.passage_requested.emit)
-            )
+            card = Explanation(self._question, self._grade, wrong, self._theme, self.passage_requested.emit)
+            self.down.addWidget(card)
+            self.explained = self.view.explained or card

@@ -10,6 +10,7 @@ from desktop.ui.translation import reader_language
 from desktop.ui.widgets.feedback import add_links
 from desktop.ui.widgets.flow import Flow
 from desktop.ui.widgets.simple import Card, button, label
+from desktop.ui.widgets.source_line import SourceLine
 
 GAP = "▁▁▁▁▁▁"
 RATINGS = (AGAIN, HARD, GOOD, EASY)
@@ -69,10 +70,12 @@ class RecallAsking(Asking):
         self.down.addWidget(label(self.tr("What does the rule say? Recall it, then look."), "quiet"))
 
     def _show_rule(self, face: RuleFace) -> None:
+        if reader_language() == "kk":
+            self.down.addWidget(label(self.tr("The rule is told in Russian, as in the handbook."), "quiet"))
         card = Card()
         card.column.addWidget(label(face.rule.says, "lead"))
         if not face.rule.passages:
-            card.column.addWidget(label(face.rule.source, "quiet"))
+            card.column.addWidget(SourceLine(face.rule.source))
         cited = "; ".join(map(str, face.rule.citations))
         words = self.tr("Open in the handbook") + (f" · {cited}" if cited else "")
         add_links(card, [(each, words) for each in face.rule.passages[:1]], self.passage_requested.emit)

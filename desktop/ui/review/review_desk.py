@@ -25,7 +25,9 @@ if TYPE_CHECKING:
     from desktop.learning.review.item import ReviewItem
     from desktop.learning.review.plan import ExamPlan
     from desktop.learning.review.schedule import CardState
+    from desktop.learning.sittings import Standing
     from desktop.learning.store import Memory
+    from desktop.ui.review.faces import Face
     from desktop.ui.review.feed import Stock
 
 DAYS = 30
@@ -61,9 +63,11 @@ class ReviewDesk(QObject):
         self._turn = threading.Lock()
         self._book: tuple[Memory, ReviewBook] | None = None
         self._planned: tuple[object, ExamPlan] | None = None
+        self._faces: dict[str, Face | None] = {}
         self._session: Session | None = None
         self._begun = set[str]()
         self._number = 0
+        recorder.notebook.added.connect(self._forget)
 
     @property
     def today(self) -> date:
@@ -141,15 +145,19 @@ class ReviewDesk(QObject):
         questions = {each.id: each for quiz in lessons.quizzes for each in quiz}
         return Stock(self._handbook, questions, {each.id: each for each in lessons.cases}, law.rules)
 
+    def _forget(self) -> None:
+        """The book was read before a file was added: the next who needs it opens it anew."""
+        self._book = self._planned = None
+
     def _book_of(self, memory: Memory, today: date) -> ReviewBook:
         from desktop.learning.review.book import ReviewBook
 
-        if self._book is None or self._book[0] is not memory:
-            self._book = memory, ReviewBook(memory, today, self.wishes.aim, self.wishes.caps)
-        return self._book[1]
+        held = self._book  # whoever adds a file forgets it meanwhile
+        if held is None or held[0] is not memory:
+            held = self._book = memory, ReviewBook(memory, today, self.wishes.aim, self.wishes.caps)
+        return held[1]
 
     def _look(self, memory: Memory, highlights: tuple[Highlight, ...], today: date, wishes: Wishes) -> Look:
-        from desktop.learning.sittings import under_way
         from desktop.ui.review.faces import face
 
         stock = self._stock()
@@ -159,28 +167,31 @@ class ReviewDesk(QObject):
             if not memory.read_only:
                 _feed(book, stock, highlights, today)
             marks = {each.id: each for each in highlights}
-            faces = {item.key: face(item, stock, marks) for item in book.items}
+            faces = self._faces = {item.key: face(item, stock, marks) for item in book.items}
             book.hide(key for key, each in faces.items() if each is None)
             _wish(book, wishes)
             seconds = book.pace()
             queue = book.queue(today, wishes.goal(today, seconds))
             shown = {each.item.key: found for each in queue if (found := faces[each.item.key])}
             done, items = len(book.done(today).keys), len(book.items)
-        return Look(today, queue, shown, done, seconds, items, memory.sessions(), under_way(memory))
+        return Look(today, queue, shown, done, seconds, items, memory.sessions(), _left(memory))
 
     def _look_further(self, memory: Memory, today: date, wishes: Wishes) -> Further:
         with self._turn:
             book = self._book_of(memory, today)
         goal = wishes.goal(today, book.pace())  # from here on nobody who answers is kept waiting
         plan = self._plan(book, today, goal) if goal and book.items else None
-        return Further(_weakest(memory), book.forecast(today, DAYS), book.leeches(today), plan)
+        leeches = book.leeches(today)
+        shown = {each.item.key: found for each in leeches if (found := self._faces.get(each.item.key))}
+        return Further(_weakest(memory), book.forecast(today, DAYS), leeches, plan, shown)
 
     def _plan(self, book: ReviewBook, today: date, goal: Goal) -> ExamPlan:
         """The plan takes a second: it is kept until something was asked."""
         of = goal, today, book.aim, len(book.items), len(book.done(today).keys)
-        if self._planned is None or self._planned[0] != of:
-            self._planned = of, book.plan(today, goal)
-        return self._planned[1]
+        held = self._planned
+        if held is None or held[0] != of:
+            held = self._planned = of, book.plan(today, goal)
+        return held[1]
 
     def _seen_further(self, number: int, more: Further) -> None:
         if number == self._number:
@@ -208,6 +219,13 @@ def _weakest(memory: Memory) -> TopicProgress | None:
     from desktop.learning.progress import by_topic
 
     return next((each for each in by_topic(latest(memory)) if each.partly + each.wrong), None)
+
+
+def _left(memory: Memory) -> tuple[tuple[Session, Standing], ...]:
+    from desktop.learning.sittings import under_way
+    from desktop.quiz.plan import plan_or_none
+
+    return tuple((session, each) for session, each in under_way(memory) if plan_or_none(each.plan))
 
 
 def _nothing() -> None:

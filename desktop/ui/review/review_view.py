@@ -165,7 +165,7 @@ class ReviewView(QWidget):
         self.next_button.setEnabled(True)
         self.next_button.show()
         self.next_button.setFocus(Qt.FocusReason.OtherFocusReason)
-        self.column.show_widget(self.next_button)
+        self.column.show_widget(self.next_button, asking.explained)
 
     def _leech(self, item: ReviewItem, lapses: int) -> LeechCard:
         made = LeechCard(item, lapses, self._handbook, self._theme)

@@ -84,18 +84,19 @@ class Column(QScrollArea):
         down.addStretch(1)
         self.setWidget(outer)
         self._sought: QWidget | None = None
+        self._since: QWidget | None = None
         self.verticalScrollBar().rangeChanged.connect(self._reveal)
 
-    def show_widget(self, widget: QWidget) -> None:
+    def show_widget(self, widget: QWidget, since: QWidget | None = None) -> None:
         """Scroll so far that the widget is in view (its beginning, where it is too tall), once it has its place: a page
-        of wrapped text grows in steps."""
-        self._sought = widget
+        of wrapped text grows in steps. She reads from `since` on: what is more than one view begins there."""
+        self._sought, self._since = widget, since or widget
         QTimer.singleShot(0, self, self._reveal)
         QTimer.singleShot(_GROWING, self, partial(self._seen, widget))
 
     def clear(self) -> None:
         """Take everything out of the column. A keyboard that was in it waits here, and does not leave the page."""
-        self._sought = None
+        self._sought = self._since = None
         here = QApplication.focusWidget()
         if here and self._inner.isAncestorOf(here):
             self.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -116,15 +117,19 @@ class Column(QScrollArea):
             each = each.nextInFocusChain()
 
     def _reveal(self) -> None:
-        sought = self._sought
-        if sought and sought.height() > self.viewport().height():
-            self.verticalScrollBar().setValue(sought.mapTo(self.widget() or sought, QPoint(0, 0)).y())
-        elif sought:
+        sought, since, page = self._sought, self._since, self.widget()
+        if sought is None or since is None or page is None:
+            return
+        first, last = since.mapTo(page, QPoint(0, 0)).y(), sought.mapTo(page, QPoint(0, sought.height())).y()
+        if last - first > self.viewport().height():
+            self.verticalScrollBar().setValue(first)
+        else:
+            self.ensureWidgetVisible(since, 0, 24)
             self.ensureWidgetVisible(sought, 0, 24)
 
     def _seen(self, widget: QWidget) -> None:
         if self._sought is widget:
-            self._sought = None
+            self._sought = self._since = None
 
 
 def _empty(layout: QLayout) -> None:

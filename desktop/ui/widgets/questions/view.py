@@ -25,6 +25,8 @@ class AnswerView(QWidget):
     passage_requested = Signal(str)  # wish: show this passage
 
     text_role = "heading"
+    explained: QWidget | None = None
+    """Where its own first explanation begins, once it is graded; None where the page explains."""
 
     def hint(self) -> str:
         """What to do, in one line; "" where it goes without saying."""

@@ -104,3 +104,4 @@ class VignetteView(AnswerView):
         words = self.tr("Open in the handbook") + (f" · {question.article}" if question.article else "")
         add_links(card, [(question.passage, words)], self.passage_requested.emit)
         self._cards[number].column.addWidget(card)
+        self.explained = self.explained or card

@@ -1,7 +1,7 @@
 """What the verb `komekshi notes` does and says."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import asdict, dataclass, field
 from datetime import datetime
 from pathlib import Path
 from typing import Any
@@ -10,15 +10,16 @@ from desktop.base.messages import one_line
 from desktop.base.places import Places
 from desktop.base.problems import Problem
 from desktop.handbook.model import Handbook
+from desktop.learning.annotations.model import Bookmark
+from desktop.learning.annotations.notes import Placed, placed
+from desktop.learning.annotations.store import mine
 from desktop.learning.files import back_up, copy_before_upgrade
-from desktop.learning.records import stamp
+from desktop.learning.records import KAZAKHSTAN, stamp
 from desktop.learning.store import Memory, open_memory
 from desktop.learning.trouble import MemoryTrouble
 
-from .files import Counts, export_to, import_from
-from .model import Bookmark
-from .notes import Placed, placed
-from .store import mine
+from .files import export_to, import_from
+from .store import Counts
 
 Json = dict[str, Any]
 
@@ -74,17 +75,19 @@ def _export(task: _Task, memory: Memory) -> Said:
 
 def _import(task: _Task, memory: Memory) -> Said:
     back_up(task.places.progress, task.places.backups, task.now)
-    counts, problems = import_from(task.file, memory)
+    counts, problems = import_from(task.file, memory, task.now.astimezone(KAZAKHSTAN).date())
     data = {"ok": not problems} | _counts(counts) | {"problems": [_told(each) for each in problems]}
     return Said(data, [f"Добавлено: {_in_words(counts)}."], [one_line(each) for each in problems], 1 if problems else 0)
 
 
 def _in_words(counts: Counts) -> str:
-    return f"закладки — {counts.bookmarks}, заметки и выделения — {counts.highlights}, ответы — {counts.answers}"
+    return (f"закладки — {counts.bookmarks}, заметки и выделения — {counts.highlights}, "
+            f"тесты и случаи — {counts.sessions}, ответы в них — {counts.answers}, "
+            f"карточки повторения — {counts.cards}, повторения — {counts.reviews}")  # fmt: skip
 
 
 def _counts(counts: Counts) -> Json:
-    return {"bookmarks": counts.bookmarks, "highlights": counts.highlights, "answers": counts.answers}
+    return asdict(counts)
 
 
 def _told(problem: Problem) -> Json:

@@ -27,7 +27,8 @@ def test_everything_goes_to_a_file_and_to_another_computer(places, tmp_path, cap
     other = Places(tmp_path / "other", tmp_path / "other" / "cache")
     assert run(["notes", "import", str(file), "--json"], other) == 0
     told = json.loads(capsys.readouterr().out)
-    assert told == {"ok": True, "bookmarks": 2, "highlights": 3, "answers": 0, "problems": []}
+    assert told == {"ok": True, "bookmarks": 2, "highlights": 3, "sessions": 0, "answers": 0, "cards": 0, "reviews": 0,
+                    "problems": []}  # fmt: skip
     assert run(["notes", "import", str(file)], other) == 0
     assert "закладки — 0, заметки и выделения — 0" in capsys.readouterr().out
 

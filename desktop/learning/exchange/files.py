@@ -1,7 +1,6 @@
 """All that is hers to one file and from one file."""
 
-from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from pathlib import Path
 
 from desktop.base.disk import write_whole
@@ -9,25 +8,11 @@ from desktop.base.problems import Problem, problem
 from desktop.learning.store import Memory
 from desktop.learning.trouble import MemoryTrouble
 
-from .interchange import Everything, from_text, to_text
-from .store import merge, mine
+from .interchange import from_text, to_text
+from .store import Counts, counts, everything, merge
 
 MAX_BYTES = 64 * 1024 * 1024
 """A hundred thousand answers and as many notes; a larger file is a mistake and is refused unread."""
-
-
-@dataclass(frozen=True, slots=True)
-class Counts:
-    """How many of each are there."""
-
-    bookmarks: int = 0
-    highlights: int = 0
-    answers: int = 0
-
-    def __sub__(self, other: "Counts") -> "Counts":
-        return Counts(
-            self.bookmarks - other.bookmarks, self.highlights - other.highlights, self.answers - other.answers
-        )
 
 
 def export_to(path: Path, memory: Memory, program: str, now: datetime) -> Counts:
@@ -35,26 +20,27 @@ def export_to(path: Path, memory: Memory, program: str, now: datetime) -> Counts
 
     Raises MemoryTrouble: mine-unwritable, or what reading the memory raises.
     """
-    everything = Everything(mine(memory), memory.sessions(), memory.answers())
+    found = everything(memory)
     try:
-        write_whole(path, to_text(everything, program, now))
+        write_whole(path, to_text(found, program, now))
     except OSError as error:
         raise MemoryTrouble(problem(path.name, "", "mine-unwritable", folder=path.parent, reason=error)) from error
-    return _count(everything)
+    return counts(found)
 
 
-def import_from(path: Path, memory: Memory) -> tuple[Counts, tuple[Problem, ...]]:
+def import_from(path: Path, memory: Memory, today: date) -> tuple[Counts, tuple[Problem, ...]]:
     """Add what `path` holds; how much is new, and the records that could not be read.
 
-    Nothing of hers is taken away; of two with one id the newer stays; the same file twice changes nothing.
+    Nothing of hers is taken away; of two with one id the newer stays; the same file twice changes nothing. `today`
+    is her local day: how well she remembers is reckoned anew from both logs together.
     Raises MemoryTrouble: mine-unreadable, mine-damaged, mine-foreign, mine-newer, or as Memory does; then
     nothing was changed.
     """
     found, problems = from_text(_text(path), path.name)
-    before = _counts(memory)
-    strays = merge(memory, found.sessions, found.answers, found.mine)
-    told = (problem(path.name, each.id, "mine-row", reason=each.session) for each in strays)
-    return _counts(memory) - before, (*problems, *told)
+    before = counts(everything(memory))
+    strays = merge(memory, found, today)
+    told = (problem(path.name, each, "mine-row", reason=session) for each, session in strays)
+    return counts(everything(memory)) - before, (*problems, *told)
 
 
 def _text(path: Path) -> str:
@@ -66,11 +52,3 @@ def _text(path: Path) -> str:
         raise MemoryTrouble(problem(path.name, str(error.start), "mine-damaged", reason="UTF-8")) from error
     except OSError as error:
         raise MemoryTrouble(problem(path.name, "", "mine-unreadable", folder=path.parent, reason=error)) from error
-
-
-def _counts(memory: Memory) -> Counts:
-    return _count(Everything(mine(memory, visits=0), (), memory.answers()))
-
-
-def _count(everything: Everything) -> Counts:
-    return Counts(len(everything.mine.bookmarks), len(everything.mine.highlights), len(everything.answers))

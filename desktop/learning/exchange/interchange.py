@@ -6,19 +6,23 @@ One bad record costs one record. A file of another program, a newer form or dama
 import json
 from collections.abc import Callable
 from dataclasses import dataclass, field, fields
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any, TypeVar
 
 from desktop.base.problems import Problem, problem
+from desktop.learning.annotations.model import Bookmark, Gone, Highlight, Mine, Read, Visit
 from desktop.learning.records import Answer, Session, stamp
+from desktop.learning.review.item import Card
+from desktop.learning.review.log import Review
+from desktop.learning.sittings import Standing
 from desktop.learning.trouble import MemoryTrouble
 
-from .model import Bookmark, Gone, Highlight, Mine, Read, Visit
-
-FORMAT, VERSION = "komekshi-mine", 1
+FORMAT, VERSION = "komekshi-mine", 2
+"""Version 1 knew neither sittings nor what is asked again; it is read as a file that has none of them."""
 _TIMES = frozenset(("at", "changed", "started", "finished"))
+_DAYS = frozenset(("added", "day"))
 
-T = TypeVar("T", Bookmark, Highlight, Gone, Visit, Read, Session, Answer)
+T = TypeVar("T", Bookmark, Highlight, Gone, Visit, Read, Session, Standing, Answer, Card, Review)
 Record = dict[str, Any]
 
 
@@ -29,6 +33,9 @@ class Everything:
     mine: Mine = field(default_factory=Mine)
     sessions: tuple[Session, ...] = ()
     answers: tuple[Answer, ...] = ()
+    sittings: tuple[Standing, ...] = ()
+    cards: tuple[Card, ...] = ()
+    reviews: tuple[Review, ...] = ()
 
 
 def to_text(everything: Everything, program: str, made: datetime) -> str:
@@ -62,7 +69,14 @@ def from_text(text: str, file: str) -> tuple[Everything, tuple[Problem, ...]]:
         reader.all("visits", Visit),
         reader.all("read", Read),
     )
-    everything = Everything(mine, reader.all("sessions", Session), reader.all("answers", Answer))
+    everything = Everything(
+        mine,
+        reader.all("sessions", Session),
+        reader.all("answers", Answer),
+        reader.all("sittings", Standing),
+        reader.all("cards", Card),
+        reader.all("reviews", Review),
+    )
     return everything, tuple(reader.problems)
 
 
@@ -111,17 +125,32 @@ def _lists(everything: Everything) -> dict[str, tuple[Any, ...]]:
         "read": mine.reads,
         "sessions": everything.sessions,
         "answers": everything.answers,
+        "sittings": everything.sittings,
+        "cards": everything.cards,
+        "reviews": everything.reviews,
     }
 
 
 def _record(value: Any) -> Record:
     pairs = ((each.name, getattr(value, each.name)) for each in fields(value))
-    return {name: stamp(held) if isinstance(held, datetime) else held for name, held in pairs}
+    return {name: _written(held) for name, held in pairs}
+
+
+def _written(held: object) -> object:
+    if isinstance(held, datetime):
+        return stamp(held)
+    return held.isoformat() if isinstance(held, date) else held
 
 
 def _value(name: str, value: object) -> object:
     if name in _TIMES and value is not None:
-        if not isinstance(value, str):
-            raise TypeError(f"{name} is no time")
-        return datetime.fromisoformat(value)
+        return datetime.fromisoformat(_text(name, value))
+    if name in _DAYS:
+        return date.fromisoformat(_text(name, value))
+    return tuple(value) if isinstance(value, list) else value
+
+
+def _text(name: str, value: object) -> str:
+    if not isinstance(value, str):
+        raise TypeError(f"{name} is no time")
     return value
