@@ -2,9 +2,8 @@
 
 import re
 from html import escape
-from urllib.parse import urlsplit
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, Qt, QUrl
 from PySide6.QtWidgets import QLabel
 
 from desktop.ui.widgets.outside import open_outside
@@ -41,7 +40,7 @@ def source_html(source: str) -> str:
 
 def site_name(address: str) -> str:
     """Whose site it is, where we know, and its host, which tells which of them."""
-    host = (urlsplit(address).hostname or address).removeprefix("www.")
+    host = (QUrl(address).host() or address).removeprefix("www.")
     owner = next((name for site, name in _owners().items() if host == site or host.endswith(f".{site}")), "")
     return f"{owner} ({host})" if owner else host
 
