@@ -3,12 +3,12 @@
 import re
 from html import escape
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, Qt, QUrl
 from PySide6.QtWidgets import QLabel
 
 from desktop.ui.widgets.outside import open_outside
 
-_ADDRESS = re.compile(r"https?://(?P<host>[^\s;,)»/:?#]+)[^\s;,)»]*")
+_ADDRESS = re.compile(r"https?://[^\s;,)»]+")
 
 
 class SourceLine(QLabel):
@@ -33,14 +33,14 @@ def source_html(source: str) -> str:
     for found in _ADDRESS.finditer(source):
         address = found[0]
         parts.append(escape(source[at:found.start()]))
-        parts.append(f'<a href="{escape(address)}">{escape(site_name(found["host"]))}</a>')
+        parts.append(f'<a href="{escape(address)}">{escape(site_name(address))}</a>')
         at = found.end()
     return "".join((*parts, escape(source[at:]))).replace(" ; ", "; ")
 
 
-def site_name(host: str) -> str:
+def site_name(address: str) -> str:
     """Whose site it is, where we know, and its host, which tells which of them."""
-    host = host.removeprefix("www.")
+    host = (QUrl(address).host() or address).removeprefix("www.")
     owner = next((name for site, name in _owners().items() if host == site or host.endswith(f".{site}")), "")
     return f"{owner} ({host})" if owner else host
 
