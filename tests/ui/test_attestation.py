@@ -212,7 +212,7 @@ def test_a_kazakh_reader_gets_blocks_by_their_kazakh_headings_marked_as_unoffici
     page._begin(Plan("attestation", "Сынақ", (Block(title, names[:1], 0.5), Block("Село", names[1:])), minutes=5))
     qtbot.waitUntil(lambda: page.view is not None)
     page._live.finish()
-    qtbot.waitUntil(lambda: isinstance(page._stack.currentWidget(), ScoreView))
+    qtbot.waitUntil(lambda: isinstance(page._stack.currentWidget(), ScoreView), timeout=15000)
     shown = words(page)
     assert title not in shown
     assert "*" in shown

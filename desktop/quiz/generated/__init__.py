@@ -12,7 +12,7 @@ from desktop.handbook.model import Handbook
 from desktop.law.numbers import Law
 from desktop.quiz.model import Question
 
-from . import assistance, contract, credit, days, entry, money, whom
+from . import assistance, contract, credit, days, entry, money, terms, whom
 from .scene import Maker, Redraw, Scene
 from .wording import Wording
 
@@ -30,6 +30,7 @@ FAMILIES: Final[dict[str, Maker]] = {
     "quarter": contract.quarter,
     "first-breach": contract.first_breach,
     "second-breach": contract.second_breach,
+    "papers": whom.papers,
     "search": days.search,
     "visit": days.visit,
     "registration": days.registration,
@@ -37,7 +38,11 @@ FAMILIES: Final[dict[str, Maker]] = {
     "referral": days.referral,
     "register": whom.register,
     "removed": whom.removed,
+    "late": whom.late,
     "back": days.back,
+    "again": whom.again,
+    "trainee": whom.trainee,
+    "short": terms.short,
     "retraining": whom.retraining,
     "bastau": whom.bastau,
     "borrower": whom.borrower,
@@ -45,7 +50,11 @@ FAMILIES: Final[dict[str, Maker]] = {
     "credit-term": credit.term,
     "credit-grace": credit.grace,
     "credit-fits": credit.fits,
+    "relending": terms.relending,
+    "workplace": terms.workplace,
+    "employer": terms.employer,
     "practice": whom.practice,
+    "works": whom.works,
     "mci": money.mci,
     "travel": money.travel,
     "rent": money.rent,

@@ -42,30 +42,31 @@ CONTRACT = Term("contract", "contract-conclusion", "working", Source("contract-t
 
 def search(scene: Scene) -> Question:
     """The last day on which the centre looks for a job."""
-    return _last_day(scene, SEARCH)
+    return last_day(scene, SEARCH)
 
 
 def visit(scene: Scene) -> Question:
     """The last day for the next visit of a job seeker."""
-    return _last_day(scene, VISIT)
+    return last_day(scene, VISIT)
 
 
 def attendance(scene: Scene) -> Question:
     """The last day to be marked: ten working days in town, a month in a village."""
-    return _last_day(scene, scene.rng.choice((TOWN, VILLAGE)))
+    return last_day(scene, scene.rng.choice((TOWN, VILLAGE)))
 
 
 def referral(scene: Scene) -> Question:
     """The last day to come by a referral, or by a call."""
-    return _last_day(scene, scene.rng.choice((REFERRAL, CALL)))
+    return last_day(scene, scene.rng.choice((REFERRAL, CALL)))
 
 
 def contract(scene: Scene) -> Question:
     """The last day to conclude the contract."""
-    return _last_day(scene, CONTRACT)
+    return last_day(scene, CONTRACT)
 
 
-def _last_day(scene: Scene, term: Term) -> Question:
+def last_day(scene: Scene, term: Term) -> Question:
+    """The last day of a period, with what usual mistakes come to."""
     start = scene.day(FIRST, LAST, working=True)
     count = limit(scene.law, term.parameter, start, term.purpose)
     found = deadline(start, count, term.kind, scene.law.calendar)

@@ -134,3 +134,74 @@ def removal_line(scene: Scene, on: date) -> tuple[Record, str]:
         raise Redraw
     code = f"no-show-{kind}-{'good' if good else 'bad'}"
     return record, scene.say(code, issued=day(issued), came=day(came))
+
+
+def trainee_line(scene: Scene, on: date) -> tuple[Record, str]:
+    """Around short training: youth, those without work whether registered or not, the self-employed, notice."""
+    rng = scene.rng
+    age = rng.choice((19, 24, 27, 28, 31, 34, 38, 43, 47, 51))
+    work = rng.choice(("permanent", "permanent", "temporary", "seasonal", "part-time", "none", "self-employed",
+                       "laid-off-notice"))  # fmt: skip
+    record = _person(on, age=age, place="town", work=work, sex="male", registered_unemployed=False)
+    return record, _told(scene, age, scene.say(f"trainee-{work}"))
+
+
+def works_line(scene: Scene, on: date) -> tuple[Record, str]:
+    """Around public works: the register, summer holidays, a standstill."""
+    rng = scene.rng
+    kind, chance = rng.choice(("jobless", "student", "pupil", "worker")), rng.random() < 0.35
+    age = {"student": rng.randint(18, 23), "pupil": 17}.get(kind, rng.randint(27, 55))
+    record = _person(on, age=age, place="town", sex="male", registered_unemployed=False, social_payments=False,
+                     work="none", study="none", summer_holidays=False)  # fmt: skip
+    if kind == "jobless":
+        record["registered_unemployed"] = on - timedelta(rng.randint(20, 90)) if chance else False
+    elif kind == "worker":
+        record["work"] = "idle" if chance else rng.choice(("permanent", "seasonal", "part-time"))
+        return record, _told(scene, age, scene.say(f"works-{record['work']}"))
+    else:
+        record |= {"study": "full-time" if kind == "student" else "senior-school", "summer_holidays": chance}
+    return record, _told(scene, age, scene.say(f"works-{kind}-{'yes' if chance else 'no'}"))
+
+
+def papers_line(scene: Scene, on: date) -> tuple[Record, str]:
+    """Around the papers of a job seeker: identity, what is brought if it is there, a representative below 16."""
+    rng = scene.rng
+    age = rng.choice((14, 15, 15, 16, 17, 22, 36, 48))
+    identity, guardian = rng.random() < 0.65, age < 16 and rng.random() < 0.3
+    record: Record = {
+        "kind": "unemployment", "date": on, "applied": on, "age": age, "place": "town", "sex": "male",
+        "identity": identity, "guardian": guardian,
+    }  # fmt: skip
+    more = rng.choice(("work", "school", "none"))
+    brought = [f"papers-{'identity' if identity else 'no-identity'}", f"papers-{more}"]
+    if age < 16:
+        brought.append(f"papers-{'guardian' if guardian else 'no-guardian'}")
+    return record, _told(scene, age, *map(scene.say, brought))
+
+
+def late_line(scene: Scene, on: date) -> tuple[Record, str]:
+    """Around attendance in town: marked on the last day, before it or after it; with a good reason or without."""
+    rng, calendar = scene.rng, scene.law.calendar
+    registered = calendar.working_from(on - timedelta(rng.choice((20, 24, 27, 30))))
+    due = deadline(registered, 10, "working", calendar)
+    came = deadline(registered, rng.choice((7, 9, 10, 11, 12, 13)), "working", calendar).last
+    if came > on or deadline(came, 10, "working", calendar).last < on:
+        raise Redraw
+    good = came > due.last and rng.random() < 0.4
+    record: Record = {
+        "kind": "unemployment", "date": on, "applied": registered - timedelta(25), "age": 34, "place": "town",
+        "registered": registered, "attended": [came], "late_good_reason": good,
+    }  # fmt: skip
+    return record, scene.say("late-good" if good else "late-plain", registered=day(registered), came=day(came))
+
+
+def again_line(scene: Scene, on: date) -> tuple[Record, str]:
+    """Around coming back after a removal: the ground, and how long ago it was."""
+    rng = scene.rng
+    ground = rng.choice((1, 2, 3, 5, 6))  # one sent to prison (4) does not come
+    removed = on - timedelta(rng.choice((6, 12, 19, 25, 29, 30, 31, 36)))
+    record: Record = {
+        "kind": "unemployment", "date": on, "applied": on, "age": 34, "place": "town", "sex": "male",
+        "previous": {"removed": removed, "ground": ground},
+    }  # fmt: skip
+    return record, scene.say("again-line", removed=day(removed), ground=scene.say(f"ground-{ground}"))

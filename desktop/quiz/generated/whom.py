@@ -1,6 +1,6 @@
 """Which of these four? Each is described in a line and decided by the law; one gets what is asked, the others do not.
 
-Measures of the programme (R60-R66, R74), registration as unemployed (R46), removal from the register (R47-R51).
+Measures of the programme (R61-R66, R74, R75), registration (R42, R46, R53, R54), removal from the register (R47-R52).
 """
 
 from collections.abc import Callable, Iterable
@@ -14,7 +14,19 @@ from desktop.law.told import tell_aside, tell_step
 from desktop.quiz.model import Option, Question
 
 from .facts import to_unemployment, to_visitor
-from .lines import bastau_line, borrower_line, graduate_line, register_line, removal_line, retraining_line
+from .lines import (
+    again_line,
+    bastau_line,
+    borrower_line,
+    graduate_line,
+    late_line,
+    papers_line,
+    register_line,
+    removal_line,
+    retraining_line,
+    trainee_line,
+    works_line,
+)
 from .scene import Record, Redraw, Scene, Source, choice, question
 from .wording import day
 
@@ -40,6 +52,8 @@ class Asked:
     measure: str = ""
     alternatives: tuple[frozenset[str], ...] = ()
     """Codes of conditions of which one is enough: where a step stands for them, the rest is no reason."""
+    days: tuple[date, date] = (FIRST, LAST)
+    """The days on which it can be asked so that nobody wonders."""
 
 
 PRACTICE = Asked("practice", graduate_line, "мера youth-practice = положена", "qualifies", ("misses",),
@@ -60,6 +74,22 @@ REGISTER = Asked("register", register_line, "учёт = регистрируют
                  Source("unemployed-refused", ("R46",)))  # fmt: skip
 REMOVED = Asked("removed", removal_line, "учёт = снят", "removed", ("stays",),
                 Source("deregistration-grounds", ("R47", "R48", "R49", "R50", "R52")))  # fmt: skip
+
+TRAINEE = Asked("trainee", trainee_line, "мера short-training = положена", "qualifies", ("misses",),
+                Source("short-training-participants", ("R61", "R83")), "short-training",
+                (frozenset({"law-step-unemployed", "law-step-self-employed", "law-step-laid-off", "law-step-youth",
+                            "law-aside-not-unemployed", "law-aside-not-self-employed", "law-aside-not-laid-off",
+                            "law-aside-not-youth"}),))  # fmt: skip
+WORKS = Asked("works", works_line, "мера public-works = положена", "qualifies", ("misses",),
+              Source("public-works-who", ("R75",)), "public-works",
+              (frozenset({"law-step-registered", "law-step-student-holidays", "law-step-idle"}),),
+              (date(2018, 6, 4), date(2018, 8, 24)))  # fmt: skip
+PAPERS = Asked("papers", papers_line, "учёт = ищет", "searching", ("not-accepted",),
+               Source("jobseeker-documents", ("R42",)))  # fmt: skip
+LATE = Asked("late", late_line, "учёт = снят", "removed", ("stays",),
+             Source("deregistration-grounds", ("R45", "R51")))  # fmt: skip
+AGAIN = Asked("again", again_line, "учёт = ищет", "searching", ("barred",),
+              Source("deregistration-return", ("R53", "R54")))  # fmt: skip
 
 
 def practice(scene: Scene) -> Question:
@@ -92,8 +122,33 @@ def removed(scene: Scene) -> Question:
     return _whom(scene, REMOVED)
 
 
+def trainee(scene: Scene) -> Question:
+    """Short training."""
+    return _whom(scene, TRAINEE)
+
+
+def works(scene: Scene) -> Question:
+    """Public works."""
+    return _whom(scene, WORKS)
+
+
+def papers(scene: Scene) -> Question:
+    """Registration as a job seeker by one's papers."""
+    return _whom(scene, PAPERS)
+
+
+def late(scene: Scene) -> Question:
+    """Removal for not having been marked in time."""
+    return _whom(scene, LATE)
+
+
+def again(scene: Scene) -> Question:
+    """Registration after a removal: whom the thirty days do not keep away."""
+    return _whom(scene, AGAIN)
+
+
 def _whom(scene: Scene, asked: Asked) -> Question:
-    on = scene.day(FIRST, LAST, working=True)
+    on = scene.day(*asked.days, working=True)
     rights: list[tuple[Record, str, Decision]] = []
     wrongs: dict[tuple[Told, ...], tuple[Record, str]] = {}
     for _ in range(TRIES):
@@ -109,6 +164,8 @@ def _whom(scene: Scene, asked: Asked) -> Question:
         raise Redraw
     nearest = sorted(wrongs, key=len)[: MOST + 1]  # one who misses one thing is nearer than one who misses three
     whys = scene.rng.sample(nearest, min(MOST, len(nearest)))
+    if "no_shows" in rights[0][0] and not any("no_shows" in wrongs[why][0] for why in whys):
+        raise Redraw  # told with its days it would be the longest of all: that would give the key away
     return _question(scene, asked, on, rights[0], [(_tell(scene, why), *wrongs[why]) for why in whys])
 
 
@@ -138,13 +195,25 @@ def _why(asked: Asked, found: Decision) -> tuple[Told, ...]:
 
 def _why_not(asked: Asked, found: Decision, record: Record) -> tuple[Told, ...]:
     """Why he does not: what he misses, or what stands against it."""
-    if found.verdict == "refused":
+    if found.verdict in ("refused", "barred"):
         return tuple(each for each in found.steps if each.rule in asked.source.rules)
+    if found.verdict == "not-accepted":
+        return tuple(each for each in found.aside if each.rule in asked.source.rules)
     if found.verdict == "stays":
         return _judged(found, record)
+    if asked is WORKS:
+        return _nearest(found, record)
     done = {each.code for each in found.steps}
     met = frozenset().union(*(group for group in asked.alternatives if group & done))
     return tuple(each for each in found.aside if each.code not in met)
+
+
+def _nearest(found: Decision, record: Record) -> tuple[Told, ...]:
+    """Of the three who may do public works, what this one comes nearest to and misses."""
+    code = "law-aside-not-registered" if record["work"] == "none" else "law-aside-not-idle"
+    if record["study"] != "none":
+        code = "law-aside-not-student-holidays"
+    return tuple(each for each in found.aside if each.code == code)
 
 
 def _judged(found: Decision, record: Record) -> tuple[Told, ...]:
@@ -152,6 +221,8 @@ def _judged(found: Decision, record: Record) -> tuple[Told, ...]:
     codes: tuple[str, ...] = ("law-aside-remove-offers",)
     if "no_shows" in record:
         codes = ("law-aside-came-in-time", "law-aside-good-reason")
+    elif "late_good_reason" in record:
+        codes = ("law-aside-remove-late", "law-aside-late-good-reason")
     elif "sentence" in record:
         codes = ("law-aside-remove-sentence",)
     return tuple(each for each in found.aside if each.code in codes)
