@@ -20,7 +20,7 @@ from desktop.ui.library import Library
 
 assert FONTS
 Start = Callable[..., Program]
-FREEZE, GATHER = gc.freeze, library._lesson_items
+GATHER = library._lesson_items
 
 
 @pytest.fixture(scope="session")
@@ -54,9 +54,6 @@ def read() -> dict[tuple[str, str], object]:
 def start(qtbot, qapp, places, warm, read, monkeypatch) -> Iterator[Start]:
     """Open the program, with settings that she chose before; a second call is a second day. All is closed at the end."""
     running: list[Program] = []
-    known = len(read)
-    # the program sets apart what it keeps until its end; here that would be every window of the session
-    monkeypatch.setattr(gc, "freeze", lambda: None)
     for name in ("_read_search", "_read_lessons", "_read_law"):
         monkeypatch.setattr(Library, name, _once(getattr(Library, name), name, read))
     monkeypatch.setattr("desktop.ui.library._lesson_items", _gathered_once(read))
@@ -77,13 +74,15 @@ def start(qtbot, qapp, places, warm, read, monkeypatch) -> Iterator[Start]:
     yield begin
     if not warm.is_dir() and places.cache.is_dir():
         shutil.copytree(places.cache, warm)
-    while running:
-        _throw_away(running.pop(0))
+    for program in running:  # held until its widgets are gone: collected before them, it takes the session with it
+        program.desk.window.close()
+        program.background.finish()
+        program.desk.window.deleteLater()
+        program.desk.deleteLater()
     qapp.processEvents()
     qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    gc.unfreeze()  # the program sets apart what it keeps until its end; here that would be every window of the session
     gc.collect()
-    if len(read) > known:
-        FREEZE()  # what was read stays until the end of the session, and nobody looks through it for each window anew
     gc.enable()
 
 
@@ -98,13 +97,6 @@ def lend_search(read, monkeypatch) -> Callable[[], None]:
             monkeypatch.setattr(Library, "_read_search", lambda _: built)
 
     return lend
-
-
-def _throw_away(program: Program) -> None:
-    program.desk.window.close()
-    program.background.finish()
-    program.desk.window.deleteLater()
-    program.desk.deleteLater()
 
 
 def _once(method: Callable[[Library], object], name: str, read: dict[tuple[str, str], object]) -> object:
