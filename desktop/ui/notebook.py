@@ -180,8 +180,15 @@ class Notebook(QObject):
         from desktop.learning.exchange.files import export_to
 
         now = self._clock()
+
+        def gather() -> None:
+            self._recorder.read(lambda memory: export_to(path, memory, program, now), done)
+
         self.flush()
-        self._recorder.read(lambda memory: export_to(path, memory, program, now), done)
+        if self.writable:
+            self._recorder.write(lambda _: None, gather)  # behind all that still waits to be written
+        else:
+            gather()
 
     def add_file(self, path: Path, done: Callable[[tuple[Counts, tuple[Problem, ...]]], None]) -> None:
         """Add what the file holds in a thread, then read anew; trouble is told by the recorder."""
