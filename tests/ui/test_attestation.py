@@ -198,10 +198,7 @@ def test_a_pause_stops_the_clock_and_covers_the_question_and_an_attestation_has_
 
 
 def test_a_kazakh_reader_gets_blocks_by_their_kazakh_headings_marked_as_unofficial(start, qtbot):
-    program = start()
-    before = program.desk
-    program.change("language", "kk")
-    qtbot.waitUntil(lambda: program.desk is not before)
+    program = start(language="kk")
     page = program.desk.window.show_page("quiz")
     page._set_up(exam=True)
     assert "Атаулы әлеуметтік көмек көрсетудің негізгі мәселелері*" in words(page)
