@@ -51,7 +51,8 @@ class Classifier:
     def scores(self, features: Iterable[str]) -> dict[str, float]:
         """Class → how much a question with these features is about it: above 0 it rather is. Empty if nothing was
         learned."""
-        places = [place for place in map(self._place, features) if place >= 0]
+        # in one order at every start: the order of a set is not, and a sum of fractions feels it
+        places = sorted(place for place in map(self._place, features) if place >= 0)
         size = sqrt(sum(self.idf[place] ** 2 for place in places)) or 1.0
         found = list(self.bias)
         for place in places:

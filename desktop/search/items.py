@@ -53,7 +53,7 @@ class ItemIndex:
         wanted = frozenset(key for term in terms for key in (*term.concepts, *term.lemmas, *term.forms))
         holds = self._conditions.test(request.demands) if self._conditions else str.isdigit
         good = [(number, score) for number, score in scores.items() if score >= bar and holds(str(number))]
-        good = list(self._near_the_best(good, most))
+        good = self._near_the_best(good, most)
         titles, texts = self.titles.marks(wanted), self.texts.marks(wanted)
         tight = {number: self._tightness(number, titles) for number, _ in good}
         good.sort(key=lambda each: (-each[1] - TIGHT * tight[each[0]], each[0]))
@@ -63,13 +63,13 @@ class ItemIndex:
             for number, score in [each for each in good if self.items[each[0]].kind == kind][:most]
         )
 
-    def _near_the_best(self, good: Sequence[tuple[int, float]], most: int) -> Iterator[tuple[int, float]]:
+    def _near_the_best(self, good: Sequence[tuple[int, float]], most: int) -> list[tuple[int, float]]:
         """Those that how tight their titles are could bring among the best `most` of their kind."""
         of_kind: dict[str, list[float]] = {}
         for number, score in good:
             of_kind.setdefault(self.items[number].kind, []).append(score)
         bars = {kind: sorted(scores)[-most:][0] - TIGHT if most else 1.0 for kind, scores in of_kind.items()}
-        return (each for each in good if each[1] >= bars[self.items[each[0]].kind])
+        return [each for each in good if each[1] >= bars[self.items[each[0]].kind]]
 
     def _terms(self, request: Request) -> tuple[Term, ...]:
         """The query as it was understood; as it was typed where items use words that the handbook has not (names,

@@ -16,6 +16,9 @@ UNLEARNED = -0.5
 DOUBT = 0.1
 """A question must be so much more about a passage than about any subject left out to be answered."""
 
+NAMED = 0.0
+"""A subject left out is named only where the question rather is about it; a no needs no wrong reason."""
+
 BAR = 0.2
 """One word is looked up, not judged, where a passage speaks of it so strongly."""
 
@@ -65,8 +68,10 @@ def judge(
     """Does the handbook answer? A subject left out refuses unless the question is clearly more about a passage; one
     word alone is no question, it is looked up."""
     ours = max(map(about.__getitem__, passages.intersection(about)), default=UNLEARNED)
-    subject = max(about.keys() - passages, key=about.__getitem__, default="")
-    other = about.get(subject, UNLEARNED)
+    others = ((score, owner) for owner, score in about.items() if owner not in passages)
+    other, subject = max(others, default=(UNLEARNED, ""))
     if len(terms) == 1 and any(share >= BAR for owner, share in spoken.items() if owner in passages):
         return Verdict(True)
-    return Verdict(True) if ours > other + DOUBT else Verdict(False, subject)
+    if ours > other + DOUBT:
+        return Verdict(True)
+    return Verdict(False, subject if other > NAMED else "")

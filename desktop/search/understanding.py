@@ -119,7 +119,8 @@ class Reader:
 
     def _rather_begun(self, form: str) -> bool:
         """Is it a word that hardly anybody uses here, and the beginning of one that many do: «подворов», «контра»?"""
-        if len(form) < BEGUN or form in self.analyser.vocabulary.quiet | self.analyser.vocabulary.framing:
+        vocabulary = self.analyser.vocabulary
+        if len(form) < BEGUN or form in vocabulary.quiet or form in vocabulary.framing:
             return False
         words = self.speller.words
         own = max(words.get(each, 0) for each in (form, *self.analyser.lemmas(form)))

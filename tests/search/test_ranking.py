@@ -20,6 +20,10 @@ def test_a_subject_left_out_that_is_nearly_as_like_refuses_and_is_named() -> Non
     assert verdict(0.2, 0.9) == Verdict(False, "subject")
 
 
+def test_a_no_names_no_subject_that_the_question_is_hardly_about() -> None:
+    assert verdict(-0.9, -0.2) == Verdict(False, "")
+
+
 def test_one_word_is_looked_up_where_a_passage_speaks_of_it_whatever_else_it_may_mean() -> None:
     about = {"passage": 0.0, "subject": 3.0}
     assert judge(LEAVE[:1], about, {"passage": BAR}, OURS) == Verdict(True)
