@@ -81,7 +81,9 @@ class ProgressPage(QWidget):
         self._headings = headings(self._handbook, lessons.glossary if lessons else None, self._language)
         self._begin()
         self._tell(found)
-        if self._headings.translated:
+        done = found.progress.summary
+        named = done.questions or done.decisions or self._recorder.notebook.reads  # else no heading is shown
+        if self._headings.translated and named:
             self._column.column.addWidget(label(self._headings.note(), "quiet"))
         self._column.take_keyboard()
 
